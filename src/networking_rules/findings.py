@@ -1,0 +1,177 @@
+"""What a check gives back: findings, unknowns and problems, held together in a report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal
+
+from attrs import evolve, field, frozen
+
+from networking_rules.problems import Problem
+
+Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+_RANK: dict[Severity, int] = {severity: rank for rank, severity in enumerate(SEVERITIES)}
+
+Value = bool | int | float | str | None
+"""What evidence holds: the value of a fact in plain form; a range is a string such as "1 to 3"."""
+
+
+@frozen
+class Span:
+    """A place in a draft: offsets into the original text, and the words there."""
+
+    start: int
+    end: int
+    text: str = ""
+
+
+@frozen
+class Evidence:
+    """A fact that decided a finding, such as `history.gives` = 0, with what it was compared to."""
+
+    fact: str
+    value: Value
+    compared: str = ""
+
+    def __str__(self) -> str:
+        told = (
+            "unknown"
+            if self.value is None
+            else str(self.value).lower()
+            if isinstance(self.value, bool)
+            else self.value
+        )
+        return f"{self.fact} = {told}"
+
+
+@frozen
+class Edit:
+    """A mechanical fix: replace the text from `start` to `end` (offsets into the original) by `insert`."""
+
+    start: int
+    end: int
+    insert: str = ""
+    why: str = ""
+
+
+@frozen
+class Finding:
+    """
+    One broken rule: which, how badly, on what evidence, why it matters, what to do instead, on what ground.
+
+    `target` is the id of the person it is about, `file` the draft or source. `note` says where a graver
+    reading could not be decided. `why` is told from the rule's documentation.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    why: str = ""
+    fix: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    span: Span | None = None
+    spans: tuple[Span, ...] = ()
+    target: str | None = None
+    ground: tuple[str, ...] = ()
+    plugin: str = "networking-rules"
+    note: str = ""
+    file: str | None = None
+    edits: tuple[Edit, ...] = ()
+
+    @property
+    def order(self) -> tuple[str, str, int, int, str]:
+        """What findings are sorted by: file, target, severity, place, code."""
+        place = self.span.start if self.span else -1
+        return (self.file or "", self.target or "", _RANK[self.severity], place, self.code)
+
+    def __str__(self) -> str:
+        said = f': "{self.span.text}"' if self.span and self.span.text else ""
+        about = f"  ({self.target})" if self.target else ""
+        return f"{self.code} {self.name}  {self.message}{said}{about}"
+
+
+@frozen
+class Unknown:
+    """A rule that could not be decided: `missing` names the facts it lacks, `because` says so in words."""
+
+    code: str
+    name: str
+    missing: tuple[str, ...]
+    because: str
+    target: str | None = None
+    file: str | None = None
+
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """What unknowns are sorted by: file, target, code."""
+        return (self.file or "", self.target or "", self.code)
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.name}  cannot tell: {self.because}"
+
+
+@frozen
+class Report:
+    """
+    The result of a check. Falsy never: look at `ok`.
+
+    `fail_on` is the mildest severity that makes it not ok ("warning"; "info" under the strict profile).
+    `complete` is False when a rule or plugin was dropped: then no findings is no proof. `ran` are the codes
+    of the rules that were run, which is what rule coverage counts.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    unknowns: tuple[Unknown, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    complete: bool = True
+    fail_on: Severity = "warning"
+    ran: frozenset[str] = field(default=frozenset[str](), repr=False)
+
+    @property
+    def ok(self) -> bool:
+        """Whether no finding is as grave as `fail_on`."""
+        return all(_RANK[f.severity] > _RANK[self.fail_on] for f in self.findings)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes found, each once, sorted."""
+        return tuple(sorted({finding.code for finding in self.findings}))
+
+    def only(self, keep: Callable[[Finding], bool]) -> Report:
+        """The same report with only the findings that `keep` accepts."""
+        return evolve(self, findings=tuple(f for f in self.findings if keep(f)))
+
+    def __add__(self, other: Report) -> Report:
+        return merge((self, other))
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.findings)
+
+    def __len__(self) -> int:
+        return len(self.findings)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __str__(self) -> str:
+        lines = [str(item) for group in (self.findings, self.unknowns, self.problems) for item in group]
+        return "\n".join(lines) if lines else "nothing found"
+
+
+def _mildest(severities: Iterable[Severity]) -> Severity:
+    return SEVERITIES[max((_RANK[severity] for severity in severities), default=1)]
+
+
+def merge(reports: Iterable[Report]) -> Report:
+    """Several reports as one, sorted, so that the order they come in does not matter."""
+    parts = list(reports)
+    return Report(
+        findings=tuple(sorted((f for part in parts for f in part.findings), key=lambda f: f.order)),
+        unknowns=tuple(sorted((u for part in parts for u in part.unknowns), key=lambda u: u.order)),
+        problems=tuple(dict.fromkeys(p for part in parts for p in part.problems)),
+        complete=all(part.complete for part in parts),
+        fail_on=_mildest(part.fail_on for part in parts),
+        ran=frozenset(code for part in parts for code in part.ran),
+    )

@@ -1,0 +1,188 @@
+"""The slow, obvious evaluator: the truth of a condition on a case, and the leaves that decided it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any, cast
+
+from attrs import field, mutable
+
+from networking_rules.interval import Interval
+from networking_rules.logic.conditions import (
+    All,
+    AnyOf,
+    Arithmetic,
+    AtLeast,
+    Compare,
+    Condition,
+    Constant,
+    FactLeaf,
+    FlagFact,
+    Not,
+    Number,
+    NumberFact,
+    OneOf,
+    Option,
+    TextFact,
+    leaves,
+)
+from networking_rules.logic.truth import Truth, at_least, conjunction, disjunction, negation
+
+Options = Mapping[str, float]
+FactValue = bool | str | Interval | None
+_EVERYTHING = Interval(-math.inf, math.inf)
+
+
+def part_of(case: object, name: str) -> Any:
+    """A part of a case, or None where it is absent: an attribute, or a key where the case is a mapping."""
+    if isinstance(case, Mapping):
+        return cast("Mapping[str, Any]", case).get(name)
+    return getattr(case, name, None)
+
+
+@mutable
+class Reader:
+    """
+    The facts of one case, each found once. `overrides` replaces values by (part, fact): "what if" questions.
+
+    A part that is absent (None) makes its facts unknown.
+    """
+
+    case: object
+    overrides: Mapping[tuple[str, str], FactValue] = field(factory=dict[tuple[str, str], FactValue])
+    _seen: dict[object, FactValue] = field(factory=dict[object, FactValue], init=False, repr=False)
+
+    def value(self, leaf: FactLeaf, options: Options) -> FactValue:
+        """The fact's value: a bool, a string, an Interval (numbers), or None where it is not known."""
+        fact = leaf.fact
+        if (fact.part, fact.name) in self.overrides:
+            return self.overrides[fact.part, fact.name]
+        windows = {name: _setting(value, options) for name, value in leaf.params}
+        key = (fact.part, fact.name, *windows.items())
+        if key not in self._seen:
+            part = part_of(self.case, fact.part)
+            self._seen[key] = None if part is None else _checked(leaf, fact.function(part, **windows))
+        return self._seen[key]
+
+    def spans(self, leaf: FactLeaf) -> tuple[tuple[int, int], ...]:
+        """The places in a text that the fact was found at."""
+        part = part_of(self.case, leaf.fact.part)
+        return () if leaf.fact.spans is None or part is None else tuple(leaf.fact.spans(part))
+
+
+def _setting(value: Constant | Option, options: Options) -> float:
+    return options.get(value.name, value.default) if isinstance(value, Option) else value.value
+
+
+def _checked(leaf: FactLeaf, value: Any) -> FactValue:
+    """The value in the type its kind demands; anything else is a fault of the fact, told as TypeError."""
+    if value is None:
+        return None
+    if isinstance(leaf, NumberFact):
+        if isinstance(value, Interval):
+            return value
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return Interval(value, value)
+    elif isinstance(value, bool if isinstance(leaf, FlagFact) else str):
+        return value
+    raise TypeError(f"fact {leaf.fact} returned {type(value).__name__}, not a {leaf.fact.kind} or None")
+
+
+def truth(condition: Condition, reader: Reader, options: Options) -> Truth:
+    """Whether a condition holds of a case: True, False, or None for cannot tell."""
+    match condition:
+        case All(parts):
+            return conjunction(truth(part, reader, options) for part in parts)
+        case AnyOf(parts):
+            return disjunction(truth(part, reader, options) for part in parts)
+        case AtLeast(count, parts):
+            return at_least(count, (truth(part, reader, options) for part in parts))
+        case Not(inner):
+            return negation(truth(inner, reader, options))
+        case Compare(operator, left, right):
+            return compare(operator, amount(left, reader, options), amount(right, reader, options))
+        case OneOf(TextFact() as leaf, words):
+            word = reader.value(leaf, options)
+            return None if word is None else word in words
+        case FlagFact():
+            value = reader.value(condition, options)
+            return None if value is None else value is True
+        case _:
+            raise TypeError(f"not a condition: {condition!r}")
+
+
+def amount(number: Number, reader: Reader, options: Options) -> Interval:
+    """The range in which a number lies; the whole line where nothing is known of it."""
+    match number:
+        case Constant(value):
+            return Interval(value, value)
+        case Option(default, name):
+            value = options.get(name, default)
+            return Interval(value, value)
+        case NumberFact():
+            known = reader.value(number, options)
+            return known if isinstance(known, Interval) else _EVERYTHING
+        case Arithmetic(sign, left, right):
+            return _combine(sign, amount(left, reader, options), amount(right, reader, options))
+        case _:
+            raise TypeError(f"not a number: {number!r}")
+
+
+def _combine(sign: str, a: Interval, b: Interval) -> Interval:
+    if sign == "+":
+        return Interval(a.low + b.low, a.high + b.high)
+    if sign == "-":
+        return Interval(a.low - b.high, a.high - b.low)
+    corners = [0.0 if 0 in (x, y) else x * y for x in (a.low, a.high) for y in (b.low, b.high)]
+    return Interval(min(corners), max(corners))
+
+
+def compare(operator: str, a: Interval, b: Interval) -> Truth:
+    """Whether the comparison holds for all values of both ranges, for none, or cannot be told."""
+    match operator:
+        case "<":
+            return True if a.high < b.low else False if a.low >= b.high else None
+        case "<=":
+            return True if a.high <= b.low else False if a.low > b.high else None
+        case ">":
+            return compare("<", b, a)
+        case ">=":
+            return compare("<=", b, a)
+        case "==":
+            return False if a.high < b.low or b.high < a.low else True if a.exact and b.exact else None
+        case "!=":
+            return negation(compare("==", a, b))
+        case _:
+            raise TypeError(f"not a comparison: {operator}")
+
+
+def deciders(condition: Condition, reader: Reader, options: Options) -> tuple[Condition, ...]:
+    """
+    The comparisons and flags that made a condition what it is.
+
+    For a true "all" every part counts, for a true "any" the true ones, for an unknown the unknown ones.
+    """
+    if isinstance(condition, Not):
+        return deciders(condition.inner, reader, options)
+    if not isinstance(condition, All | AnyOf | AtLeast):
+        return (condition,)
+    verdict = truth(condition, reader, options)
+    whole = isinstance(condition, All) if verdict else isinstance(condition, AnyOf)
+    return tuple(
+        leaf
+        for part in condition.parts
+        if (whole and verdict is not None) or truth(part, reader, options) is verdict
+        for leaf in deciders(part, reader, options)
+    )
+
+
+def missing(condition: Condition, reader: Reader, options: Options) -> tuple[FactLeaf, ...]:
+    """The facts that would have to be known to decide a condition that is unknown, each once."""
+    found: dict[str, FactLeaf] = {}
+    for decider in deciders(condition, reader, options):
+        for leaf in leaves(decider):
+            value = reader.value(leaf, options)
+            if value is None or (isinstance(value, Interval) and not value.exact):
+                found.setdefault(str(leaf.fact), leaf)
+    return tuple(found.values())

@@ -1,0 +1,256 @@
+"""
+A rulebook: an immutable, hashable, picklable collection of rules with the settings they run under.
+
+`check` runs it on a case, or on anything its `cases` function can turn into cases. There is no registry:
+books are made from rules, added, subtracted, narrowed and configured, each time giving a new value.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from networking_rules.findings import Evidence, Finding, Report, Severity, Span, Unknown, Value, merge
+from networking_rules.interval import Interval
+from networking_rules.logic.conditions import Compare, Condition, FactLeaf, OneOf, leaves
+from networking_rules.logic.evaluate import FactValue, Reader, deciders, missing, part_of, truth
+from networking_rules.logic.facts import FactDef
+from networking_rules.logic.rule import Grade, Rule, fill
+from networking_rules.logic.truth import Truth
+from networking_rules.logic.words import words
+from networking_rules.problems import Problem, RuleError
+
+Cases = Callable[..., Iterable[object]]
+
+
+def _as_they_are(*subjects: object) -> Iterable[object]:
+    return subjects
+
+
+def _sorted(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple(sorted(rules, key=lambda rule: rule.code))
+
+
+@frozen
+class RuleBook:
+    """
+    Rules, sorted by code, and how they are run.
+
+    `cases` turns what `check` is given into cases (as given, by default). `fail_on` is the mildest severity
+    that makes a report not ok. Two books are equal when their rules and settings are.
+    """
+
+    rules: tuple[Rule, ...] = field(converter=_sorted)
+    cases: Cases = field(default=_as_they_are, eq=False, repr=False)
+    fail_on: Severity = "warning"
+
+    def __attrs_post_init__(self) -> None:
+        for one, other in zip(self.rules, self.rules[1:], strict=False):
+            if one.code == other.code:
+                raise RuleError(f"{one.code} is claimed twice: by {one.plugin} and by {other.plugin}")
+
+    def check(self, *subjects: Any, **parts: Any) -> Report:
+        """
+        Run the rules on what is given and report findings, unknowns and problems.
+
+        A rule that raises is dropped for that case and reported as a problem; the others go on, and the
+        report's `complete` is False.
+        """
+        return merge([Report(fail_on=self.fail_on), *map(self.check_case, self.cases(*subjects, **parts))])
+
+    def check_case(self, case: object) -> Report:
+        """Run the rules on one case, as it is."""
+        reader = Reader(case)
+        results = [_run(rule, reader) for rule in self.rules if applies(rule, case)]
+        return Report(
+            findings=tuple(r for r in results if isinstance(r, Finding)),
+            unknowns=tuple(r for r in results if isinstance(r, Unknown)),
+            problems=tuple(r for r in results if isinstance(r, Problem)),
+            complete=not any(isinstance(r, Problem) for r in results),
+            fail_on=self.fail_on,
+            ran=frozenset(rule.code for rule in self.rules if applies(rule, case)),
+        )
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the rules, sorted."""
+        return tuple(rule.code for rule in self.rules)
+
+    def fingerprint(self) -> str:
+        """Sixteen hex digits that change exactly when a rule, a threshold or a setting does."""
+        content = repr((self.fail_on, tuple(rule.data() for rule in self.rules)))
+        return hashlib.sha256(content.encode()).hexdigest()[:16]
+
+    def select(self, *codes: str) -> RuleBook:
+        """Only the rules whose code or name is given, or whose code begins so; RuleError for one that fits none."""
+        chosen = self._matching(codes)
+        return evolve(self, rules=tuple(rule for rule in self.rules if rule.code in chosen))
+
+    def ignore(self, *codes: str) -> RuleBook:
+        """All but those rules; RuleError for a code that fits none."""
+        dropped = self._matching(codes)
+        return evolve(self, rules=tuple(rule for rule in self.rules if rule.code not in dropped))
+
+    def configure(self, settings: Mapping[str, Mapping[str, float]]) -> RuleBook:
+        """Options by rule: `{"GIV001": {"min_gives": 2}}`; RuleError for an unknown rule, option or value."""
+        for code in settings:
+            self[code]
+        return evolve(self, rules=tuple(rule.configure(**settings.get(rule.code, {})) for rule in self.rules))
+
+    def _matching(self, codes: Iterable[str]) -> frozenset[str]:
+        found: set[str] = set()
+        for code in codes:
+            fits = {rule.code for rule in self.rules if rule.code.startswith(code.upper()) or rule.name == code}
+            if not fits or not code:
+                raise RuleError(self._unknown(code))
+            found |= fits
+        return frozenset(found)
+
+    def _unknown(self, code: str) -> str:
+        names = [*self.codes, *(rule.name for rule in self.rules)]
+        near = difflib.get_close_matches(code, names, n=1) or difflib.get_close_matches(code.upper(), names, n=1)
+        return f"no rule {code!r}" + (f"; did you mean {near[0]!r}?" if near else "")
+
+    def __getitem__(self, code: str) -> Rule:
+        for rule in self.rules:
+            if code in (rule.code, rule.name):
+                return rule
+        raise RuleError(self._unknown(code))
+
+    def __contains__(self, code: object) -> bool:
+        return any(code in (rule.code, rule.name, rule) for rule in self.rules)
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.rules)
+
+    def __len__(self) -> int:
+        return len(self.rules)
+
+    def __add__(self, other: RuleBook | Iterable[Rule]) -> RuleBook:
+        return evolve(self, rules=tuple(dict.fromkeys((*self.rules, *other))))
+
+    def __sub__(self, other: RuleBook | Iterable[Rule]) -> RuleBook:
+        dropped = {rule.code for rule in other}
+        return evolve(self, rules=tuple(rule for rule in self.rules if rule.code not in dropped))
+
+
+def applies(rule: Rule, case: object) -> bool:
+    """Whether a rule speaks of the case: its subject is present, and is one of those the case is about."""
+    subjects = part_of(case, "subjects")
+    return part_of(case, rule.subject) is not None and (subjects is None or rule.subject in subjects)
+
+
+def verdicts(rule: Rule, reader: Reader) -> tuple[tuple[Grade, Truth], ...]:
+    """Each grade of a rule with its truth on a case, gravest first."""
+    return tuple((grade, truth(grade[1], reader, rule.settings)) for grade in rule.grades)
+
+
+def _run(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
+    label, file = part_of(reader.case, "label"), part_of(reader.case, "file")
+    try:
+        graded = verdicts(rule, reader)
+        held = next(((grade, truth) for grade, truth in graded if truth), None)
+        unsure = [condition for (_, condition), truth in graded if truth is None]
+        if held:
+            return _finding(rule, held[0], reader, unsure, label, file)
+        if unsure:
+            facts = _missing(rule, unsure, reader)
+            return Unknown(
+                rule.code,
+                rule.name,
+                tuple(str(f.fact) for f in facts),
+                because(facts, reader, rule.settings),
+                label,
+                file,
+            )
+    except Exception as error:  # a rule or a fact of a plugin may raise anything; it must not take the rest along
+        where = f" for {label}" if label else ""
+        told = f"{rule.code} of {rule.plugin} was dropped{where}: {type(error).__name__}: {error}"
+        return Problem("rule-failed", told, "error", file)
+    return None
+
+
+def _missing(rule: Rule, conditions: Iterable[Condition], reader: Reader) -> tuple[FactLeaf, ...]:
+    found = {str(leaf.fact): leaf for c in conditions for leaf in missing(c, reader, rule.settings)}
+    return tuple(found.values())
+
+
+def because(facts: Iterable[FactLeaf], reader: Reader, options: Mapping[str, float]) -> str:
+    """In words, which facts are missing and what is known of them."""
+    told: list[str] = []
+    for leaf in facts:
+        value = reader.value(leaf, options)
+        meaning = leaf.fact.doc.split("\n", 1)[0].rstrip(".") or str(leaf.fact)
+        about = f"; it is {value}" if isinstance(value, Interval) else ""
+        told.append(f"{leaf.fact} is not known ({meaning[:1].lower()}{meaning[1:]}{about})")
+    return "; ".join(told)
+
+
+def _finding(
+    rule: Rule, grade: Grade, reader: Reader, graver: list[Condition], label: str | None, file: str | None
+) -> Finding:
+    severity, condition = grade
+    decided = deciders(condition, reader, rule.settings)
+    spans = _spans(decided, reader)
+
+    def lookup(name: str) -> str | None:
+        if name in rule.templates:
+            return _shown_fact(rule.templates[name], reader)
+        return f"{rule.values[name]:g}"
+
+    facts = _missing(rule, graver, reader) if graver else ()
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=severity,
+        message=fill(rule.message, lookup),
+        why=rule.why or rule.summary,
+        fix=fill(rule.fix, lookup),
+        evidence=evidence(decided, reader, rule.values),
+        span=spans[0] if spans else None,
+        spans=spans,
+        target=label,
+        ground=rule.ground,
+        plugin=rule.plugin,
+        note=f"may be graver: {because(facts, reader, rule.settings)}" if facts else "",
+        file=file,
+    )
+
+
+def evidence(decided: Iterable[Condition], reader: Reader, options: Mapping[str, float]) -> tuple[Evidence, ...]:
+    """The facts behind some conditions, with their values and what they were compared to."""
+    found: dict[str, Evidence] = {}
+    for condition in decided:
+        for leaf in leaves(condition):
+            compared = words(condition) if isinstance(condition, Compare | OneOf) else ""
+            for name, value in options.items():
+                compared = compared.replace(name, f"{name} ({value:g})") if name in compared.split() else compared
+            found.setdefault(str(leaf.fact), Evidence(str(leaf.fact), shown(reader.value(leaf, options)), compared))
+    return tuple(found.values())
+
+
+def shown(value: FactValue) -> Value:
+    """A fact's value in plain form."""
+    if not isinstance(value, Interval):
+        return value
+    if value.exact:
+        return int(value.low) if value.low == int(value.low) else value.low
+    return str(value)
+
+
+def _shown_fact(fact: FactDef, reader: Reader) -> str | None:
+    part = part_of(reader.case, fact.part)
+    value = None if part is None else fact.function(part)
+    if isinstance(value, float):
+        return f"{value:g}"
+    return None if value is None else str(value)
+
+
+def _spans(decided: Iterable[Condition], reader: Reader) -> tuple[Span, ...]:
+    places = {place for condition in decided for leaf in leaves(condition) for place in reader.spans(leaf)}
+    text = part_of(reader.case, "text") or ""
+    return tuple(Span(start, end, text[start:end]) for start, end in sorted(places))

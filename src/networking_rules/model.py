@@ -1,0 +1,467 @@
+"""
+The values that everything else is written in: who I am, whom I know, what passed between us, what I plan.
+
+The words are those of the network file, so what is read is what is held. All classes are frozen. An unknown
+is None; an estimate is an `Interval`. `extra` keeps the keys of a file that this version does not know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, time
+from typing import Any, Literal
+
+from attrs import field, frozen
+from attrs.validators import and_, deep_iterable, ge, in_, instance_of, le, min_len, optional
+
+from networking_rules.findings import Report
+from networking_rules.interval import Interval, to_interval
+from networking_rules.problems import Problem
+
+Direction = Literal["out", "in", "both"]
+Act = Literal["ask", "give", "thank", "introduce", "reply", "news", "invite"]
+Status = Literal["active", "paused", "do_not_contact", "archived"]
+Purpose = Literal["learn", "thank", "answer", "give", "upkeep", "ask"]
+
+DIRECTIONS: tuple[Direction, ...] = ("out", "in", "both")
+ACTS: tuple[Act, ...] = ("ask", "give", "thank", "introduce", "reply", "news", "invite")
+STATUSES: tuple[Status, ...] = ("active", "paused", "do_not_contact", "archived")
+PURPOSES: tuple[Purpose, ...] = ("learn", "thank", "answer", "give", "upkeep", "ask")
+
+_text = instance_of(str)
+_name = and_(instance_of(str), min_len(1))
+_share = and_(ge(0.0), le(1.0))
+
+
+def _aware(instance: object, attribute: object, value: date | datetime) -> None:
+    del instance, attribute
+    if isinstance(value, datetime) and value.tzinfo is None:
+        raise ValueError("a time needs an offset; give a date where the zone is not known")
+
+
+def _strings(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(values)
+
+
+def _names(values: Iterable[str]) -> frozenset[str]:
+    return frozenset(values)
+
+
+def _nothing() -> frozenset[str]:
+    return frozenset()
+
+
+def _acts(values: Iterable[Act]) -> tuple[Act, ...]:
+    return tuple(values)
+
+
+def _people(values: Iterable[Person]) -> tuple[Person, ...]:
+    return tuple(values)
+
+
+def _touches(values: Iterable[Touch]) -> tuple[Touch, ...]:
+    return tuple(values)
+
+
+def _extra() -> Mapping[str, Any]:
+    return {}
+
+
+@frozen
+class Offer:
+    """Something I can give: `quality` 0-1, `minutes` of my time that one such give takes."""
+
+    kind: str = field(validator=_name)
+    what: str = field(default="", validator=_text)
+    quality: float = field(default=0.5, validator=_share)
+    minutes: float = field(default=30.0, validator=ge(0.0))
+    extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
+
+
+@frozen
+class Goal:
+    """Something I hope for, in the end: `weight` 0-1 is how much. Private."""
+
+    kind: str = field(validator=_name)
+    what: str = field(default="", validator=_text)
+    weight: float = field(default=0.5, validator=_share)
+    extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
+
+
+@frozen
+class Want:
+    """A kind of thing a person would like to have; `weight` 0-1."""
+
+    kind: str = field(validator=_name)
+    weight: float = field(default=0.5, validator=_share)
+    extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
+
+
+@frozen
+class Help:
+    """A kind of help a person could give; `weight` 0-1 is their capacity for it."""
+
+    kind: str = field(validator=_name)
+    weight: float = field(default=0.5, validator=_share)
+    extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
+
+
+@frozen
+class Me:
+    """
+    The owner of the network. `offers`, `goals` and `reach` are None where nothing is known of them.
+
+    `reach` is in decades of audience or seniority (2 = hundreds, 5 = hundreds of thousands).
+    """
+
+    person: str | None = None
+    offers: tuple[Offer, ...] | None = None
+    goals: tuple[Goal, ...] | None = field(default=None, repr=False)
+    reach: Interval | None = field(default=None, converter=to_interval)
+    minutes_per_week: int | None = field(default=None, validator=optional(and_(ge(0), le(10080))))
+    extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
+
+
+@frozen
+class Met:
+    """How and when we met; `via` is the id of the person who brought us together."""
+
+    on: date | None = None
+    via: str | None = None
+    how: str | None = None
+    extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
+
+
+@frozen
+class Person:
+    """
+    Someone in the network. A person with a `reason` is a *target*; without one, only a contact.
+
+    `wants` and `can_help`: None is unknown, () is "nothing". `cadence` is an ISO 8601 duration.
+    """
+
+    id: str = field(validator=_name)
+    name: str = field(validator=_name)
+    keys: tuple[str, ...] = field(default=(), converter=_strings)
+    org: str | None = None
+    role: str | None = None
+    reach: Interval | None = field(default=None, converter=to_interval)
+    wants: tuple[Want, ...] | None = None
+    can_help: tuple[Help, ...] | None = None
+    asks_welcome: bool | None = field(default=None, validator=optional(instance_of(bool)))
+    reason: str | None = None
+    found_via: str | None = None
+    met: Met | None = None
+    cadence: str | None = None
+    segment: str | None = None
+    segment_reason: str | None = None
+    status: Status = field(default="active", validator=in_(STATUSES))
+    until: date | None = None
+    tags: tuple[str, ...] = field(default=(), converter=_strings)
+    sources: tuple[str, ...] = field(default=(), converter=_strings)
+    notes: str | None = None
+    extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
+
+
+@frozen
+class Touch:
+    """
+    One thing that passed between me and one person.
+
+    `size` 1-5 is the effort it asks for or gives; `landed` says whether a give arrived (accepted, used,
+    thanked), None that nobody knows. `with_` names the person of an introduction.
+    """
+
+    id: str = field(validator=_name)
+    person: str = field(validator=_name)
+    at: date | datetime = field(validator=_aware)
+    direction: Direction = field(validator=in_(DIRECTIONS))
+    acts: tuple[Act, ...] = field(default=(), converter=_acts, validator=deep_iterable(in_(ACTS)))
+    channel: str | None = None
+    what: str | None = None
+    form: str | None = None
+    size: int | None = field(default=None, validator=optional(and_(ge(1), le(5))))
+    minutes: int | None = field(default=None, validator=optional(and_(ge(0), le(525600))))
+    landed: bool | None = field(default=None, validator=optional(instance_of(bool)))
+    text: str | None = field(default=None, repr=False)
+    thread: str | None = None
+    reply_to: str | None = None
+    with_: str | None = None
+    extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
+
+    @property
+    def day(self) -> date:
+        """The date as it was written, in the zone it was written in."""
+        return self.at.date() if isinstance(self.at, datetime) else self.at
+
+    @property
+    def order(self) -> tuple[datetime, str]:
+        """What touches are sorted by: the instant (a bare date is its first moment, UTC), then the id."""
+        if isinstance(self.at, datetime):
+            return (self.at.astimezone(UTC), self.id)
+        return (datetime.combine(self.at, time(), UTC), self.id)
+
+
+@frozen
+class History:
+    """
+    What passed between me and one person up to `today`, oldest first.
+
+    `missing` names what the source cannot tell ("gives", "asks", "received", "tenure", "invited"): facts
+    that rest on it are unknown. `met` is the first known day of the tie where it is earlier than any touch.
+    """
+
+    today: date
+    touches: tuple[Touch, ...] = ()
+    met: date | None = None
+    missing: frozenset[str] = field(factory=_nothing, converter=_names)
+
+
+@frozen
+class Draft:
+    """
+    A message not yet sent. `recipients` are those of To and Bcc; empty means one, not named.
+
+    `channel` is the medium: email, linkedin, phone, in person, letter, …
+    """
+
+    text: str = field(validator=_text, repr=False)
+    subject: str = field(default="", validator=_text)
+    channel: str = field(default="email", validator=_text)
+    recipients: tuple[str, ...] = field(default=(), converter=_strings)
+    name: str | None = None
+    language: str | None = None
+
+
+@frozen
+class Gate:
+    """What must have happened before an ask: landed gives, gives for each ask, days since the tie began."""
+
+    gives: int = field(validator=ge(0))
+    ratio: float = field(validator=ge(0.0))
+    days: int = field(validator=ge(0))
+
+
+@frozen
+class Segment:
+    """
+    A class of targets (step 1). `like` says which of easy, medium, reach the built-in rules take it for.
+
+    `share` is the largest part of the week's minutes that the segment may take, None for no limit.
+    """
+
+    name: str = field(validator=_name)
+    like: Literal["easy", "medium", "reach"]
+    gate: Gate
+    share: float | None = field(default=None, validator=optional(_share))
+
+
+EASY = Segment("easy", "easy", Gate(1, 1, 0))
+MEDIUM = Segment("medium", "medium", Gate(3, 3, 30))
+REACH = Segment("reach", "reach", Gate(5, 5, 180), share=0.2)
+SEGMENTS: tuple[Segment, ...] = (EASY, MEDIUM, REACH)
+
+
+@frozen
+class Target:
+    """
+    A person as a target of mine: what the rules about targets look at.
+
+    `segments` are those the target may be in; several say that it is not decided. `computed` is what the model
+    makes of the numbers, where a pin by hand says otherwise. `selected` is whether the person was chosen (by a
+    reason or by a plan); `purpose` what the next touch is for, None if not decided. `missing` names marks
+    ("asks_welcome") that nobody could tell.
+    """
+
+    person: Person
+    me: Me = Me()
+    segments: tuple[Segment, ...] = SEGMENTS
+    computed: tuple[Segment, ...] = ()
+    selected: bool = False
+    purpose: Purpose | None = None
+    missing: frozenset[str] = field(factory=_nothing, converter=_names)
+
+
+@frozen
+class Ask:
+    """
+    One ask of mine with all that came before it: the one a draft makes (`meant`), or the last one made.
+
+    `spans` are its places in the draft; `size` 1-5.
+    """
+
+    before: History | None
+    size: int | None = None
+    meant: bool = False
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+@frozen
+class Roster:
+    """All the targets of a network at once, each with its number of touches: what the rules about a list look at."""
+
+    targets: tuple[Target, ...] = ()
+    touches: tuple[int, ...] = ()
+
+
+@frozen
+class Network:
+    """
+    Me, the people I know and what passed between us: ids are unique, every touch is of a known person.
+
+    `problems` are what a reader reported and left out. `same` and `different` are the owner's word on
+    possible duplicates. `kept` holds lines of a kind this version does not know, as plain data.
+    """
+
+    me: Me = Me()
+    people: tuple[Person, ...] = field(default=(), converter=_people)
+    touches: tuple[Touch, ...] = field(default=(), converter=_touches, repr=False)
+    same: tuple[tuple[str, ...], ...] = ()
+    different: tuple[tuple[str, ...], ...] = ()
+    kept: tuple[Mapping[str, Any], ...] = field(default=(), hash=False, repr=False)
+    header: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
+    problems: tuple[Problem, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        ids = {person.id for person in self.people}
+        if len(ids) != len(self.people):
+            raise ValueError("two people have the same id")
+        if len({touch.id for touch in self.touches}) != len(self.touches):
+            raise ValueError("two touches have the same id")
+        strangers = {touch.person for touch in self.touches} - ids
+        if strangers:
+            raise ValueError(f"touches of unknown people: {', '.join(sorted(strangers))}")
+
+
+@frozen
+class PlannedGive:
+    """
+    A give that the plan proposes, before any return.
+
+    `for_want` is the want it answers (None: it needs no guess). `value` 0-1 is what it is worth to the target
+    as far as evidence goes. `involves` are ids of third parties; `consent` whether all of them agreed, or the
+    give begins by asking them. `source` says who suggested it.
+    """
+
+    what: str
+    kind: str
+    minutes: int = field(validator=ge(0))
+    for_want: str | None = None
+    value: float = field(default=0.0, validator=ge(0.0))
+    why: str = ""
+    involves: tuple[str, ...] = field(default=(), converter=_strings)
+    consent: bool | None = None
+    source: str = "networking-rules"
+
+
+@frozen
+class Step:
+    """One rung of the ladder: what to do (an act of a touch, or "learn") and on which day at the earliest."""
+
+    on: date
+    act: str = field(validator=in_((*ACTS, "learn")))
+    what: str = ""
+
+
+@frozen
+class Approach:
+    """How to come near a target: the channel and the ladder of next touches. `override` is a reason given by hand."""
+
+    channel: str | None = None
+    steps: tuple[Step, ...] = ()
+    override: str | None = None
+
+
+@frozen
+class Entry:
+    """
+    One target of a plan: what to do, for how many minutes, why, and what to expect.
+
+    `segment` is None while several are possible; then `possible_segments` lists them. `like` tells which of
+    easy, medium, reach these are like, where they have names of their own. `earliest_ask` is the
+    first day on which the gate can open if the gives land. `horizon_days` is when a return may be hoped for.
+    `reply_odds` 0-1 is what the user assumes, never what the library claims. `existing` is whether there is a
+    tie to keep up; `min_minutes` the shortest touch that is of use; `worth` what the minutes bring.
+    """
+
+    id: str
+    name: str
+    purpose: Purpose = field(validator=in_(PURPOSES))
+    minutes: int = field(validator=ge(0))
+    segment: str | None = None
+    possible_segments: tuple[str, ...] = field(default=(), converter=_strings)
+    like: tuple[str, ...] = field(default=(), converter=_strings)
+    approach: Approach | None = None
+    gives: tuple[PlannedGive, ...] = ()
+    may_ask: bool | None = None
+    earliest_ask: date | None = None
+    find_out: tuple[str, ...] = field(default=(), converter=_strings)
+    expect: str = ""
+    horizon_days: int | None = None
+    why: tuple[str, ...] = field(default=(), converter=_strings)
+    reply_odds: float | None = None
+    existing: bool | None = None
+    min_minutes: int = 0
+    worth: float = 0.0
+
+
+@frozen
+class Activity:
+    """Time of the plan that is not spent on one target, such as an event; `targets` are those named for it."""
+
+    what: str
+    minutes: int = field(validator=ge(0))
+    kind: str = "event"
+    targets: tuple[str, ...] = field(default=(), converter=_strings)
+
+
+@frozen
+class Plan:
+    """
+    A period's networking: `minutes` is the budget (None where none was set), `targets` who gets how much of it.
+
+    `waiting` are targets the minutes did not reach, best first. `report` is what the rules say of the plan and
+    of the past it answers. `bound` is a proven ceiling for the worth of any allocation of these minutes.
+    """
+
+    today: date
+    minutes: int | None = None
+    targets: tuple[Entry, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    waiting: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    worth: float = 0.0
+    bound: float = 0.0
+    proof: str = ""
+    report: Report = field(factory=Report, repr=False)
+
+    @property
+    def allocated_minutes(self) -> int:
+        """The minutes given out to targets and activities."""
+        return sum(t.minutes for t in self.targets) + sum(a.minutes for a in self.activities)
+
+
+@frozen
+class Case:
+    """
+    What a rule is checked on: any of these parts may be absent (None).
+
+    `subjects` are the parts that the case is about; a rule runs where the part it speaks of is among them.
+    """
+
+    target: Target | None = None
+    history: History | None = None
+    ask: Ask | None = None
+    draft: Draft | None = None
+    drafts: tuple[Draft, ...] | None = None
+    entry: Entry | None = None
+    plan: Plan | None = None
+    network: Roster | None = None
+    subjects: frozenset[str] | None = None
+    label: str | None = None
+    file: str | None = None
+
+    @property
+    def text(self) -> str:
+        """What the spans of a finding point into."""
+        return self.draft.text if self.draft else ""

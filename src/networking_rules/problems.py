@@ -1,0 +1,49 @@
+"""What went wrong with an input or a part of the library, and the exceptions that carry it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from attrs import frozen
+
+
+@frozen
+class Problem:
+    """
+    One fault, told so that it can be mended.
+
+    `code` is stable and may be matched on. `severity` is "error" (what it names was refused or dropped)
+    or "warning" (kept, but look at it). `line` is physical, 1-based, where the record begins.
+    """
+
+    code: str
+    message: str
+    severity: Literal["error", "warning"] = "error"
+    file: str | None = None
+    line: int | None = None
+    field: str | None = None
+
+    def __str__(self) -> str:
+        where = ":".join(str(part) for part in (self.file, self.line) if part is not None)
+        subject = f"{self.field}: " if self.field else ""
+        return f"{where + ': ' if where else ''}{subject}{self.message} [{self.code}]"
+
+
+class NetworkingRulesError(Exception):
+    """The base of every exception this library raises on purpose."""
+
+
+class InputError(NetworkingRulesError):
+    """An input was refused. `problems` lists every fault found in it, never only the first."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+    def __reduce__(self) -> tuple[type[InputError], tuple[tuple[Problem, ...]]]:
+        return (type(self), (self.problems,))
+
+
+class RuleError(NetworkingRulesError):
+    """A rule, rulebook or setting is wrong in itself: an unknown code, a mistyped fact, an option of a wrong type."""
