@@ -1,0 +1,251 @@
+"""
+From what people have (a draft, a network, a plan) to the cases that rules are checked on.
+
+This is what `RuleBook.check` uses for the guide: it reads nothing and knows no clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import Any, cast
+
+from attrs import evolve
+
+from networking_rules.facts.draft import acts
+from networking_rules.facts.history import my_asks
+from networking_rules.model import (
+    SEGMENTS,
+    Ask,
+    Case,
+    Draft,
+    Entry,
+    History,
+    Me,
+    Network,
+    Person,
+    Plan,
+    Roster,
+    Segment,
+    Target,
+    Touch,
+)
+from networking_rules.steps.segment import place
+from networking_rules.text import size_of
+
+PAST = frozenset({"history", "ask", "target"})
+STRANGER = Person("?", "a stranger")
+NOT_TARGETS = frozenset({"do_not_contact", "archived"})
+
+
+def cases(
+    *subjects: object,
+    network: Network | None = None,
+    target: Target | Person | str | None = None,
+    history: History | None = None,
+    me: Me | None = None,
+    today: date | None = None,
+    segments: Sequence[Segment] = SEGMENTS,
+) -> Iterator[Case]:
+    """
+    The cases for a draft, several drafts, a network, a plan, an entry, a target or a ready-made case.
+
+    With a `network`, a draft is checked against the history with `target` (an id; one not in the network is a
+    stranger), and a plan gets its targets and histories. `today` is the day up to which history counts; without
+    it, the day of the last touch. Raises TypeError for anything else.
+    """
+    drafts = [s for s in subjects if isinstance(s, Draft)]
+    if drafts:
+        aimed, past, subjects_of = _aim(network, target, history, me, today, segments)
+        for draft in drafts:
+            yield draft_case(draft, aimed, past, subjects_of)
+        if len(drafts) > 1:
+            yield Case(drafts=tuple(drafts), subjects=frozenset({"drafts"}))
+    for subject in subjects:
+        if isinstance(subject, Draft):
+            continue
+        yield from _of(subject, network, target, history, me, today, segments)
+
+
+def _of(
+    subject: object,
+    network: Network | None,
+    target: Target | Person | str | None,
+    history: History | None,
+    me: Me | None,
+    today: date | None,
+    segments: Sequence[Segment],
+) -> Iterator[Case]:
+    match subject:
+        case Case():
+            yield subject
+        case Network():
+            yield from network_cases(subject, today or last_day(subject), segments)
+        case Plan():
+            yield from plan_cases(subject, network, segments)
+        case Entry():
+            person = target if isinstance(target, Target) else None
+            yield Case(entry=subject, target=person, history=history, label=subject.id, subjects=frozenset({"entry"}))
+        case History():
+            aimed = _aim(network, target, subject, me, today, segments)[0]
+            yield Case(history=subject, ask=last_ask(subject), target=aimed, label=_label(aimed))
+        case Target():
+            yield Case(target=subject, history=history, label=subject.person.id)
+        case Person():
+            yield Case(target=as_target(subject, me or Me(), segments), history=history, label=subject.id)
+        case list() | tuple():
+            yield from cases(
+                *cast("Sequence[object]", subject),
+                network=network,
+                target=target,
+                history=history,
+                me=me,
+                today=today,
+                segments=segments,
+            )
+        case _:
+            raise TypeError(
+                "check takes drafts, a network, a plan, an entry, a history, a target or a case,"
+                f" not {type(subject).__name__}"
+            )
+
+
+def _label(target: Target | None) -> str | None:
+    return target.person.id if target and target.person is not STRANGER else None
+
+
+def _aim(
+    network: Network | None,
+    target: Target | Person | str | None,
+    history: History | None,
+    me: Me | None,
+    today: date | None,
+    segments: Sequence[Segment],
+) -> tuple[Target | None, History | None, frozenset[str]]:
+    """Whom a draft is to, with the history, and which subjects a check of it is about."""
+    about = {"draft", "drafts", "ask"}
+    if network is not None and isinstance(target, str):
+        known = next((person for person in network.people if person.id == target), None)
+        day = today or last_day(network)
+        if known is None:
+            return as_target(STRANGER, network.me, segments), History(day), frozenset(about)
+        past = history_of(network, known, day)
+        return as_target(known, network.me, segments), past, frozenset(about | {"history"})
+    if isinstance(target, str):
+        target = evolve(STRANGER, id=target)
+    if isinstance(target, Person):
+        target = as_target(target, me or Me(), segments)
+    return target, history, frozenset(about)
+
+
+def draft_case(draft: Draft, target: Target | None, history: History | None, subjects: frozenset[str]) -> Case:
+    """The case of one draft, to a target with a history where these are known."""
+    asking = acts(draft, "ask")
+    ask = None
+    if asking:
+        size = max(size_of(act.effort) for act in asking)
+        ask = Ask(history, size, True, tuple((act.start, act.end) for act in asking))
+    return Case(
+        draft=draft,
+        drafts=(draft,),
+        target=target,
+        history=history,
+        ask=ask,
+        subjects=subjects,
+        label=_label(target),
+        file=draft.name,
+    )
+
+
+def as_target(person: Person, me: Me, segments: Sequence[Segment] = SEGMENTS, **changes: Any) -> Target:
+    """A person as a target of mine, segmented; one with a reason is selected, and meant to be given to."""
+    placement = place(me, person, segments)
+    chosen = person.reason is not None
+    return evolve(
+        Target(person, me, placement.possible, placement.computed, chosen, "give" if chosen else None), **changes
+    )
+
+
+def last_day(network: Network) -> date:
+    """The day of the last touch, or the first day of all where there is none."""
+    return max((touch.day for touch in network.touches), default=date.min)
+
+
+def histories(network: Network, today: date) -> dict[str, History]:
+    """The history with each person up to a day, by id, oldest touch first; each touch is looked at once."""
+    found: dict[str, list[tuple[tuple[datetime, str], Touch]]] = {person.id: [] for person in network.people}
+    for touch in network.touches:
+        if touch.day <= today:
+            found[touch.person].append((touch.order, touch))
+    return {
+        person.id: History(
+            today,
+            tuple(touch for _, touch in sorted(found[person.id], key=lambda pair: pair[0])),
+            person.met.on if person.met and person.met.on and person.met.on <= today else None,
+        )
+        for person in network.people
+    }
+
+
+def history_of(network: Network, person: Person, today: date) -> History:
+    """The history with one person up to a day."""
+    touches = [touch for touch in network.touches if touch.person == person.id]
+    return histories(evolve(network, people=(person,), touches=touches), today)[person.id]
+
+
+def last_ask(history: History) -> Ask | None:
+    """The last ask of mine with the history before it; None where I asked for nothing."""
+    asking = my_asks(history)
+    if not asking:
+        return None
+    touch = asking[-1]
+    before = tuple(t for t in history.touches if t.order < touch.order)
+    return Ask(evolve(history, touches=before, today=touch.day), touch.size)
+
+
+def others(network: Network) -> tuple[Person, ...]:
+    """Everybody in the network but me."""
+    return tuple(person for person in network.people if person.id != network.me.person)
+
+
+def roster(network: Network, segments: Sequence[Segment] = SEGMENTS) -> Roster:
+    """All targets at once, those not to be contacted left out."""
+    counts = dict.fromkeys((person.id for person in network.people), 0)
+    for touch in network.touches:
+        counts[touch.person] += 1
+    chosen = [p for p in others(network) if p.reason is not None and p.status not in NOT_TARGETS]
+    return Roster(
+        tuple(as_target(person, network.me, segments) for person in chosen),
+        tuple(counts[person.id] for person in chosen),
+    )
+
+
+def network_cases(network: Network, today: date, segments: Sequence[Segment] = SEGMENTS) -> Iterator[Case]:
+    """A case for each person, about the past and about them as a target, and one for the list of targets."""
+    past = histories(network, today)
+    for person in others(network):
+        history = past[person.id]
+        target = as_target(person, network.me, segments)
+        about = PAST - {"target"} if person.status in NOT_TARGETS else PAST
+        yield Case(target=target, history=history, ask=last_ask(history), subjects=about, label=person.id)
+    yield Case(network=roster(network, segments), subjects=frozenset({"network"}))
+
+
+def plan_cases(plan: Plan, network: Network | None, segments: Sequence[Segment] = SEGMENTS) -> Iterator[Case]:
+    """A case for the plan and one for each entry; with the network, each entry's target is judged as well."""
+    yield Case(plan=plan, subjects=frozenset({"plan"}))
+    people = {person.id: person for person in network.people} if network else {}
+    past = histories(network, plan.today) if network else {}
+    for entry in plan.targets:
+        person = people.get(entry.id)
+        target = None
+        if network and person:
+            target = as_target(person, network.me, segments, selected=True, purpose=entry.purpose)
+        yield Case(
+            entry=entry,
+            plan=plan,
+            target=target,
+            history=past.get(entry.id),
+            subjects=frozenset({"entry", "target"}),
+            label=entry.id,
+        )

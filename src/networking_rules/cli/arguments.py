@@ -1,0 +1,240 @@
+"""What the command line understands. Each command's work is in a module of its own, loaded when it runs."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+from collections.abc import Callable
+from datetime import date
+
+from networking_rules import __version__
+
+_EXITS = "exit codes: 0 nothing broken, 1 an error or warning, 2 usage or input error, 3 result incomplete"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
+    top = argparse.ArgumentParser(
+        prog="networking-rules",
+        description="Give first, ask late, aim well, expect little: plans and drafts, checked by a guide.",
+        epilog=_EXITS,
+    )
+    top.add_argument("--version", action="version", version=f"networking-rules {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _demo(commands)
+    _init(commands)
+    _plan(commands)
+    _check(commands)
+    _segment(commands)
+    _select(commands)
+    _log(commands)
+    _rules(commands)
+    _explain(commands)
+    return top
+
+
+_Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _runner(module: str) -> Callable[[argparse.Namespace], int]:
+    def run(arguments: argparse.Namespace) -> int:
+        code: int = importlib.import_module(f"networking_rules.cli.{module}").run(arguments)
+        return code
+
+    return run
+
+
+def _command(commands: _Commands, name: str, module: str, summary: str, detail: str = "") -> argparse.ArgumentParser:
+    made = commands.add_parser(name, help=summary, description=detail or summary, epilog=_EXITS)
+    made.set_defaults(run=_runner(module))
+    return made
+
+
+def _demo(commands: _Commands) -> None:
+    made = _command(commands, "demo", "plan a week for the example: a wedding photographer")
+    _book(made)
+    _output(made)
+    made.add_argument("--minutes", type=_minutes, metavar="N", help="minutes there are (default: the example's)")
+
+
+def _init(commands: _Commands) -> None:
+    made = _command(commands, "init", "write a commented me.toml: offers, goals, reach, minutes")
+    made.add_argument("path", nargs="?", default="me.toml", help="where to write it (default: me.toml)")
+    made.add_argument("--dry-run", action="store_true", help="show it, write nothing")
+
+
+def _plan(commands: _Commands) -> None:
+    made = _command(
+        commands,
+        "plan",
+        "make a week's plan from a network or an export",
+        "Make a week's plan by the four steps. It exits 0 whatever the past looks like.",
+    )
+    _sources(made)
+    made.add_argument(
+        "--minutes", type=_minutes, metavar="N", help="minutes there are (default: those of `me`, or 120)"
+    )
+    _book(made)
+    _output(made)
+
+
+def _check(commands: _Commands) -> None:
+    made = _command(
+        commands,
+        "check",
+        "check drafts (.txt, .md, .eml, -), a network, an export, or a plan (.json)",
+        "Check drafts, a network or a plan. Without a history, rules that need one say that they cannot tell.",
+    )
+    made.add_argument(
+        "paths", nargs="+", metavar="PATH", help="drafts, or a network, an export or a plan; - is standard input"
+    )
+    past = made.add_argument_group("the history of a draft")
+    past.add_argument("--to", metavar="TARGET", help="id, name or key of the person it is for; needs --network")
+    past.add_argument(
+        "--network",
+        action="append",
+        default=[],
+        metavar="SOURCE",
+        help="where the history is; gives a plan its histories",
+    )
+    past.add_argument("--cold", action="store_true", help="the reader is a stranger")
+    for name, what in (
+        ("gives", "gives of yours that landed"),
+        ("asks", "earlier asks of yours"),
+        ("received", "gives of theirs"),
+        ("tenure-days", "days since the tie began"),
+    ):
+        past.add_argument(f"--{name}", type=_minutes, metavar="N", help=what)
+    past.add_argument("--segment", choices=("easy", "medium", "reach"), help="the segment of the reader")
+    past.add_argument("--invited", action="store_true", help="they asked or invited you")
+    past.add_argument("--asks-welcome", action="store_true", help="their role invites asks")
+    made.add_argument("--subject", help="subject of the drafts, where the file has none")
+    made.add_argument("--channel", help="email, linkedin, phone, in person, ... (default: email)")
+    _me(made)
+    _book(made)
+    _output(made)
+    made.add_argument("--no-unknowns", action="store_true", help="do not list what cannot be told")
+
+
+def _segment(commands: _Commands) -> None:
+    made = _command(
+        commands, "segment", "show the targets by segment, best first, and what would decide the open ones"
+    )
+    _sources(made)
+    made.add_argument("--all", action="store_true", help="contacts too, not only targets")
+    _output(made)
+
+
+def _select(commands: _Commands) -> None:
+    made = _command(commands, "select", "choose targets in a network file: by tag, org, role or name, with a reason")
+    made.add_argument("source", metavar="SOURCE", help="the network file; it is changed in place")
+    for name in ("tag", "org", "role", "name", "id"):
+        made.add_argument(
+            f"--{name}", action="append", default=[], metavar="WORDS", help=f"people whose {name} has these words"
+        )
+    made.add_argument("--reason", required=True, help="why they are targets")
+    made.add_argument("--dry-run", action="store_true", help="show who it would be, write nothing")
+
+
+def _log(commands: _Commands) -> None:
+    made = _command(commands, "log", "note what passed between you and somebody, so that the next plan knows")
+    made.add_argument("target", help="id, name or key of the person")
+    made.add_argument("act", choices=("ask", "give", "thank", "introduce", "reply", "news", "invite"))
+    made.add_argument("what", nargs="?", help="what it was, in a few words")
+    made.add_argument("--network", required=True, metavar="FILE", help="the network file; a line is added")
+    made.add_argument(
+        "--direction", choices=("out", "in", "both"), default="out", help="from you, to you (default: out)"
+    )
+    made.add_argument("--on", type=_day, metavar="DATE", help="the day (default: today)")
+    made.add_argument("--channel", help="email, phone, in person, ...")
+    made.add_argument("--form", help="form of a give: introduction, advice, referral, ...")
+    made.add_argument("--size", type=int, choices=range(1, 6), help="1 a click ... 5 a great favour")
+    made.add_argument("--minutes", type=_minutes, metavar="N", help="how long it took you")
+    made.add_argument("--landed", choices=("yes", "no"), help="whether a give arrived (accepted, used, thanked)")
+    made.add_argument("--with", dest="with_", metavar="TARGET", help="the other person of an introduction")
+    made.add_argument("--dry-run", action="store_true", help="show the line, write nothing")
+
+
+def _rules(commands: _Commands) -> None:
+    made = _command(commands, "rules", "list the rules, or show one whole")
+    made.add_argument("codes", nargs="*", metavar="CODE", help="codes, names or beginnings of codes")
+    _book(made)
+    _output(made)
+
+
+def _explain(commands: _Commands) -> None:
+    made = _command(
+        commands,
+        "explain",
+        "why a rule fires on a draft or a person, why not, what is missing, what would clear it",
+    )
+    made.add_argument("code", metavar="CODE", help="code or name of a rule")
+    made.add_argument(
+        "path", nargs="?", metavar="PATH", help="a draft, a network or an export (default: the rule's own page)"
+    )
+    made.add_argument("--to", metavar="TARGET", help="id, name or key of a person")
+    made.add_argument("--network", action="append", default=[], metavar="SOURCE", help="where the history is")
+    made.add_argument("--cold", action="store_true", help="the reader is a stranger")
+    for name in ("gives", "asks", "received", "tenure-days"):
+        made.add_argument(f"--{name}", type=_minutes, metavar="N", help=argparse.SUPPRESS)
+    made.add_argument("--segment", choices=("easy", "medium", "reach"), help="the segment of the reader")
+    made.add_argument("--invited", action="store_true", help=argparse.SUPPRESS)
+    made.add_argument("--asks-welcome", action="store_true", help=argparse.SUPPRESS)
+    made.add_argument("--subject", help=argparse.SUPPRESS)
+    made.add_argument("--channel", help=argparse.SUPPRESS)
+    _me(made)
+    _book(made)
+    _output(made)
+
+
+def _sources(made: argparse.ArgumentParser) -> None:
+    made.add_argument(
+        "sources", nargs="+", metavar="SOURCE", help="a network file (.jsonl) or a LinkedIn export (zip, folder)"
+    )
+    _me(made)
+
+
+def _me(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--me", metavar="ME.TOML", help="your offers, goals, reach and minutes (`init` writes one)")
+    made.add_argument(
+        "--i-am",
+        action="append",
+        default=[],
+        metavar="KEY",
+        help="your own address or profile, where the source does not say",
+    )
+    made.add_argument("--today", type=_day, metavar="DATE", help="the day of the check (default: today)")
+    made.add_argument("--no-text", action="store_true", help="do not read message bodies")
+
+
+def _book(made: argparse.ArgumentParser) -> None:
+    chosen = made.add_argument_group("which rules")
+    chosen.add_argument(
+        "--profile", choices=("guide", "evidence", "strict"), help="default: guide, or what pyproject.toml says"
+    )
+    chosen.add_argument(
+        "--select", action="append", default=[], metavar="CODES", help="only these, separated by commas"
+    )
+    chosen.add_argument("--ignore", action="append", default=[], metavar="CODES", help="all but these")
+
+
+def _output(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    made.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
+
+
+def _minutes(words: str) -> int:
+    try:
+        value = int(words)
+    except ValueError:
+        value = -1
+    if value < 0:
+        raise argparse.ArgumentTypeError(f"{words!r} is no whole number of 0 or more")
+    return value
+
+
+def _day(words: str) -> date:
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{words!r} is no date; write YYYY-MM-DD") from None

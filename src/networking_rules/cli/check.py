@@ -1,0 +1,120 @@
+"""`check`: drafts, networks and plans."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve
+
+from networking_rules.cases import STRANGER, as_target
+from networking_rules.cli import common
+from networking_rules.drafts import LIMIT, SUFFIXES, parse_draft, read_draft
+from networking_rules.findings import Report, merge
+from networking_rules.logic import RuleBook
+from networking_rules.model import Draft, History, Me, Network, Target
+from networking_rules.problems import InputError, Problem
+from networking_rules.reports.text import report_text
+from networking_rules.serde import plan_from_json, report_to_json
+from networking_rules.testing.build import segments_named, summary
+
+STATED = ("gives", "asks", "received", "tenure_days")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check what is given; exit code 1 for an error or warning."""
+    rules = common.book(arguments)
+    drafts = [path for path in arguments.paths if is_draft(path)]
+    others = [path for path in arguments.paths if not is_draft(path)]
+    plans = [path for path in others if path.endswith(".json")]
+    sources = [path for path in others if path not in plans]
+    _usage(arguments, drafts)
+    known = common.network(arguments, arguments.network) if arguments.network else None
+    texts: dict[str | None, str] = {}
+    reports: list[Report] = []
+    if drafts:
+        made = [draft(path, arguments) for path in drafts]
+        texts = {one.name: one.text for one in made}
+        reports.append(rules.check(*made, **standing(arguments, known)))
+    reports += [_plan(path, rules, known) for path in plans]
+    if sources:
+        network = common.network(arguments, sources)
+        found = rules.check(network, today=common.today(arguments))
+        reports.append(evolve(found, problems=(*network.problems, *found.problems)))
+    report = merge(reports)
+    text = report_text(report, texts, common.style(arguments), not arguments.no_unknowns)
+    common.show(arguments, text, report_to_json(report))
+    return common.verdict(report)
+
+
+def is_draft(path: str) -> bool:
+    """Whether a path is read as a draft: by its ending, or standard input."""
+    return path == "-" or (path.lower().endswith(SUFFIXES) and not Path(path).is_dir())
+
+
+def _usage(arguments: argparse.Namespace, drafts: list[str]) -> None:
+    stated = any(getattr(arguments, name) is not None for name in STATED) or arguments.segment or arguments.invited
+    if arguments.to and not arguments.network:
+        raise InputError([Problem("usage", "--to needs --network, where the history is")])
+    if arguments.to and (arguments.cold or stated):
+        raise InputError(
+            [Problem("usage", "--to takes the history from the network; leave out --cold and the counts")]
+        )
+    if drafts and arguments.cold and any(getattr(arguments, name) for name in STATED):
+        raise InputError([Problem("usage", "--cold is a stranger: no gives, asks or days")])
+
+
+def draft(path: str, arguments: argparse.Namespace) -> Draft:
+    """A draft from a path, with subject and channel as stated."""
+    if path == "-":
+        content = sys.stdin.buffer.read(LIMIT + 1)
+        if len(content) > LIMIT:
+            raise InputError([Problem("too-large", f"has more than {LIMIT} bytes", file="standard input")])
+        made = parse_draft(content, "standard input")
+    else:
+        made = read_draft(path)
+    if arguments.subject is not None:
+        made = evolve(made, subject=arguments.subject)
+    return evolve(made, channel=arguments.channel) if arguments.channel else made
+
+
+def standing(arguments: argparse.Namespace, known: Network | None) -> dict[str, Any]:
+    """To whom a draft goes and what went before, as stated: from a network, by counts, a stranger, or not known."""
+    day = common.today(arguments)
+    if arguments.to and known:
+        try:
+            return {"network": known, "target": common.person(known, arguments.to).id, "today": day}
+        except InputError:
+            if "@" not in arguments.to and ":" not in arguments.to:
+                raise  # an address outside the network is a stranger's; a name may be a slip
+            return {"target": _target(arguments, known.me), "history": History(day)}
+    counts = {name: getattr(arguments, name) for name in STATED}
+    stated = any(value is not None for value in counts.values())
+    if not (arguments.cold or stated or arguments.segment or arguments.invited or arguments.asks_welcome):
+        return {}
+    history = None
+    if arguments.cold or stated or arguments.invited:
+        filled = {name: counts[name] or 0 for name in ("gives", "asks", "received")}
+        history = summary(**filled, tenure_days=counts["tenure_days"], invited=arguments.invited, today=day)
+    return {"target": _target(arguments, Me()), "history": history}
+
+
+def _target(arguments: argparse.Namespace, me: Me) -> Target:
+    someone = evolve(STRANGER, asks_welcome=arguments.asks_welcome or None)
+    return as_target(someone, me, segments=segments_named(arguments.segment))
+
+
+def _plan(path: str, rules: RuleBook, known: Network | None) -> Report:
+    try:
+        content = Path(path).read_bytes()
+        data: object = json.loads(content)
+    except OSError as error:
+        problem = Problem("missing-file", f"cannot be read: {error.strerror or error}", file=path)
+        raise InputError([problem]) from error
+    except (ValueError, RecursionError) as error:
+        raise InputError([Problem("bad-json", f"is no JSON: {error}", file=path)]) from error
+    made = plan_from_json(data, file=path)
+    return rules.check(made, network=known)

@@ -1,0 +1,113 @@
+"""What several commands share: settings, sources, people, output."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from networking_rules import settings
+from networking_rules.findings import Report
+from networking_rules.importers import load, load_me, with_me
+from networking_rules.logic import RuleBook
+from networking_rules.model import Network, Person
+from networking_rules.problems import InputError, Problem
+from networking_rules.reports.text import Style
+
+OK, BROKEN, USAGE, INCOMPLETE = 0, 1, 2, 3
+
+
+def book(arguments: argparse.Namespace) -> RuleBook:
+    """The rulebook that pyproject.toml and the command line ask for."""
+    found = settings.find(Path.cwd())
+    base = settings.read(found) if found else settings.Settings()
+    select, ignore = (_split(words) for words in (arguments.select, arguments.ignore))
+    return settings.merged(base, arguments.profile, select, ignore).book()
+
+
+def _split(words: list[str]) -> list[str]:
+    return [code.strip() for item in words for code in item.split(",") if code.strip()]
+
+
+def today(arguments: argparse.Namespace) -> date:
+    """The day given, or that of the clock."""
+    given: date | None = arguments.today
+    return given or date.today()  # noqa: DTZ011  (a person's own calendar day is what is meant)
+
+
+def network(arguments: argparse.Namespace, sources: list[str]) -> Network:
+    """The network from some sources, with `me` from me.toml on top."""
+    found = load(
+        *sources,
+        today=today(arguments),
+        me=arguments.i_am or None,
+        read_text=not arguments.no_text,
+        progress=progress,
+    )
+    return with_me(found, load_me(arguments.me)) if arguments.me else found
+
+
+def progress(doing: str, done: int, total: int) -> None:
+    """Show how far long work is, on a terminal only."""
+    if sys.stderr.isatty():
+        end = "\r" if done < total else "\n"
+        print(f"\x1b[K{doing} {done} of {total}", end=end, file=sys.stderr, flush=True)
+
+
+def person(found: Network, words: str) -> Person:
+    """The person meant by an id, a key or a name; InputError where nobody or several fit."""
+    by_id = [p for p in found.people if p.id == words]
+    by_key = [p for p in found.people if words in p.keys or f"mailto:{words.lower()}" in p.keys]
+    by_name = [p for p in found.people if p.name.casefold() == words.casefold()]
+    for fits in (by_id, by_key, by_name):
+        if len(fits) == 1:
+            return fits[0]
+        if fits:
+            ids = ", ".join(p.id for p in fits)
+            raise InputError([Problem("ambiguous-person", f"{words!r} fits several: {ids}; give the id")])
+    near = [p for p in found.people if words.casefold() in p.name.casefold()][:3]
+    hint = f"; did you mean {', '.join(f'{p.name} ({p.id})' for p in near)}?" if near else ""
+    raise InputError([Problem("unknown-person", f"nobody is known as {words!r}{hint}")])
+
+
+def style(arguments: argparse.Namespace) -> Style:
+    """Colour on a terminal, unless NO_COLOR is set or the output goes to a file."""
+    return Style(sys.stdout.isatty() and "NO_COLOR" not in os.environ and not arguments.output)
+
+
+def show(arguments: argparse.Namespace, text: str, data: Mapping[str, Any]) -> None:
+    """Print or write text or JSON, as asked; a file is written whole or not at all."""
+    words = json.dumps(data, indent=2, ensure_ascii=False) if arguments.format == "json" else text
+    if not arguments.output:
+        print(words)
+        return
+    path = Path(arguments.output)
+    with tempfile.NamedTemporaryFile("w", dir=path.parent, encoding="utf-8", delete=False, suffix=".part") as file:
+        file.write(words + "\n")
+    os.replace(file.name, path)
+
+
+def warn(found: Network) -> None:
+    """Tell what a reader left out or doubts, on standard error: the first few, and how many more."""
+    for problem in found.problems[:_TOLD]:
+        print(f"networking-rules: {problem}", file=sys.stderr)
+    if len(found.problems) > _TOLD:
+        print(
+            f"networking-rules: ... and {len(found.problems) - _TOLD} more (--format json has all)", file=sys.stderr
+        )
+
+
+_TOLD = 10
+
+
+def verdict(report: Report) -> int:
+    """The exit code of a report."""
+    if not report.ok:
+        return BROKEN
+    return OK if report.complete else INCOMPLETE

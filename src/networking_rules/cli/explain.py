@@ -1,0 +1,49 @@
+"""`explain`: one rule on one case."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import asdict
+
+from networking_rules.cases import cases
+from networking_rules.cli import common
+from networking_rules.cli.check import draft, is_draft, standing
+from networking_rules.cli.rules import page
+from networking_rules.logic import Explanation, explain
+from networking_rules.model import Case
+from networking_rules.rulebooks import guide
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Explain a rule on a draft, or on the people of a source; without either, show the rule."""
+    book = common.book(arguments)
+    rule = book[arguments.code] if arguments.code in book else guide("strict")[arguments.code]
+    if arguments.path is None:
+        common.show(arguments, page(rule, common.style(arguments)), {"format": _FORMAT, "version": 1, "cases": []})
+        return common.OK
+    told = [(case.label, explain(rule, case)) for case in _cases(arguments)]
+    spoken = [(label, one) for label, one in told if one.applies] or told[:1]
+    text = "\n".join(f"{label + ': ' if label else ''}{one}" for label, one in spoken)
+    data = {"format": _FORMAT, "version": 1, "cases": [_data(label, one) for label, one in spoken]}
+    common.show(arguments, text, data)
+    return common.OK
+
+
+_FORMAT = "networking-rules/explanation"
+
+
+def _cases(arguments: argparse.Namespace) -> Iterable[Case]:
+    known = common.network(arguments, arguments.network) if arguments.network else None
+    if is_draft(arguments.path):
+        return list(cases(draft(arguments.path, arguments), **standing(arguments, known)))
+    network = common.network(arguments, [arguments.path])
+    only = common.person(network, arguments.to).id if arguments.to else None
+    found = cases(network, today=common.today(arguments))
+    return [case for case in found if only is None or case.label == only]
+
+
+def _data(label: str | None, explanation: Explanation) -> dict[str, Any]:
+    return {"target": label, **asdict(explanation)}

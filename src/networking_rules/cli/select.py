@@ -1,0 +1,47 @@
+"""`select`: choose targets, with a reason."""
+
+from __future__ import annotations
+
+import argparse
+
+from networking_rules.cases import others
+from networking_rules.cli import common
+from networking_rules.importers import load
+from networking_rules.importers.edit import set_person_fields
+from networking_rules.model import Person
+from networking_rules.problems import InputError, Problem
+
+_BY = ("tag", "org", "role", "name", "id")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Give everybody who fits all that is asked a reason, in the network file."""
+    asked = {name: getattr(arguments, name) for name in _BY if getattr(arguments, name)}
+    if not asked:
+        raise InputError([Problem("usage", "say who: --tag, --org, --role, --name or --id")])
+    if not arguments.reason.strip():
+        raise InputError([Problem("usage", "a target needs a reason")])
+    network = load(arguments.source)
+    chosen = [person for person in others(network) if _fits(person, asked)]
+    for person in chosen:
+        if not arguments.dry_run:
+            set_person_fields(arguments.source, person.id, reason=arguments.reason)
+        print(f"{'would select' if arguments.dry_run else 'selected'} {person.name} [{person.id}]")
+    if not chosen:
+        print("Nobody fits.")
+    return common.OK
+
+
+def _fits(person: Person, asked: dict[str, list[str]]) -> bool:
+    has = {
+        "tag": list(person.tags),
+        "org": [person.org or ""],
+        "role": [person.role or ""],
+        "name": [person.name],
+    }
+    return all(
+        any(words == person.id for words in wanted)
+        if name == "id"
+        else any(words.casefold() in value.casefold() for words in wanted for value in has[name])
+        for name, wanted in asked.items()
+    )

@@ -1,0 +1,52 @@
+"""Drafts from files: `.txt` and `.md` as they are, `.eml` with its subject and recipients."""
+
+from __future__ import annotations
+
+from email import message_from_bytes
+from email.errors import MessageError
+from email.policy import default
+from email.utils import getaddresses
+from pathlib import Path
+
+from networking_rules.model import Draft
+from networking_rules.problems import InputError, Problem
+
+LIMIT = 5_000_000
+"""The most bytes read of a draft: a message a person wrote is far below it."""
+SUFFIXES = (".txt", ".md", ".eml")
+
+
+def read_draft(path: str) -> Draft:
+    """A draft from a file; InputError where it is missing, too large, or no text."""
+    try:
+        size = Path(path).stat().st_size
+        if size > LIMIT:
+            raise InputError([Problem("too-large", f"has {size} bytes; a draft may have {LIMIT}", file=path)])
+        content = Path(path).read_bytes()
+    except OSError as error:
+        told = error.strerror or type(error).__name__
+        raise InputError([Problem("missing-file", f"cannot be read: {told}", file=path)]) from error
+    return parse_draft(content, path)
+
+
+def parse_draft(content: bytes, name: str) -> Draft:
+    """A draft from bytes; the name's ending says whether it is mail."""
+    if name.lower().endswith(".eml"):
+        return _mail(content, name)
+    try:
+        return Draft(content.decode("utf-8-sig"), name=name)
+    except UnicodeDecodeError as error:
+        raise InputError([Problem("bad-encoding", f"is not UTF-8 text (byte {error.start})", file=name)]) from error
+
+
+def _mail(content: bytes, name: str) -> Draft:
+    try:
+        message = message_from_bytes(content, policy=default)
+        body = message.get_body(("plain", "html"))
+        text = "" if body is None else str(body.get_content())
+        subject = str(message.get("Subject", ""))
+        fields = [str(value) for key in ("To", "Bcc") for value in message.get_all(key, [])]
+    except (MessageError, LookupError, UnicodeError, ValueError, AttributeError, IndexError, TypeError) as error:
+        raise InputError([Problem("bad-mail", f"cannot be read as mail: {error}", file=name)]) from error
+    recipients = tuple(address for _, address in getaddresses(fields) if address)
+    return Draft(text, subject, "email", recipients, name)

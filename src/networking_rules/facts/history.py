@@ -1,0 +1,347 @@
+"""
+Facts of what passed between me and one person, and of one ask with what came before it.
+
+Whether a give landed is often unknown: such gives count in the upper bound only, and a comparison is unknown
+only where the bounds disagree.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from networking_rules.interval import Interval
+from networking_rules.logic import Facts, flag, number
+from networking_rules.model import Ask, History, Touch
+
+GIVING = frozenset({"give", "introduce"})
+SIZE_UNKNOWN = 2
+"""The size of an ask or a give that nobody noted: ours, between a click and a meeting."""
+LAYERS = ((50, 7), (12, 30), (2, 180), (0, 365))
+"""Touches in a year and the interval in days: circles of closeness, which critics dispute; the steps are ours."""
+DEPTH = 3
+"""Gives on both sides together from which a tie counts as having been strong. Ours."""
+
+
+def is_give(touch: Touch) -> bool:
+    """Whether a touch gives something; an introduction is a give, what both did together credits neither."""
+    return touch.direction != "both" and not GIVING.isdisjoint(touch.acts)
+
+
+def my_gives(history: History) -> tuple[Touch, ...]:
+    """Gives of mine that landed or may have; endorsements count once a day."""
+    found: list[Touch] = []
+    endorsed: set[date] = set()
+    for touch in history.touches:
+        if touch.direction != "out" or not is_give(touch) or touch.landed is False:
+            continue
+        if touch.form == "endorsement":
+            if touch.day in endorsed:
+                continue
+            endorsed.add(touch.day)
+        found.append(touch)
+    return tuple(found)
+
+
+def their_gives(history: History) -> tuple[Touch, ...]:
+    """Gives of theirs that reached me."""
+    return tuple(t for t in history.touches if t.direction == "in" and is_give(t) and t.landed is not False)
+
+
+def my_asks(history: History) -> tuple[Touch, ...]:
+    """Asks of mine."""
+    return tuple(t for t in history.touches if t.direction == "out" and "ask" in t.acts)
+
+
+def days_between(earlier: date, later: date) -> int:
+    """Whole days from one date to another, never below 0."""
+    return max(0, (later - earlier).days)
+
+
+def gives(history: History) -> Interval | None:
+    """How many gives of mine landed."""
+    if "gives" in history.missing:
+        return None
+    found = my_gives(history)
+    return Interval(sum(touch.landed is True for touch in found), len(found))
+
+
+def asks(history: History) -> int | None:
+    """How many asks I have made."""
+    return None if "asks" in history.missing else len(my_asks(history))
+
+
+def received(history: History) -> int | None:
+    """How many gives of theirs reached me."""
+    return None if "received" in history.missing else len(their_gives(history))
+
+
+def inbound(history: History) -> int | None:
+    """How many touches came from them, or were of both."""
+    return None if "received" in history.missing else sum(touch.direction != "out" for touch in history.touches)
+
+
+def outbound(history: History) -> int | None:
+    """How many touches went out from me alone."""
+    if history.missing & {"gives", "asks"}:
+        return None
+    return sum(touch.direction == "out" for touch in history.touches)
+
+
+def tenure(history: History) -> int | None:
+    """Days since the tie began; an ask of mine begins none."""
+    if "tenure" in history.missing:
+        return None
+    begun = [t.day for t in history.touches if t.direction != "out" or "ask" not in t.acts] + (
+        [history.met] if history.met else []
+    )
+    return days_between(min(begun), history.today) if begun else 0
+
+
+def decayed(touches: Iterable[Touch], today: date, within: float, half_life: float) -> float:
+    """The sizes of touches, halved for every half-life they are old; those older than `within` days are left out."""
+    ages = ((days_between(touch.day, today), touch.size or SIZE_UNKNOWN) for touch in touches)
+    return math.fsum(size * 0.5 ** (age / half_life) for age, size in ages if age <= within)
+
+
+def given(history: History, *, within: float = 365, half_life: float = 180) -> Interval | None:
+    """What my landed gives of the last year still weigh, in sizes of 1-5."""
+    if history.missing & {"gives", "tenure"}:
+        return None
+    found = my_gives(history)
+    sure = [touch for touch in found if touch.landed]
+    return Interval(*(decayed(some, history.today, within, half_life) for some in (sure, found)))
+
+
+def asked(history: History, *, within: float = 365, half_life: float = 180) -> float | None:
+    """What my asks of the last year still weigh, in sizes of 1-5."""
+    if "asks" in history.missing or ("tenure" in history.missing and my_asks(history)):
+        return None
+    return decayed(my_asks(history), history.today, within, half_life)
+
+
+def credit(history: History, *, half_life: float = 180) -> Interval | None:
+    """What I may ask for by now: my landed gives less my asks, in sizes of 1-5, each fading with time."""
+    plus, minus = (
+        given(history, within=math.inf, half_life=half_life),
+        asked(history, within=math.inf, half_life=half_life),
+    )
+    if "gives" not in history.missing and not my_gives(history):
+        plus = Interval(0, 0)
+    if plus is None or minus is None:
+        return None
+    return Interval(plus.low - minus, plus.high - minus)
+
+
+def invited(history: History, *, within: float = 60) -> bool | None:
+    """Whether they lately invited me or asked me something."""
+    if any(
+        touch.direction == "in"
+        and not {"invite", "ask"}.isdisjoint(touch.acts)
+        and days_between(touch.day, history.today) <= within
+        for touch in history.touches
+    ):
+        return True
+    return None if "invited" in history.missing else False
+
+
+def cold(history: History) -> bool | None:
+    """Whether nothing ever came from them, no give of mine landed and no invitation stands: a stranger."""
+    known_gives, known_in = gives(history), inbound(history)
+    warm = (known_gives is not None and known_gives.low > 0) or (known_in is not None and known_in > 0)
+    if warm or invited(history):
+        return False
+    if known_gives is None or known_in is None or invited(history) is None or known_gives.high > 0:
+        return None
+    return True
+
+
+def first_touch(history: History) -> bool | None:
+    """Whether nothing has passed between us before."""
+    if history.touches:
+        return False
+    return None if history.missing else True
+
+
+def days_since(history: History) -> int | None:
+    """Days since the last touch, or since we met where there was none."""
+    if "tenure" in history.missing or not (history.touches or history.met):
+        return None
+    last = max(touch.day for touch in history.touches) if history.touches else history.met
+    return days_between(last, history.today) if last else None
+
+
+def unthanked(history: History) -> Touch | None:
+    """The oldest give of theirs that no thanks of mine came after."""
+    thanked = max((t.order for t in history.touches if t.direction != "in" and "thank" in t.acts), default=None)
+    return next((t for t in their_gives(history) if thanked is None or t.order > thanked), None)
+
+
+def unthanked_days(history: History) -> int | None:
+    """Days that their give has gone without my thanks; 0 where nothing waits for thanks."""
+    waiting = unthanked(history)
+    return days_between(waiting.day, history.today) if waiting else 0
+
+
+def unanswered_in(history: History) -> Touch | None:
+    """The oldest ask, invitation or message of theirs since my last word to them, where it calls for an answer."""
+    spoken = max((t.order for t in history.touches if t.direction != "in"), default=None)
+    calls = (t for t in history.touches if t.direction == "in" and not {"ask", "invite"}.isdisjoint(t.acts))
+    return next((t for t in calls if spoken is None or t.order > spoken), None)
+
+
+def owed_days(history: History) -> int | None:
+    """Days that an ask or invitation of theirs has gone without an answer; 0 where none waits."""
+    waiting = unanswered_in(history)
+    return days_between(waiting.day, history.today) if waiting else 0
+
+
+def _since_their_word(history: History) -> Sequence[Touch]:
+    heard = max((t.order for t in history.touches if t.direction != "out"), default=None)
+    return [t for t in history.touches if t.direction == "out" and (heard is None or t.order > heard)]
+
+
+def unanswered(history: History, *, within: float = 60) -> int | None:
+    """How many touches of mine got no word back since theirs; thanks and gives that landed do not count."""
+    return sum(
+        set(touch.acts) != {"thank"} and touch.landed is not True and days_between(touch.day, history.today) <= within
+        for touch in _since_their_word(history)
+    )
+
+
+def ask_share(history: History) -> float | None:
+    """The share, 0-1, of my touches that ask for something; 0 where there are none."""
+    total = outbound(history)
+    if total is None:
+        return None
+    return len(my_asks(history)) / total if total else 0.0
+
+
+def silence_broken(history: History) -> int | None:
+    """Days of silence that my last ask broke; 0 where it broke none."""
+    wanting = my_asks(history)
+    if not wanting:
+        return 0
+    before = [touch.day for touch in history.touches if touch.order < wanting[-1].order]
+    return days_between(before[-1], wanting[-1].day) if before else 0
+
+
+def was_strong(history: History) -> bool | None:
+    """Whether gives went both ways, three or more in all: a tie that bears a sudden question."""
+    known_gives, known_received = gives(history), received(history)
+    if known_gives is None or known_received is None:
+        return None
+    if not known_received or not known_gives.high:
+        return False
+    if known_gives.low and known_gives.low + known_received >= DEPTH:
+        return True
+    return False if known_gives.high + known_received < DEPTH else None
+
+
+def hasty(history: History, *, within: float = 3) -> int | None:
+    """How many times I followed up on an unanswered ask before so many days had passed."""
+    waiting = _since_their_word(history)
+    return sum(
+        "ask" in earlier.acts and days_between(earlier.day, later.day) < within and set(later.acts) != {"thank"}
+        for earlier, later in itertools.pairwise(waiting)
+    )
+
+
+def ask_waiting(history: History) -> int | None:
+    """Days that my unanswered ask has waited with no word from me since; 0 where none waits."""
+    waiting = _since_their_word(history)
+    if not waiting or "ask" not in waiting[-1].acts:
+        return 0
+    return days_between(waiting[-1].day, history.today)
+
+
+def layer_days(history: History) -> int | None:
+    """How often ties as close as this one are usually tended, in days: 7, 30, 180 or 365, by last year's touches."""
+    if history.missing:
+        return None
+    lately = sum(days_between(touch.day, history.today) <= 365 for touch in history.touches)
+    return next(days for touches, days in LAYERS if lately >= touches)
+
+
+def _ask_gives(ask: Ask) -> Interval | None:
+    """How many gives of mine had landed before this ask."""
+    return gives(ask.before) if ask.before else None
+
+
+def _ask_asks(ask: Ask) -> int | None:
+    """How many asks of mine came before this one."""
+    return asks(ask.before) if ask.before else None
+
+
+def _ask_tenure(ask: Ask) -> int | None:
+    """Days from the beginning of the tie to this ask."""
+    return tenure(ask.before) if ask.before else None
+
+
+def _ask_credit(ask: Ask, *, half_life: float = 180) -> Interval | None:
+    """The credit there was when this ask was made, in sizes of 1-5."""
+    return credit(ask.before, half_life=half_life) if ask.before else None
+
+
+def _ask_invited(ask: Ask) -> bool | None:
+    """Whether they had lately invited me or asked me something when this ask was made."""
+    return invited(ask.before) if ask.before else None
+
+
+def _ask_size(ask: Ask) -> int | None:
+    """How much this ask asks for, 1 (a click) to 5 (a great favour)."""
+    return ask.size or SIZE_UNKNOWN
+
+
+def _ask_meant(ask: Ask) -> bool | None:
+    """Whether the ask is still to be made, in a draft."""
+    return ask.meant
+
+
+def _ask_spans(ask: Ask) -> Sequence[tuple[int, int]]:
+    return ask.spans
+
+
+class HistoryFacts(Facts[History]):
+    """What passed between me and the target."""
+
+    part = "history"
+    rank = 2
+    gives = number(gives)
+    asks = number(asks)
+    received = number(received)
+    inbound = number(inbound)
+    outbound = number(outbound)
+    tenure = number(tenure)
+    given = number(given)
+    asked = number(asked)
+    credit = number(credit)
+    invited = flag(invited, actionable=False)
+    cold = flag(cold, actionable=False)
+    first_touch = flag(first_touch, actionable=False)
+    days_since = number(days_since)
+    unthanked_days = number(unthanked_days)
+    owed_days = number(owed_days)
+    unanswered = number(unanswered)
+    ask_share = number(ask_share)
+    silence_broken = number(silence_broken)
+    was_strong = flag(was_strong, actionable=False)
+    hasty = number(hasty)
+    ask_waiting = number(ask_waiting)
+    layer_days = number(layer_days, actionable=False)
+
+
+class AskFacts(Facts[Ask]):
+    """One ask of mine, with what came before it."""
+
+    part = "ask"
+    rank = 3
+    gives = number(_ask_gives, spans=_ask_spans)
+    asks = number(_ask_asks, spans=_ask_spans)
+    tenure = number(_ask_tenure, spans=_ask_spans)
+    credit = number(_ask_credit, spans=_ask_spans)
+    size = number(_ask_size, spans=_ask_spans)
+    invited = flag(_ask_invited, actionable=False)
+    meant = flag(_ask_meant, actionable=False)

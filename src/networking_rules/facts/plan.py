@@ -1,0 +1,220 @@
+"""Facts of a plan and of one target's entry in it."""
+
+from __future__ import annotations
+
+from networking_rules.facts.target import LEVELS
+from networking_rules.interval import Interval
+from networking_rules.logic import Facts, flag, number, text
+from networking_rules.model import Entry, Plan
+
+COMMON = frozenset({"praise", "share", "link", "like", "comment", "follow"})
+"""Kinds of give that most senders offer: the guide's "Nothing. Be realistic". The list is ours."""
+NEEDS_CONSENT = frozenset({"introduction", "contact", "contact details"})
+
+
+def purpose(entry: Entry) -> str:
+    """What the entry's touch is for: learn, thank, answer, give, upkeep or ask."""
+    return entry.purpose
+
+
+def minutes(entry: Entry) -> int:
+    """Minutes given to the target."""
+    return entry.minutes
+
+
+def min_minutes(entry: Entry) -> int:
+    """The shortest touch that is of use to the target, in minutes."""
+    return entry.min_minutes
+
+
+def gives(entry: Entry) -> int:
+    """How many gives were chosen."""
+    return len(entry.gives)
+
+
+def segments(entry: Entry) -> int:
+    """How many segments the entry names as possible."""
+    return 1 if entry.segment else len(entry.possible_segments)
+
+
+def levels(entry: Entry) -> frozenset[str]:
+    """Which of easy, medium, reach the entry may be."""
+    named = entry.like or ((entry.segment,) if entry.segment else entry.possible_segments)
+    return frozenset(name for name in named if name in LEVELS)
+
+
+def is_reach(entry: Entry) -> bool | None:
+    """Whether the entry is of a reach segment."""
+    found = levels(entry)
+    return None if not found or ("reach" in found and len(found) > 1) else found == frozenset({"reach"})
+
+
+def has_approach(entry: Entry) -> bool:
+    """Whether there is an approach with a channel and at least one step."""
+    return entry.approach is not None and bool(entry.approach.steps)
+
+
+def approach_asks(entry: Entry) -> int:
+    """How many of the approach's steps ask for something."""
+    return sum(step.act == "ask" for step in entry.approach.steps) if entry.approach else 0
+
+
+def asks_before_gate(entry: Entry) -> bool | None:
+    """Whether a step asks on a day before the gate can open."""
+    asking = [step.on for step in entry.approach.steps if step.act == "ask"] if entry.approach else []
+    if not asking or entry.may_ask:
+        return False
+    if entry.earliest_ask is not None:
+        return min(asking) < entry.earliest_ask
+    return None if entry.may_ask is None else True
+
+
+def overridden(entry: Entry) -> bool:
+    """Whether the approach was set by hand, with a reason."""
+    return bool(entry.approach and entry.approach.override)
+
+
+def stated_odds(entry: Entry) -> float:
+    """The odds of a reply, 0-1, that the user states; 0 where none are stated."""
+    return entry.reply_odds or 0.0
+
+
+def horizon_days(entry: Entry) -> int | None:
+    """Days until a return is hoped for."""
+    return entry.horizon_days
+
+
+def expects(entry: Entry) -> bool:
+    """Whether a day for a return is stated at all."""
+    return entry.horizon_days is not None
+
+
+def misses_wants(entry: Entry) -> bool:
+    """Whether no chosen give answers a want of theirs or what they did for me."""
+    return bool(entry.gives) and not any(give.for_want and give.value > 0 for give in entry.gives)
+
+
+def dearest_give(entry: Entry) -> int:
+    """Minutes of the most time-consuming give."""
+    return max((give.minutes for give in entry.gives), default=0)
+
+
+def main_give_common(entry: Entry) -> bool:
+    """Whether the give that matters most is of a kind that most senders offer."""
+    if not entry.gives:
+        return False
+    return max(entry.gives, key=lambda give: (give.value, give.what)).kind.casefold() in COMMON
+
+
+def unconsented(entry: Entry) -> int:
+    """How many gives bring in a third person without everybody's consent."""
+    return sum(
+        give.consent is not True and (bool(give.involves) or give.kind.casefold() in NEEDS_CONSENT)
+        for give in entry.gives
+    )
+
+
+def existing(entry: Entry) -> bool | None:
+    """Whether there is a tie already."""
+    return entry.existing
+
+
+class EntryFacts(Facts[Entry]):
+    """One target's part of a plan."""
+
+    part = "entry"
+    rank = 6
+    purpose = text(purpose, actionable=True)
+    minutes = number(minutes)
+    min_minutes = number(min_minutes, actionable=False)
+    gives = number(gives)
+    segments = number(segments)
+    is_reach = flag(is_reach, actionable=False)
+    has_approach = flag(has_approach)
+    approach_asks = number(approach_asks)
+    asks_before_gate = flag(asks_before_gate)
+    overridden = flag(overridden)
+    stated_odds = number(stated_odds)
+    expects = flag(expects)
+    horizon_days = number(horizon_days)
+    misses_wants = flag(misses_wants)
+    dearest_give = number(dearest_give)
+    main_give_common = flag(main_give_common)
+    unconsented = number(unconsented)
+    existing = flag(existing, actionable=False)
+
+
+def budget_set(plan: Plan) -> bool:
+    """Whether a number of minutes was set for the period."""
+    return plan.minutes is not None
+
+
+def budget(plan: Plan) -> int | None:
+    """Minutes there are for the period."""
+    return plan.minutes
+
+
+def allocated(plan: Plan) -> int:
+    """Minutes given out."""
+    return plan.allocated_minutes
+
+
+def least_needed(plan: Plan) -> int:
+    """Minutes that the shortest useful touch to every target with minutes would take."""
+    return sum(max(entry.minutes, entry.min_minutes) for entry in plan.targets if entry.minutes)
+
+
+def event_minutes(plan: Plan) -> int:
+    """Minutes at events with nobody named to meet there."""
+    return sum(activity.minutes for activity in plan.activities if activity.kind == "event" and not activity.targets)
+
+
+def _minutes_of(plan: Plan, level: str) -> Interval:
+    sure = sum(entry.minutes for entry in plan.targets if levels(entry) == frozenset({level}))
+    return Interval(sure, sum(entry.minutes for entry in plan.targets if level in levels(entry) or not levels(entry)))
+
+
+def reach_minutes(plan: Plan) -> Interval:
+    """Minutes given to reach targets."""
+    return _minutes_of(plan, "reach")
+
+
+def medium_minutes(plan: Plan) -> Interval:
+    """Minutes given to medium targets."""
+    return _minutes_of(plan, "medium")
+
+
+def has_medium(plan: Plan) -> bool | None:
+    """Whether there is a medium target in the plan."""
+    found = [levels(entry) for entry in plan.targets]
+    if any(found_levels == frozenset({"medium"}) for found_levels in found):
+        return True
+    return None if any("medium" in found_levels or not found_levels for found_levels in found) else False
+
+
+def target_minutes(plan: Plan) -> int:
+    """Minutes given to targets."""
+    return sum(entry.minutes for entry in plan.targets)
+
+
+def existing_minutes(plan: Plan) -> Interval:
+    """Minutes given to ties that exist already."""
+    sure = sum(entry.minutes for entry in plan.targets if entry.existing)
+    return Interval(sure, sure + sum(entry.minutes for entry in plan.targets if entry.existing is None))
+
+
+class PlanFacts(Facts[Plan]):
+    """A period's networking."""
+
+    part = "plan"
+    rank = 5
+    budget_set = flag(budget_set)
+    budget = number(budget)
+    allocated = number(allocated)
+    least_needed = number(least_needed)
+    event_minutes = number(event_minutes)
+    reach_minutes = number(reach_minutes)
+    medium_minutes = number(medium_minutes)
+    has_medium = flag(has_medium)
+    target_minutes = number(target_minutes)
+    existing_minutes = number(existing_minutes)

@@ -1,0 +1,39 @@
+"""The guide as a rulebook: all its rules, by profile."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from networking_rules.cases import cases
+from networking_rules.logic import Rule, RuleBook
+from networking_rules.principles import giving, needs, reach, targeting
+from networking_rules.problems import RuleError
+from networking_rules.steps import afford, approach, provide, segment
+
+Profile = Literal["guide", "evidence", "strict"]
+PROFILES: tuple[Profile, ...] = get_args(Profile)
+
+RULES: tuple[Rule, ...] = (
+    *giving.RULES,
+    *needs.RULES,
+    *targeting.RULES,
+    *reach.RULES,
+    *segment.RULES,
+    *approach.RULES,
+    *provide.RULES,
+    *afford.RULES,
+)
+
+
+def guide(profile: str = "guide") -> RuleBook:
+    """
+    The built-in rulebook under a profile.
+
+    "guide" has the rules that the guide itself grounds; "evidence" adds those that research, measurement or
+    design ground; "strict" has them all and lets infos fail a report as warnings do. Raises RuleError for
+    another name.
+    """
+    if profile not in PROFILES:
+        raise RuleError(f"no profile {profile!r}; choose from {', '.join(PROFILES)}")
+    rules = RULES if profile != "guide" else tuple(rule for rule in RULES if "guide" in rule.grounds)
+    return RuleBook(rules, cases, "info" if profile == "strict" else "warning")

@@ -1,0 +1,120 @@
+"""Hypothesis strategies for the values of a network: people, touches, me, whole networks. Needs hypothesis."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from networking_rules.interval import Interval
+from networking_rules.model import (
+    ACTS,
+    DIRECTIONS,
+    STATUSES,
+    Goal,
+    Help,
+    History,
+    Me,
+    Met,
+    Network,
+    Offer,
+    Person,
+    Touch,
+    Want,
+)
+
+TODAY = date(2026, 3, 2)
+KINDS = ("photos", "advice", "referral", "introduction", "share", "review")
+FORMS = (*KINDS, "endorsement", "recommendation", "time", "gift", None)
+_WEIGHTS = st.sampled_from([0.0, 0.1, 0.25, 0.5, 0.75, 0.9, 1.0])
+
+
+def reaches() -> st.SearchStrategy[Interval | None]:
+    """A reach: unknown, exact, or a range."""
+    ends = st.sampled_from([0.0, 0.5, 1.0, 2.0, 2.5, 3.0, 4.0, 6.0])
+    ranges = st.tuples(ends, ends).map(lambda pair: Interval(min(pair), max(pair)))
+    return st.none() | ends.map(lambda value: Interval(value, value)) | ranges
+
+
+def _weighted(kind: Any) -> st.SearchStrategy[Any]:
+    return st.lists(st.builds(kind, kind=st.sampled_from(KINDS), weight=_WEIGHTS), max_size=4).map(tuple)
+
+
+def offers() -> st.SearchStrategy[Offer]:
+    """Something I can give."""
+    words = st.sampled_from(["", "a small one", "a large one", "if I send it, will you buy my book?"])
+    minutes = st.sampled_from([0.0, 1.0, 5.0, 10.0, 12.5, 20.0, 45.0, 300.0])
+    return st.builds(Offer, kind=st.sampled_from(KINDS), what=words, quality=_WEIGHTS, minutes=minutes)
+
+
+def owners(person: str | None = None) -> st.SearchStrategy[Me]:
+    """The owner of a network, with anything unknown."""
+    goals = st.lists(st.builds(Goal, kind=st.sampled_from(KINDS), weight=_WEIGHTS), max_size=4).map(tuple)
+    return st.builds(
+        Me,
+        person=st.just(person),
+        offers=st.none() | st.lists(offers(), max_size=5).map(tuple),
+        goals=st.none() | goals,
+        reach=reaches(),
+        minutes_per_week=st.none() | st.integers(0, 600),
+    )
+
+
+def people(identity: str = "p") -> st.SearchStrategy[Person]:
+    """A person with anything unknown."""
+    cadence = st.sampled_from([None, None, "P1W", "P1M", "P1Y6M"])
+    return st.builds(
+        Person,
+        id=st.just(identity),
+        name=st.just(f"Name {identity}"),
+        reach=reaches(),
+        wants=st.none() | _weighted(Want),
+        can_help=st.none() | _weighted(Help),
+        asks_welcome=st.sampled_from([None, True, False]),
+        reason=st.sampled_from([None, "an example"]),
+        segment=st.sampled_from([None, None, None, "easy", "medium", "reach", "another"]),
+        segment_reason=st.sampled_from([None, "I know better"]),
+        status=st.sampled_from([*STATUSES, "active", "active", "active"]),
+        until=st.none() | st.dates(TODAY - timedelta(days=40), TODAY + timedelta(days=40)),
+        cadence=cadence,
+        met=st.none() | st.builds(Met, on=st.none() | st.dates(TODAY - timedelta(days=900), TODAY)),
+        tags=st.sampled_from([(), ("friend",), ("venue",)]),
+        keys=st.sampled_from([(), ("mailto:a@example.org",), ("linkedin:a",), ("tel:+44",)]),
+    )
+
+
+def touches(identity: str = "t", person: str = "p") -> st.SearchStrategy[Touch]:
+    """A touch of the last two and a half years, sometimes of the days to come."""
+    return st.builds(
+        Touch,
+        id=st.just(identity),
+        person=st.just(person),
+        at=st.integers(-20, 900).map(lambda ago: TODAY - timedelta(days=ago)),
+        direction=st.sampled_from(DIRECTIONS),
+        acts=st.lists(st.sampled_from(ACTS), max_size=2, unique=True).map(tuple),
+        channel=st.sampled_from([None, "mail", "linkedin", "in person"]),
+        form=st.sampled_from(FORMS),
+        size=st.sampled_from([None, 1, 2, 3, 5]),
+        landed=st.sampled_from([None, True, True, False]),
+    )
+
+
+@st.composite
+def histories(draw: st.DrawFn, most: int = 8) -> History:
+    """What passed between me and one person."""
+    count = draw(st.integers(0, most))
+    made = [draw(touches(f"t{number}")) for number in range(count)]
+    past = sorted((touch for touch in made if touch.day <= TODAY), key=lambda touch: touch.order)
+    return History(TODAY, tuple(past))
+
+
+@st.composite
+def networks(draw: st.DrawFn, most_people: int = 7, most_touches: int = 12) -> Network:
+    """A small network with anything unknown."""
+    ids = [f"p{number}" for number in range(draw(st.integers(0, most_people)))]
+    everyone = [draw(people(identity)) for identity in ids]
+    owner = draw(owners(draw(st.sampled_from([None, *ids]))))
+    count = draw(st.integers(0, most_touches)) if ids else 0
+    made = [draw(touches(f"t{number}", draw(st.sampled_from(ids)))) for number in range(count)]
+    return Network(owner, everyone, made)

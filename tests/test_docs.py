@@ -1,0 +1,61 @@
+"""The pages made from the code are fresh, and the guide is carried whole."""
+
+import importlib.util
+import re
+import tomllib
+
+import pytest
+
+import networking_rules
+from conftest import ROOT, SHARED
+from networking_rules.rulebooks import RULES
+
+SENTENCES = tomllib.loads((ROOT / "docs" / "guide.toml").read_text("utf-8"))["sentence"]
+
+
+@pytest.fixture(scope="module")
+def generate():
+    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("name", ["guide.md", "rules.md"])
+def test_a_generated_page_is_fresh(generate, name):
+    """What is in the folder is what the code says."""
+    assert (ROOT / "docs" / name).read_text("utf-8") == generate.PAGES[name]()
+
+
+def test_every_sentence_is_carried_or_has_no_advice():
+    """Each has an id, words, and either what carries it or why nothing does; all names exist."""
+    codes = {rule.code for rule in RULES}
+    assert [item["id"] for item in SENTENCES] == [f"G{n:02}" for n in range(1, len(SENTENCES) + 1)]
+    for item in SENTENCES:
+        assert ("by" in item) != ("why" in item)
+        for name in item.get("by", []):
+            assert name in codes or callable(getattr(networking_rules, name))
+
+
+def test_every_rule_of_the_guide_carries_a_sentence_that_it_quotes():
+    """A ground that quotes the guide quotes one of the sentences that name the rule."""
+    for rule in RULES:
+        carried = [item for item in SENTENCES if rule.code in item.get("by", [])]
+        assert bool(carried) == ("guide" in rule.grounds), rule.code
+
+
+def test_the_words_are_in_the_guide():
+    """Quoted words stand in the guide, in the order of the sentences; a ground's words stand there too."""
+    path = SHARED / "guide.txt"
+    if not path.is_file():
+        pytest.skip("the guide is not beside this checkout")
+    text = " ".join(path.read_text("utf-8").split())
+    place = 0
+    for item in SENTENCES:
+        found = text.find(item["words"], place)
+        assert found >= place, item
+        place = found + 1
+    for rule in RULES:
+        for item in rule.ground:
+            kind, _, words = item.partition(": ")
+            assert kind != "guide" or re.search(re.escape(words), text, re.I), item
