@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from networking_rules.cases import histories
-    from networking_rules.findings import Evidence, Finding, Report, Span, Unknown
+    from networking_rules.edits import apply_edits
+    from networking_rules.findings import Edit, Evidence, Finding, Report, Span, Suppressed, Unknown
     from networking_rules.importers import load
     from networking_rules.interval import Interval
     from networking_rules.logic import (
@@ -62,7 +63,8 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "cases": ("histories",),
-    "findings": ("Evidence", "Finding", "Report", "Span", "Unknown"),
+    "edits": ("apply_edits",),
+    "findings": ("Edit", "Evidence", "Finding", "Report", "Span", "Suppressed", "Unknown"),
     "importers": ("load",),
     "interval": ("Interval",),
     "logic": (
@@ -117,6 +119,7 @@ __all__ = [
     "Ask",
     "Case",
     "Draft",
+    "Edit",
     "Entry",
     "Evidence",
     "Facts",
@@ -143,11 +146,13 @@ __all__ = [
     "Segment",
     "Span",
     "Step",
+    "Suppressed",
     "Target",
     "Touch",
     "Unknown",
     "Want",
     "allocate_time",
+    "apply_edits",
     "at_least",
     "choose_approach",
     "explain",

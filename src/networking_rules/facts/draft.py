@@ -9,7 +9,8 @@ from functools import lru_cache, partial
 from networking_rules.logic import Facts, flag, number, text
 from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor, SpanList
 from networking_rules.model import Draft
-from networking_rules.text import Act, Reading, read, size_of
+from networking_rules.suppressions import blanked
+from networking_rules.text import Act, Reading, Sentence, read, size_of
 
 SURE_ONLY = frozenset({"guilt", "entitlement", "strings", "desperation", "placeholder"})
 """Kinds that errors rest on: only their strong cues count."""
@@ -21,12 +22,14 @@ ALIKE = 0.8
 
 
 @lru_cache(maxsize=512)
-def _read(body: str, language: str | None) -> Reading:
-    return read(body, language=language)
+def _read(text_: str, language: str | None) -> Reading:
+    return read(blanked(text_), language=language)
 
 
 def reading(draft: Draft) -> Reading:
-    """What the reader sees in a draft; the last few are kept, since every fact asks for them."""
+    """
+    What the reader sees in a draft, comments to us left out; the last few are kept, since every fact asks for them.
+    """
     return _read(draft.text, draft.language)
 
 
@@ -88,10 +91,14 @@ def gives_first(draft: Draft) -> bool:
     return bool(giving) and (not asking or giving[0].start < asking[0].start)
 
 
+def body(draft: Draft) -> Sequence[Sentence]:
+    """The sentences that are mine, the greeting left out."""
+    return [sentence for sentence in reading(draft).sentences if not _GREETING.fullmatch(sentence.text)]
+
+
 def _opening_needs(draft: Draft) -> Sequence[Act]:
-    seen = reading(draft)
-    body = [i for i, sentence in enumerate(seen.sentences) if not _GREETING.fullmatch(sentence.text)]
-    opening = frozenset(body[:OPENING])
+    mine = [i for i, sentence in enumerate(reading(draft).sentences) if not _GREETING.fullmatch(sentence.text)]
+    opening = frozenset(mine[:OPENING])
     return [act for act in acts(draft, "need") if act.sentence in opening]
 
 
@@ -132,7 +139,7 @@ def reasons(draft: Draft) -> int:
 
 def sentences(draft: Draft) -> int:
     """How many sentences are mine, the greeting left out."""
-    return sum(not _GREETING.fullmatch(sentence.text) for sentence in reading(draft).sentences)
+    return len(body(draft))
 
 
 def words(draft: Draft) -> int:

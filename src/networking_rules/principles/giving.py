@@ -6,6 +6,7 @@ Principle 1: networking always starts with giving.
 
 from __future__ import annotations
 
+from networking_rules import fixes
 from networking_rules.facts import AskFacts, DraftFacts, HistoryFacts, TargetFacts
 from networking_rules.logic import Condition, Graded, Option, graded, option, rule
 
@@ -15,6 +16,7 @@ from networking_rules.logic import Condition, Graded, Option, graded, option, ru
     ground=("guide: at least not at first", "research: Clark & Mills 1979", "against: Flynn & Lake 2008"),
     message="asks before any give",
     fix="Lead with {target.best_give|something they want}; leave the ask for later.",
+    edits=fixes.cut_asks,
 )
 def ask_before_give(
     draft: DraftFacts, history: HistoryFacts, target: TargetFacts, *, min_gives: Option = option(1, low=1)
@@ -50,6 +52,7 @@ def ask_before_give(
     ground=("guide: short- and medium-term", "design: gives, days and credit before an ask are our numbers"),
     message="asks before the right to ask is earned",
     fix="Give first: the gate wants {target.gate_gives} landed gives over {target.gate_days} days, and more than you ask for.",
+    edits=fixes.cut_asks,
 )
 def ask_too_early(ask: AskFacts, target: TargetFacts) -> Condition:
     """
@@ -112,6 +115,7 @@ def no_give_in_draft(draft: DraftFacts, history: HistoryFacts) -> Graded:
     severity="error",
     message="ties a give to a return",
     fix="Give now and say nothing of a return; keep the ask for another day.",
+    edits=fixes.untie,
 )
 def strings_attached(draft: DraftFacts) -> Condition:
     """
@@ -171,6 +175,7 @@ def take_heavy_ledger(
     severity="error",
     message="is a sales pitch to a stranger",
     fix="Drop the pitch; or send it as an honest sales mail, not as networking.",
+    edits=fixes.cut_pitch,
 )
 def veiled_sales(draft: DraftFacts, history: HistoryFacts, *, cues: Option = option(2, low=1)) -> Condition:
     """
@@ -254,6 +259,7 @@ def unthanked(history: HistoryFacts, *, days: Option = option(7, low=0)) -> Cond
     ground="research: Grant 2013",
     message="the gift costs its receiver an effort",
     fix="Put what you give into the message itself.",
+    edits=fixes.cut_costs,
 )
 def give_that_costs_them(draft: DraftFacts, history: HistoryFacts) -> Condition:
     """

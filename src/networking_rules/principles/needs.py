@@ -6,6 +6,7 @@ Principle 2: no one cares what you need, or how badly you need it.
 
 from __future__ import annotations
 
+from networking_rules import fixes
 from networking_rules.facts import AskFacts, DraftFacts, HistoryFacts, TargetFacts
 from networking_rules.logic import Condition, Graded, Option, graded, option, rule
 
@@ -15,6 +16,7 @@ from networking_rules.logic import Condition, Graded, Option, graded, option, ru
     ground=("guide: no one cares", "against: Althoff 2014"),
     message="tells a need of yours to somebody who owes you nothing",
     fix="Say it as a gain of theirs, or leave it out.",
+    edits=fixes.cut_needs,
 )
 def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts) -> Graded:
     """
@@ -41,6 +43,7 @@ def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts) -> Graded:
     ground="guide: desperate or needy",
     message="sounds desperate",
     fix="Cut it: the more desperate one sounds, the less likely a tie.",
+    edits=fixes.cut_pleading,
 )
 def desperation(draft: DraftFacts, history: HistoryFacts) -> Graded:
     """
@@ -66,6 +69,7 @@ def desperation(draft: DraftFacts, history: HistoryFacts) -> Graded:
     ground=("guide: in no way their responsibility", "measured: 1.5 % of ordinary mail sets such a deadline"),
     message="puts your deadline on somebody who owes you nothing",
     fix="Drop the deadline, or name one of theirs.",
+    edits=fixes.cut_deadlines,
 )
 def imposed_urgency(draft: DraftFacts, history: HistoryFacts, target: TargetFacts) -> Condition:
     """
@@ -91,6 +95,7 @@ def imposed_urgency(draft: DraftFacts, history: HistoryFacts, target: TargetFact
     ground="guide: how you can help them",
     message="asks, and nothing in it is for the reader",
     fix="Say what the reader gains, or cut the ask.",
+    edits=fixes.cut_asks,
 )
 def nothing_in_it_for_them(
     draft: DraftFacts, history: HistoryFacts, target: TargetFacts, *, sentences: Option = option(3, low=1)
@@ -190,6 +195,7 @@ def only_writes_when_needing(
     severity="error",
     message="blames the reader for not answering",
     fix="Send something new of value, or nothing.",
+    edits=fixes.cut_reproach,
 )
 def guilt_follow_up(draft: DraftFacts) -> Condition:
     """
@@ -217,6 +223,7 @@ def guilt_follow_up(draft: DraftFacts) -> Condition:
     ),
     message="asks too much or too vaguely to be answered",
     fix="Keep one small, concrete ask.",
+    edits=fixes.keep_one_ask,
 )
 def vague_or_multiple_ask(
     draft: DraftFacts, *, questions: Option = option(3, low=1), asks: Option = option(1, low=1)

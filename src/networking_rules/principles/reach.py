@@ -6,6 +6,7 @@ Principle 4: the higher you reach, the less you should expect.
 
 from __future__ import annotations
 
+from networking_rules import fixes
 from networking_rules.facts import AskFacts, DraftFacts, EntryFacts, HistoryFacts, PlanFacts, TargetFacts
 from networking_rules.logic import Condition, Option, option, rule
 
@@ -16,6 +17,7 @@ from networking_rules.logic import Condition, Option, option, rule
     severity="error",
     message="asks somebody far above you, without having earned it",
     fix="Give, in public and for a long time; ask for nothing.",
+    edits=fixes.cut_asks,
 )
 def ask_a_reach_target(draft: DraftFacts, ask: AskFacts, target: TargetFacts) -> Condition:
     """

@@ -6,6 +6,7 @@ Principle 3: networking is highly targeted, just like sales.
 
 from __future__ import annotations
 
+from networking_rules import fixes
 from networking_rules.facts import DraftFacts, DraftsFacts, HistoryFacts, NetworkFacts, PlanFacts, TargetFacts
 from networking_rules.logic import Condition, Graded, Option, graded, option, rule
 
@@ -70,6 +71,7 @@ def cannot_name_the_help(target: TargetFacts) -> Condition:
     ground=("guide: Highly Targeted", "research: Karagiannis & Vojnovic 2009, list size against reply odds"),
     message="is a message to nobody in particular",
     fix="Fill the field; write one line that only this reader could get.",
+    edits=fixes.fill_fields,
 )
 def mass_produced(drafts: DraftsFacts, *, same: Option = option(3, low=2)) -> Graded:
     """

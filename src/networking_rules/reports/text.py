@@ -47,6 +47,8 @@ def tally(report: Report) -> str:
     told = ", ".join(_many(count, severity) for severity, count in counts.items() if count) or "nothing broken"
     if report.unknowns:
         told += f"; {_many(len(report.unknowns), 'rule')} could not be decided"
+    if report.suppressed:
+        told += f"; {_many(len(report.suppressed), 'finding')} ignored by comments"
     return told if report.complete else f"{told}; INCOMPLETE: a rule was dropped"
 
 

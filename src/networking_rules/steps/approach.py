@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 from attrs import evolve, frozen
 
+from networking_rules import fixes
 from networking_rules.facts import DraftFacts, EntryFacts, HistoryFacts, TargetFacts
 from networking_rules.facts.history import SIZE_UNKNOWN, asks, credit, gives, invited, tenure
 from networking_rules.interval import Interval
@@ -287,6 +288,7 @@ def too_long(
     severity="info",
     message="puts the ask bluntly",
     fix="Ask with could or would you, give thanks, and leave an easy way out.",
+    edits=fixes.soften,
 )
 def blunt_form(draft: DraftFacts, history: HistoryFacts) -> Condition:
     """
