@@ -107,6 +107,19 @@ _GREETING = re.compile(
 )
 
 
+_LINK = re.compile(r"https?://[^\s<>()\[\]\"']{1,500}", re.I)
+_MEETING = re.compile(
+    r"\bmeet [A-Z]|\b(?:introduc|connect|mak)\w{1,4} (?:you )?(?:two|both|known|to each other|with each other)\b"
+    r"|\byou (?:two|both) (?:should|ought to|have|share|may|might)\b|\bzusammenbring|\bmiteinander bekannt"
+)
+_ANNOUNCED = re.compile(
+    r"\b(?:you(?:'re| are) (?:all |both |warmly |cordially |hereby )*invited|save the date|newsletter|unsubscribe"
+    r"|(?:we|i) (?:are |am )?invit(?:e|ing) (?:you|everyone|all)|join us (?:for|at|on)|you (?:signed up|subscribed)"
+    r"|einladung|laden (?:dich|euch|sie) (?:herzlich )?ein|rundbrief|abbestellen)\b",
+    re.I,
+)
+
+
 def opening_needs(draft: Draft) -> int:
     """How many needs of mine stand in the first two sentences after the greeting."""
     return len(_opening_needs(draft))
@@ -135,6 +148,45 @@ def benefits(draft: Draft) -> int:
 def reasons(draft: Draft) -> int:
     """How many reasons or proofs are given."""
     return len(acts(draft, "reason"))
+
+
+def _costs(draft: Draft) -> Sequence[Act]:
+    return acts(draft, "cost") if acts(draft, "offer") else ()
+
+
+def costs(draft: Draft) -> int:
+    """How often receiving what the draft gives takes an effort of the reader: a meeting, a call, a form."""
+    return len(_costs(draft))
+
+
+def cost_spans(draft: Draft) -> SpanList:
+    """Where it does."""
+    return _spans(_costs(draft))
+
+
+def link_spans(draft: Draft) -> SpanList:
+    """The links in a draft that gives something."""
+    if not acts(draft, "offer"):
+        return ()
+    found = {
+        m.group(): m.span() for s in reading(draft).sentences for m in _LINK.finditer(draft.text, s.start, s.end)
+    }
+    return sorted(found.values())
+
+
+def gift_links(draft: Draft) -> int:
+    """How many different links a draft that gives something holds."""
+    return len(link_spans(draft))
+
+
+def wants(draft: Draft) -> bool:
+    """Whether the draft wants something: it asks, tells a need or sells."""
+    return bool(acts(draft, "ask", "need", "pitch"))
+
+
+def introduces(draft: Draft) -> bool:
+    """Whether the draft makes two people known to each other."""
+    return any(_MEETING.search(sentence.text) for sentence in reading(draft).sentences)
 
 
 def sentences(draft: Draft) -> int:
@@ -181,7 +233,7 @@ class DraftFacts(Facts[Draft]):
     sure_asks = number(sure_asks, spans=sure_ask_spans)
     ask_size = number(ask_size, spans=partial(_places, "ask"))
     gives = _counted("offer", "How many things the draft gives or offers")
-    gives_first = flag(gives_first, spans=partial(_places, "offer"))
+    gives_first = flag(gives_first)
     strings = _counted("strings", "How often a give is tied to a return")
     needs = _counted("need", "How many needs of my own it tells")
     opening_needs = number(opening_needs, spans=opening_need_spans)
@@ -200,7 +252,10 @@ class DraftFacts(Facts[Draft]):
     reasons = number(reasons, spans=partial(_places, "reason"))
     vague = _counted("vague", "How many asks are too vague to be answered")
     blunt = _counted("blunt", "How many asks have a blunt form")
-    costs = _counted("cost", "How often receiving the gift takes an effort of the reader")
+    costs = number(costs, spans=cost_spans)
+    gift_links = number(gift_links, spans=link_spans)
+    introduces = flag(introduces)
+    wants = flag(wants)
     social = _shown("social", "Whether it is thanks, congratulation, condolence or an agreed date")
     is_reply = flag(is_reply, spans=partial(_places, "invited"))
     sentences = number(sentences)
@@ -250,6 +305,11 @@ def _overlap(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]])
     return len(one & other) / len(one | other) if one | other else 1.0
 
 
+def announced(drafts: tuple[Draft, ...]) -> bool:
+    """Whether every draft is an invitation, an announcement of a day or a newsletter that was asked for."""
+    return all(any(_ANNOUNCED.search(s.text) for s in reading(draft).sentences) for draft in drafts)
+
+
 class DraftsFacts(Facts[tuple[Draft, ...]]):
     """All drafts that are checked together."""
 
@@ -257,3 +317,4 @@ class DraftsFacts(Facts[tuple[Draft, ...]]):
     rank = 8
     placeholders = number(placeholders, spans=placeholder_spans)
     alike = number(alike)
+    announced = flag(announced)

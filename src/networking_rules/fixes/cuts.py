@@ -40,29 +40,29 @@ def _joined(text: str, ranges: Iterable[Range]) -> Sequence[Range]:
 
 def _widened(text: str, start: int, end: int) -> Range:
     line = text.rfind("\n", 0, start) + 1
-    if not text[line:start].strip() or _BULLET.fullmatch(text, line, start):
-        start, alone = line, True
-    else:
-        alone = False
-    while end < len(text) and text[end] in " \t\r":
+    alone = not text[line:start].strip() or _BULLET.fullmatch(text, line, start) is not None
+    while end < len(text) and text[end] in " \t":
         end += 1
-    last = end == len(text) or text[end] == "\n"
-    if not last:
-        return start, end
+    if _line_end(text, end) == end < len(text):
+        return line if alone else start, end
     if not alone:
         return len(text[:start].rstrip(" \t")), end
-    return _lines(text, start, end)
+    return _lines(text, line, _line_end(text, end))
+
+
+def _line_end(text: str, place: int) -> int:
+    """The place after the line end that stands at a place; the place itself where none does."""
+    return place + 2 if text.startswith("\r\n", place) else place + 1 if text.startswith("\n", place) else place
 
 
 def _lines(text: str, start: int, end: int) -> Range:
-    """Whole lines: with their line end, and with the blank lines of a paragraph that is gone."""
-    end = min(len(text), end + 1)
+    """Whole lines, with the blank lines of a paragraph that is gone."""
     if _blank_before(text, start):
         while end < len(text) and (stop := _blank_line(text, end)):
             end = stop
-    if end == len(text):
-        start = len(text[:start].rstrip())
-        end -= text.endswith("\n") and start > 0
+    if end == len(text) and start > 0:
+        last = 2 if text.endswith("\r\n") else int(text.endswith("\n"))
+        start, end = len(text[:start].rstrip()), end - last
     return start, end
 
 

@@ -18,13 +18,13 @@ from networking_rules.logic import Condition, Graded, Option, graded, option, ru
     fix="Say it as a gain of theirs, or leave it out.",
     edits=fixes.cut_needs,
 )
-def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts) -> Graded:
+def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts, target: TargetFacts) -> Graded:
     """
     The draft tells what I need, to a stranger or to somebody to whom I have given less than I asked for.
 
     Needs are nobody else's responsibility, least of all in the opening lines. In a place where people come
-    to help, a clear need helps (one study of a charity forum found so): this rule is for networking. Needs of
-    others, "I need to correct", and quoted text are not meant.
+    to help, a clear need helps (one study of a charity forum found so): mark readers whose role is to help as
+    welcoming asks. Needs of others, "I need to correct", a post to be filled and quoted text are not meant.
 
     Flagged:
         >>> check("I need a job by the summer. My savings are gone.")
@@ -34,7 +34,7 @@ def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts) -> Graded:
         >>> check("I need to thank you for the talk.")
         >>> check("I need a job by the summer.", gives=5, received=2, tenure_days=300)
     """
-    owed = (history.cold | (history.credit <= 0)) & ~history.invited & ~draft.is_reply
+    owed = (history.cold | (history.credit <= 0)) & ~history.invited & ~target.asks_welcome & ~draft.is_reply
     return graded(error=owed & (draft.opening_needs > 0) & (draft.needs > 0), warning=owed & (draft.needs > 0))
 
 
@@ -87,7 +87,7 @@ def imposed_urgency(draft: DraftFacts, history: HistoryFacts, target: TargetFact
         >>> check("No hurry at all.")
     """
     owed = (history.credit <= 0) & ~history.invited & ~target.asks_welcome
-    return (draft.urgency > 0) & owed
+    return (draft.urgency > 0) & owed & ~draft.is_reply
 
 
 @rule(
@@ -232,7 +232,7 @@ def vague_or_multiple_ask(
     The ask is vague ("pick your brain"), there is more than one, or there are more than three questions.
 
     A small and concrete ask can be met in a minute. Real mail has three questions or fewer in nineteen of
-    twenty cases. Interviews and support threads ask more, and rightly.
+    twenty cases. Interviews and support threads ask more, and rightly: in an answer this rule is silent.
 
     Flagged:
         >>> check("Can I pick your brain some time?", profile="evidence")
@@ -242,7 +242,8 @@ def vague_or_multiple_ask(
         >>> check("Which of the two plates would you put first?", profile="evidence")
         >>> check("Could you tell me which of the two plates you would put first?", profile="evidence")
     """
-    return (draft.vague > 0) | (draft.questions > questions) | (draft.sure_asks > asks)
+    much = (draft.vague > 0) | (draft.questions > questions) | (draft.sure_asks > asks)
+    return much & ~draft.is_reply
 
 
 RULES = (
