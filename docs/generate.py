@@ -7,6 +7,7 @@ Writes the pages that are made from the code: `guide.md` (sentences of the guide
 
 from __future__ import annotations
 
+import inspect
 import sys
 import tomllib
 from pathlib import Path
@@ -98,6 +99,7 @@ def rule_section(rule: Rule) -> list[str]:
     lines += [f"- option `{o.name}` = {o.default:g} ({o.low:g} to {o.high:g})" for o in rule.options]
     lines += [
         f"- fix: {rule.fix}",
+        *([f"- edit: {inspect.getdoc(rule.edits)}"] if rule.edits else []),
         f"- ground: {'; '.join(rule.ground)}",
         f"- profile: {profile}; since {rule.since}",
         "",

@@ -33,17 +33,40 @@ def reading(draft: Draft) -> Reading:
     return _read(draft.text, draft.language)
 
 
-def acts(draft: Draft, *kinds: str) -> tuple[Act, ...]:
-    """The acts of some kinds, in order; those that are the reader's own (their need, their deadline) left out."""
+def acts(draft: Draft, *kinds: str, hints: bool = False) -> tuple[Act, ...]:
+    """
+    The acts of some kinds, in order; those that are the reader's own (their need, their deadline) left out.
+
+    What a gift demands ("fill in the form to get it") is no ask. Of the kinds that errors rest on, those that are
+    only hinted are left out too, unless `hints` asks for them.
+    """
     return tuple(
         act
         for act in reading(draft).acts
-        if act.kind in kinds and act.whose != "theirs" and (act.strength == "strong" or act.kind not in SURE_ONLY)
+        if act.kind in kinds
+        and act.whose != "theirs"
+        and (hints or act.strength == "strong" or act.kind not in SURE_ONLY)
+        and not (act.kind == "ask" and _demanded(draft, act))
     )
+
+
+def _demanded(draft: Draft, ask: Act) -> bool:
+    """Whether what looks like an ask is what a gift demands of its receiver: it belongs to the gift."""
+    seen = reading(draft).acts
+    costs = [act for act in seen if act.kind == "cost" and act.start < ask.end and ask.start < act.end]
+    return bool(costs) and any(act.kind == "offer" for act in seen)
 
 
 def _count(kind: str, draft: Draft) -> int:
     return len(acts(draft, kind))
+
+
+def _count_of(kinds: tuple[str, ...], draft: Draft) -> int:
+    return len(acts(draft, *kinds))
+
+
+def _places_of(kinds: tuple[str, ...], draft: Draft) -> SpanList:
+    return _spans(acts(draft, *kinds))
 
 
 def _any(kind: str, draft: Draft) -> bool:
@@ -60,6 +83,10 @@ def _spans(found: Sequence[Act]) -> SpanList:
 
 def _counted(kind: str, meaning: str) -> NumberDescriptor:
     return number(partial(_count, kind), spans=partial(_places, kind), meaning=meaning)
+
+
+def _counted_of(kinds: tuple[str, ...], meaning: str) -> NumberDescriptor:
+    return number(partial(_count_of, kinds), spans=partial(_places_of, kinds), meaning=meaning)
 
 
 def _shown(kind: str, meaning: str) -> FlagDescriptor:
@@ -103,14 +130,16 @@ def _opening_needs(draft: Draft) -> Sequence[Act]:
 
 
 _GREETING = re.compile(
-    r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?)\b[^.!?\n]{0,60}[,!:.]?", re.I
+    r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|liebe[rs]?|guten (?:morgen|tag|abend))\b"
+    r"(?:\s{1,3}(?:(?:mrs?|ms|dr|prof|herr|frau)\.|[^\s,.!?:]{1,40})){0,4}\s{0,3}[,!:.]?",
+    re.I,
 )
 
 
 _LINK = re.compile(r"https?://[^\s<>()\[\]\"']{1,500}", re.I)
 _MEETING = re.compile(
-    r"\bmeet [A-Z]|\b(?:introduc|connect|mak)\w{1,4} (?:you )?(?:two|both|known|to each other|with each other)\b"
-    r"|\byou (?:two|both) (?:should|ought to|have|share|may|might)\b|\bzusammenbring|\bmiteinander bekannt"
+    r"\b[Mm]eet [A-Z]|(?i:\b(?:introduc|connect|mak)\w{1,4} (?:you )?(?:two|both|known|to each other)\b"
+    r"|\byou (?:two|both) (?:should|ought to|have|share|may|might)\b|\bzusammenbring|\bmiteinander bekannt)"
 )
 _ANNOUNCED = re.compile(
     r"\b(?:you(?:'re| are) (?:all |both |warmly |cordially |hereby )*invited|save the date|newsletter|unsubscribe"
@@ -154,6 +183,20 @@ def _costs(draft: Draft) -> Sequence[Act]:
     return acts(draft, "cost") if acts(draft, "offer") else ()
 
 
+def _excuses(draft: Draft) -> Sequence[Act]:
+    return [act for act in acts(draft, "guilt", hints=True) if act.strength == "weak"]
+
+
+def excuses(draft: Draft) -> int:
+    """How often it excuses itself for nagging: a reproach that is only hinted."""
+    return len(_excuses(draft))
+
+
+def excuse_spans(draft: Draft) -> SpanList:
+    """Where it does."""
+    return _spans(_excuses(draft))
+
+
 def costs(draft: Draft) -> int:
     """How often receiving what the draft gives takes an effort of the reader: a meeting, a call, a form."""
     return len(_costs(draft))
@@ -182,6 +225,11 @@ def gift_links(draft: Draft) -> int:
 def wants(draft: Draft) -> bool:
     """Whether the draft wants something: it asks, tells a need or sells."""
     return bool(acts(draft, "ask", "need", "pitch"))
+
+
+def wanting(draft: Draft) -> bool:
+    """Whether the draft asks in so many words."""
+    return bool(_sure_asks(draft))
 
 
 def introduces(draft: Draft) -> bool:
@@ -239,8 +287,8 @@ class DraftFacts(Facts[Draft]):
     opening_needs = number(opening_needs, spans=opening_need_spans)
     desperation = _counted("desperation", "How often it pleads or tells of despair")
     urgency = _counted("urgency", "How often it puts a deadline of mine on the reader")
-    guilt = _counted("guilt", "How often it reproaches the reader for silence")
-    entitlement = _counted("entitlement", "How often it claims that the reader owes something")
+    reproaches = _counted_of(("guilt", "entitlement"), "How often it blames the reader, or says that they owe me")
+    excuses = number(excuses, spans=excuse_spans)
     pitches = number(pitches, spans=partial(_places, "pitch"))
     flattery = _counted("flattery", "How often it praises without naming a work")
     generic = _counted("generic", "How many phrases fit any reader")
@@ -256,6 +304,7 @@ class DraftFacts(Facts[Draft]):
     gift_links = number(gift_links, spans=link_spans)
     introduces = flag(introduces)
     wants = flag(wants)
+    wanting = flag(wanting)
     social = _shown("social", "Whether it is thanks, congratulation, condolence or an agreed date")
     is_reply = flag(is_reply, spans=partial(_places, "invited"))
     sentences = number(sentences)

@@ -74,7 +74,7 @@ def cut_reproach(case: Case, spans: SpanList) -> Sequence[Edit]:
     """Take out the reproach, or the apology for nagging."""
     del spans
     ways = (leads("no reproach"), phrases("no reproach"), whole("no reproach"))
-    return _mended(case, ("guilt", "entitlement"), *ways)
+    return _mended(case, ("guilt", "entitlement"), *ways, hints=True)
 
 
 def keep_one_ask(case: Case, spans: SpanList) -> Sequence[Edit]:
@@ -108,18 +108,18 @@ def soften(case: Case, spans: SpanList) -> Sequence[Edit]:
     return _mended(case, ("blunt",), could_you)
 
 
-def _mended(case: Case, kinds: Sequence[str], *ways: Way) -> Sequence[Edit]:
+def _mended(case: Case, kinds: Sequence[str], *ways: Way, hints: bool = False) -> Sequence[Edit]:
     """The edits of the first way after which acts of these kinds are gone and nothing got worse; else none."""
     draft = case.draft
     if draft is None:
         return ()
-    found = facts.acts(draft, *kinds)
+    found = facts.acts(draft, *kinds, hints=hints)
     for way in ways if found else ():
         edits = way(draft, found)
         if not edits:
             continue
         after = _after(draft, edits)
-        if not facts.acts(after, *kinds) and _no_worse(draft, after):
+        if not facts.acts(after, *kinds, hints=hints) and _no_worse(draft, after):
             return edits
     return ()
 

@@ -20,7 +20,7 @@ _STARTS = 3
 """Words that a sentence has at least when its second clause is cut."""
 _PHRASE = 6
 """Words that a phrase has at most when it is cut from a sentence that goes on without it."""
-_AFTER_LEAD = re.compile(r"[^,:;.!?–—\n]{0,30}[,:;–—]\s{0,3}(?:(?:but|and|so)\s)?", re.I)
+_AFTER_LEAD = re.compile(r"[,:;–—]\s{0,3}(?:(?:but|and|so)\s)?", re.I)
 
 
 def sentence_of(draft: Draft, act: Act) -> Sentence:
@@ -78,7 +78,7 @@ def leads(why: str) -> Way:
         edits: list[Edit] = []
         for act in found:
             sentence = sentence_of(draft, act)
-            joint = _AFTER_LEAD.match(draft.text, act.end, sentence.end)
+            joint = _AFTER_LEAD.search(draft.text, act.start, sentence.end)
             if draft.text[sentence.start : act.start].strip() or not joint or joint.end() >= sentence.end:
                 return ()
             edits.append(Edit(sentence.start, joint.end() + 1, draft.text[joint.end()].upper(), why))

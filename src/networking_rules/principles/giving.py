@@ -108,7 +108,7 @@ def no_give_in_draft(draft: DraftFacts, history: HistoryFacts, *, hello: Option 
     """
     empty = history.cold & (draft.gives == 0) & (draft.specifics == 0) & ~draft.is_reply
     harmless = draft.social | (~draft.wants & (draft.words <= hello))
-    return graded(warning=empty & (draft.asks > 0), info=empty & ~harmless)
+    return graded(warning=empty & draft.wanting, info=empty & ~harmless)
 
 
 @rule(

@@ -80,7 +80,7 @@ def imposed_urgency(draft: DraftFacts, history: HistoryFacts, target: TargetFact
 
     Flagged:
         >>> check("Could you send me the list by tomorrow? I need your answer ASAP.")
-        NEE003 imposed-urgency  puts your deadline on somebody who owes you nothing: "ASAP"
+        NEE003 imposed-urgency  puts your deadline on somebody who owes you nothing: "by tomorrow"
 
     Fine:
         >>> check("Your visa expires on Friday, so I have put the form in this mail.")
@@ -192,27 +192,28 @@ def only_writes_when_needing(
 @rule(
     "NEE007",
     ground="guide: in no way their responsibility",
-    severity="error",
     message="blames the reader for not answering",
     fix="Send something new of value, or nothing.",
     edits=fixes.cut_reproach,
 )
-def guilt_follow_up(draft: DraftFacts) -> Condition:
+def guilt_follow_up(draft: DraftFacts) -> Graded:
     """
     The draft reproaches the reader for silence, or claims that they owe an answer.
 
-    Nobody has to reply. A reminder that brings something new is fine; a count of unanswered mails is not.
-    Chasing a contract and nudging a colleague are other trades.
+    Nobody has to reply. A reminder that brings something new is fine; a count of unanswered mails is not, and an
+    apology for nagging, which is one in disguise, is noted. Chasing a contract and nudging a colleague are other trades.
 
     Flagged:
         >>> check("This is the third time I write. Why have you not answered?")
         NEE007 guilt-follow-up  blames the reader for not answering: "This is the third time I write"
+        >>> check("Sorry to bother you again about this. Here are the drawings of the weir.")
+        NEE007 guilt-follow-up  blames the reader for not answering: "Sorry to bother you again about this"
 
     Fine:
         >>> check("In case you did not see it: the paper was accepted, and your name is in it.")
         >>> check("Here is the second half of the drawings.")
     """
-    return (draft.guilt > 0) | (draft.entitlement > 0)
+    return graded(error=draft.reproaches > 0, info=draft.excuses > 0)
 
 
 @rule(
