@@ -17,7 +17,7 @@ from networking_rules.edits import apply_edits
 from networking_rules.facts import draft as facts
 from networking_rules.findings import Edit
 from networking_rules.fixes.rewording import could_you, fieldless, filled, given_freely, one_please
-from networking_rules.fixes.ways import Way, clauses, leads, phrases, whole
+from networking_rules.fixes.ways import Way, clauses, each, leads, phrases, whole
 from networking_rules.logic.facts import SpanList
 from networking_rules.model import Case, Draft
 
@@ -31,19 +31,19 @@ _WORD = re.compile(r"[\w'’]+")
 def cut_asks(case: Case, spans: SpanList) -> Sequence[Edit]:
     """Take out what is asked for, so that what is given stands first and alone."""
     del spans
-    return _mended(case, ("ask",), clauses("leave the ask for later"), whole("leave the ask for later"))
+    return _mended(case, ("ask",), clauses("leave the ask for later"), whole("leave the ask for later"), worth=True)
 
 
 def untie(case: Case, spans: SpanList) -> Sequence[Edit]:
     """Take out the return that a give is tied to, and keep the give."""
     del spans
-    return _mended(case, ("strings",), given_freely, whole("give without a word of a return"))
+    return _mended(case, ("strings",), given_freely, whole("give without a word of a return"), worth=True)
 
 
 def cut_pitch(case: Case, spans: SpanList) -> Sequence[Edit]:
     """Take out the sales talk."""
     del spans
-    return _mended(case, ("pitch",), whole("leave the pitch out"))
+    return _mended(case, ("pitch",), whole("leave the pitch out"), worth=True)
 
 
 def cut_costs(case: Case, spans: SpanList) -> Sequence[Edit]:
@@ -55,7 +55,7 @@ def cut_costs(case: Case, spans: SpanList) -> Sequence[Edit]:
 def cut_needs(case: Case, spans: SpanList) -> Sequence[Edit]:
     """Take out what I need."""
     del spans
-    return _mended(case, ("need",), clauses("your needs are your own"), whole("your needs are your own"))
+    return _mended(case, ("need",), whole("your needs are your own"), worth=True)
 
 
 def cut_pleading(case: Case, spans: SpanList) -> Sequence[Edit]:
@@ -67,14 +67,15 @@ def cut_pleading(case: Case, spans: SpanList) -> Sequence[Edit]:
 def cut_deadlines(case: Case, spans: SpanList) -> Sequence[Edit]:
     """Take out my deadline: the words alone where the sentence stands without them, else the sentence."""
     del spans
-    return _mended(case, ("urgency",), phrases("no deadline of yours"), whole("no deadline of yours"))
+    why = "no deadline of yours"
+    return _mended(case, ("urgency",), each(phrases(why), leads(why), whole(why)), whole(why))
 
 
 def cut_reproach(case: Case, spans: SpanList) -> Sequence[Edit]:
     """Take out the reproach, or the apology for nagging."""
     del spans
-    ways = (leads("no reproach"), phrases("no reproach"), whole("no reproach"))
-    return _mended(case, ("guilt", "entitlement"), *ways, hints=True)
+    why = "no reproach"
+    return _mended(case, ("guilt", "entitlement"), each(leads(why), whole(why)), whole(why), hints=True)
 
 
 def keep_one_ask(case: Case, spans: SpanList) -> Sequence[Edit]:
@@ -108,8 +109,12 @@ def soften(case: Case, spans: SpanList) -> Sequence[Edit]:
     return _mended(case, ("blunt",), could_you)
 
 
-def _mended(case: Case, kinds: Sequence[str], *ways: Way, hints: bool = False) -> Sequence[Edit]:
-    """The edits of the first way after which acts of these kinds are gone and nothing got worse; else none."""
+def _mended(case: Case, kinds: Sequence[str], *ways: Way, hints: bool = False, worth: bool = False) -> Sequence[Edit]:
+    """
+    The edits of the first way after which acts of these kinds are gone and nothing got worse; else none.
+
+    With `hints`, those that are only hinted have to go too; with `worth`, what is left has to be for the reader.
+    """
     draft = case.draft
     if draft is None:
         return ()
@@ -119,13 +124,22 @@ def _mended(case: Case, kinds: Sequence[str], *ways: Way, hints: bool = False) -
         if not edits:
             continue
         after = _after(draft, edits)
-        if not facts.acts(after, *kinds, hints=hints) and _no_worse(draft, after):
+        if (
+            not facts.acts(after, *kinds, hints=hints)
+            and _no_worse(draft, after)
+            and (not worth or _for_reader(after))
+        ):
             return edits
     return ()
 
 
 def _after(draft: Draft, edits: Sequence[Edit]) -> Draft:
     return evolve(draft, text=apply_edits(draft.text, edits))
+
+
+def _for_reader(draft: Draft) -> bool:
+    """Whether the draft gives something, thanks, or says something that is about this reader."""
+    return bool(facts.acts(draft, "offer", "benefit", "specific", "thanks", "social"))
 
 
 def _no_worse(before: Draft, after: Draft) -> bool:

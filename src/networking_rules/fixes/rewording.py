@@ -35,6 +35,7 @@ _DOUBLE = re.compile(r"\b(please)(?:[,.!\s]{1,4}(?:i beg you,?\s)?please\b){1,9}
 _NEAR = 20
 _FIRST_NAME = re.compile(r"(?:first|given|vor)?[_ -]?name|fname|vorname", re.I)
 _HAIL = re.compile(r"\s*(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening))\b[^.!?\n]{0,40}", re.I)
+_NEEDS_NAME = {"dear": "Hello", "liebe": "Hallo", "lieber": "Hallo"}
 _BLUNT = re.compile(
     r"(?:so\s|and\s)?(?:you\s(?:really\s|just\s)?(?:should|must|need to|have to|ought to|could|will)"
     r"|why\s(?:don['’]t|do not|not)(?:\syou)?)\s(?:please\s)?",
@@ -85,12 +86,17 @@ def fieldless(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
     hails = [act for act in found if _HAIL.fullmatch(draft.text, _line(draft, act), act.start)]
     elsewhere = [act for act in found if act not in hails]
     cut = {act.sentence for act in elsewhere}
-    named = [
-        Edit(len(draft.text[: act.start].rstrip(" ")), act.end, "", "no empty field")
-        for act in hails
-        if act.sentence not in cut
-    ]
+    named = [_nameless(draft, act) for act in hails if act.sentence not in cut]
     return (*named, *whole("no empty field")(draft, elsewhere))
+
+
+def _nameless(draft: Draft, act: Act) -> Edit:
+    """A greeting without the field; "Dear" alone greets nobody and becomes "Hello"."""
+    line = _line(draft, act)
+    word = draft.text[line : act.start].strip()
+    if word.casefold() in _NEEDS_NAME:
+        return Edit(line, act.end, _NEEDS_NAME[word.casefold()], "no empty field")
+    return Edit(len(draft.text[: act.start].rstrip(" ")), act.end, "", "no empty field")
 
 
 def _line(draft: Draft, act: Act) -> int:
