@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from networking_rules.facts import draft as facts
+from networking_rules.facts import seen
 from networking_rules.findings import Edit
 from networking_rules.fixes.cuts import with_stop
 from networking_rules.fixes.ways import Way, sentence_of, whole
@@ -47,7 +47,7 @@ def given_freely(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
     """Each tied sentence with its give alone."""
     edits: list[Edit] = []
     for index in sorted({act.sentence for act in found}):
-        sentence = facts.reading(draft).sentences[index]
+        sentence = seen.reading(draft).sentences[index]
         end = with_stop(draft.text, sentence.end)
         bare = draft.text[sentence.start : end].rstrip(_ENDS)
         match, giving = next(((m, g) for p, g in _FREE if (m := p.fullmatch(bare))), (None, ""))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from networking_rules.facts import draft as facts
+from networking_rules.facts import seen
 from networking_rules.findings import Edit
 from networking_rules.fixes.cuts import cut, with_stop
 from networking_rules.model import Draft
@@ -22,7 +22,7 @@ _PHRASE = 6
 """Words that a phrase has at most when it is cut from a sentence that goes on without it."""
 _TIME = re.compile(
     r"(?:asap|a\.s\.a\.p|as (?:soon|quickly) as (?:possible|you can)|by|before|until|till|within|no later than|today"
-    r"|tonight|tomorrow|now|at once|immediately|urgently|right (?:away|now)|straight away|this (?:morning|evening|week)"
+    r"|tonight|tomorrow|now|at once|immediately|urgently|right (?:away|now)|straight away|this (?:morning|week)"
     r"|bis|vor|noch|heute|morgen|sofort|umgehend|so (?:schnell|bald) wie)\b",
     re.I,
 )
@@ -31,7 +31,7 @@ _AFTER_LEAD = re.compile(r"[,:;–—]\s{0,3}(?:(?:but|and|so)\s)?", re.I)
 
 def sentence_of(draft: Draft, act: Act) -> Sentence:
     """The sentence that an act stands in."""
-    return facts.reading(draft).sentences[act.sentence]
+    return seen.reading(draft).sentences[act.sentence]
 
 
 def whole(why: str) -> Way:

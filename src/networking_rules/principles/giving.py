@@ -107,8 +107,8 @@ def no_give_in_draft(draft: DraftFacts, history: HistoryFacts, *, hello: Option 
         >>> check("Hello from a fellow miller down the river.")
     """
     empty = history.cold & (draft.gives == 0) & (draft.specifics == 0) & ~draft.is_reply
-    harmless = draft.social | (~draft.wants & (draft.words <= hello))
-    return graded(warning=empty & draft.wanting, info=empty & ~harmless)
+    harmless = draft.social | (~draft.wanting & (draft.words <= hello))
+    return graded(warning=empty & draft.asking, info=empty & ~harmless)
 
 
 @rule(

@@ -232,7 +232,7 @@ def vague_or_multiple_ask(
     """
     The ask is vague ("pick your brain"), there is more than one, or there are more than three questions.
 
-    A small and concrete ask can be met in a minute. Real mail has three questions or fewer in nineteen of
+    A small and concrete ask can be met in a minute. Beside it, what takes a click or a short reply is not counted. Real mail has three questions or fewer in nineteen of
     twenty cases. Interviews and support threads ask more, and rightly: in an answer this rule is silent.
 
     Flagged:
@@ -243,7 +243,7 @@ def vague_or_multiple_ask(
         >>> check("Which of the two plates would you put first?", profile="evidence")
         >>> check("Could you tell me which of the two plates you would put first?", profile="evidence")
     """
-    much = (draft.vague > 0) | (draft.questions > questions) | (draft.sure_asks > asks)
+    much = (draft.vague > 0) | (draft.questions > questions) | (draft.weighty_asks > asks)
     return much & ~draft.is_reply
 
 
