@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from networking_rules.logic.facts import SpanList
@@ -42,26 +42,31 @@ def acts(draft: Draft, *kinds: str, hints: bool = False) -> tuple[Act, ...]:
     What a gift demands ("fill in the form to get it") is no ask. Of the kinds that errors rest on, those that are
     only hinted are left out too, unless `hints` asks for them.
     """
-    return tuple(
+    found = [act for act in reading(draft).acts if act.kind in kinds and act.whose != "theirs"]
+    sure = [act for act in found if hints or act.strength == "strong" or act.kind not in SURE_ONLY]
+    return tuple(_without_demands(draft, sure) if "ask" in kinds else sure)
+
+
+def _without_demands(draft: Draft, found: Sequence[Act]) -> Sequence[Act]:
+    """The acts without those asks that are what a gift demands of its receiver: they belong to the gift."""
+    every = reading(draft).acts
+    demands = [act for act in every if act.kind == "cost"]
+    if not demands or not any(act.kind == "offer" for act in every):
+        return found
+    asked = overlapping([act for act in found if act.kind == "ask"], demands)
+    return [act for act in found if act not in asked]
+
+
+def overlapping(some: Iterable[Act], others: Iterable[Act]) -> frozenset[Act]:
+    """Those of the first acts that share words with one of the others."""
+    places: dict[int, list[Act]] = {}
+    for other in others:
+        places.setdefault(other.sentence, []).append(other)
+    return frozenset(
         act
-        for act in reading(draft).acts
-        if act.kind in kinds
-        and act.whose != "theirs"
-        and (hints or act.strength == "strong" or act.kind not in SURE_ONLY)
-        and not (act.kind == "ask" and _demanded(draft, act))
+        for act in some
+        if any(act.start < other.end and other.start < act.end for other in places.get(act.sentence, ()))
     )
-
-
-def _demanded(draft: Draft, ask: Act) -> bool:
-    """Whether what looks like an ask is what a gift demands of its receiver: it belongs to the gift."""
-    found = reading(draft).acts
-    costs = [act for act in found if act.kind == "cost" and overlap(act, ask)]
-    return bool(costs) and any(act.kind == "offer" for act in found)
-
-
-def overlap(one: Act, other: Act) -> bool:
-    """Whether two acts share some of their words."""
-    return one.start < other.end and other.start < one.end
 
 
 def spans(found: Sequence[Act]) -> SpanList:
@@ -82,8 +87,8 @@ def weighty_asks(draft: Draft) -> Sequence[Act]:
 
 def blunt(draft: Draft) -> Sequence[Act]:
     """Blunt forms of asks that are made in so many words."""
-    asking = sure_asks(draft)
-    return [act for act in acts(draft, "blunt") if any(overlap(act, ask) for ask in asking)]
+    found = overlapping(acts(draft, "blunt"), sure_asks(draft))
+    return sorted(found, key=lambda act: act.start)
 
 
 def costs(draft: Draft) -> Sequence[Act]:

@@ -93,9 +93,9 @@ def keep_one_ask(case: Case, spans: SpanList) -> Sequence[Edit]:
     concrete = [act for act in seen.acts(draft, "ask") if act.sentence not in unclear]
     if not concrete:
         return ()
-    weighty = seen.weighty_asks(draft)
+    weighty = frozenset(seen.weighty_asks(draft))
     kept = min(concrete, key=lambda act: (act not in weighty, act.start))
-    others = [act for act in (*weighty, *vague) if act.sentence != kept.sentence]
+    others = [act for act in weighty.union(vague) if act.sentence != kept.sentence]
     edits = whole("one ask is enough")(draft, others)
     after = _after(draft, edits)
     clear = not seen.acts(after, "vague") and seen.reading(after).questions <= QUESTIONS

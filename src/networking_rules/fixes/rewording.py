@@ -83,10 +83,10 @@ def filled(name: str) -> Way:
 
 def fieldless(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
     """Fields in a greeting go alone, with the blank before them; elsewhere they go with their sentence."""
-    hails = [act for act in found if _HAIL.fullmatch(draft.text, _line(draft, act), act.start)]
+    hails = frozenset(act for act in found if _HAIL.fullmatch(draft.text, _line(draft, act), act.start))
     elsewhere = [act for act in found if act not in hails]
     cut = {act.sentence for act in elsewhere}
-    named = [_nameless(draft, act) for act in hails if act.sentence not in cut]
+    named = [_nameless(draft, act) for act in found if act in hails and act.sentence not in cut]
     return (*named, *whole("no empty field")(draft, elsewhere))
 
 
