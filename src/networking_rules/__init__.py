@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from networking_rules.importers import load
     from networking_rules.interval import Interval
     from networking_rules.logic import (
+        Condition,
         Facts,
+        Graded,
+        Option,
         Rule,
         RuleBook,
         at_least,
@@ -66,7 +69,10 @@ _HOMES = {
     "importers": ("load",),
     "interval": ("Interval",),
     "logic": (
+        "Condition",
         "Facts",
+        "Graded",
+        "Option",
         "Rule",
         "RuleBook",
         "at_least",
@@ -116,6 +122,7 @@ __all__ = [
     "Approach",
     "Ask",
     "Case",
+    "Condition",
     "Draft",
     "Entry",
     "Evidence",
@@ -123,6 +130,7 @@ __all__ = [
     "Finding",
     "Gate",
     "Goal",
+    "Graded",
     "Help",
     "History",
     "InputError",
@@ -132,6 +140,7 @@ __all__ = [
     "Network",
     "NetworkingRulesError",
     "Offer",
+    "Option",
     "Person",
     "Plan",
     "PlannedGive",
