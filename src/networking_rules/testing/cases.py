@@ -21,7 +21,7 @@ Rule cases as data: a TOML file for each rule, with what is flagged, what is fin
 
 Which check a case is for shows in what it holds: `text` a draft, `texts` a set of drafts, `touches` a history,
 `entry` an entry of a plan, `plan`, `roster`, or else `person`, `me` a target. The other keys are the keywords of
-that check. TOML has no null: the word "unknown" stands for it.
+that check. `options` are settings of the rule. TOML has no null: the word "unknown" stands for it.
 """
 
 from __future__ import annotations
@@ -58,8 +58,10 @@ class RuleCase:
 
     def report(self) -> Report:
         """The report of the check that the case describes."""
-        helper, positional, keywords = _call(self.inputs)
-        return helper(*positional, **keywords)
+        inputs = dict(self.inputs)
+        options = {self.code: inputs.pop("options", {})}
+        helper, positional, keywords = _call(inputs)
+        return helper(*positional, **{"options": options, **keywords})
 
     def faults(self) -> list[str]:
         """What is not as expected; [] where all is."""
