@@ -191,7 +191,7 @@ def overrated_offer(target: TargetFacts, history: HistoryFacts, *, decades: Opti
         ...     history=["90 out give landed"])
     """
     meant = target.selected & target.purpose.is_in("give", "ask") & ~target.vouched
-    return meant & (target.gap >= decades) & (target.claimed_value > 0) & (history.gives == 0)
+    return meant & (target.gap >= decades) & (target.claimed_value > 0) & (history.gives < 1)
 
 
 RULES = (

@@ -36,7 +36,7 @@ def no_goal_link(target: TargetFacts) -> Condition:
     """
     meant = target.selected & target.purpose.is_in("give", "ask")
     chosen = target.personal | target.one_sided | target.pinned_easy
-    return meant & ~chosen & ((target.get_value == 0) | ~target.help_known)
+    return meant & ~chosen & ((target.get_value <= 0) | ~target.help_known)
 
 
 @rule(
@@ -64,7 +64,7 @@ def cannot_name_the_help(target: TargetFacts) -> Condition:
         >>> check_target(person={"wants": None}, purpose="learn")
     """
     meant = target.selected & target.purpose.is_in("give", "ask") & ~target.personal
-    return meant & (~target.wants_known | (target.give_value == 0))
+    return meant & (~target.wants_known | (target.give_value <= 0))
 
 
 @rule(
@@ -172,7 +172,7 @@ def echo_list(
         >>> check_network(easy=4, org="Mill & Co", profile="evidence")
         >>> check_network(easy=6, touches=2, profile="evidence")
     """
-    return (network.targets >= targets) & ((network.same_org_share >= share) | (network.weak_ties(most=few) == 0))
+    return (network.targets >= targets) & ((network.same_org_share >= share) | (network.weak_ties(most=few) < 1))
 
 
 @rule(

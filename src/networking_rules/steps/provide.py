@@ -137,7 +137,7 @@ def nothing_to_give(entry: EntryFacts) -> Condition:
         >>> check_entry(purpose="give", gives=[{"what": "a map", "kind": "map", "minutes": 10}])
         >>> check_entry(purpose="learn", gives=[])
     """
-    return entry.purpose.is_in("give", "ask") & (entry.gives == 0)
+    return entry.purpose.is_in("give", "ask") & (entry.gives < 1)
 
 
 @rule(

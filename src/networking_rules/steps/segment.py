@@ -167,7 +167,7 @@ def unsegmented(entry: EntryFacts) -> Graded:
         >>> check_entry(segment="easy")
         >>> check_entry(segment=None, possible_segments=["easy", "medium"])
     """
-    return graded(error=entry.segments == 0)
+    return graded(error=entry.segments < 1)
 
 
 @rule(
@@ -239,7 +239,7 @@ def no_medium(network: NetworkFacts, *, targets: Option = option(10, low=1)) -> 
         >>> check_network(easy=9, medium=1)
         >>> check_network(easy=9)
     """
-    return graded(warning=(network.targets >= targets) & (network.mediums == 0))
+    return graded(warning=(network.targets >= targets) & (network.mediums < 1))
 
 
 @rule(
