@@ -150,7 +150,7 @@ def ask_without_reason(
         & (ask.tenure >= target.gate_days)
         & (ask.credit(half_life=half_life) >= ask.size)
     )
-    bare = (draft.asks > 0) & (draft.reasons == 0) & (draft.ask_size >= size) & ~draft.is_reply
+    bare = (draft.ask_size >= size) & (draft.reasons < 1) & ~draft.is_reply
     return earned & bare
 
 
