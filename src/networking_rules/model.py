@@ -270,7 +270,7 @@ class Target:
     `segments` are those the target may be in; several say that it is not decided. `computed` is what the model
     makes of the numbers, where a pin by hand says otherwise. `selected` is whether the person was chosen (by a
     reason or by a plan); `purpose` what the next touch is for, None if not decided. `missing` names marks
-    ("asks_welcome") that nobody could tell.
+    ("asks_welcome") that nobody could tell. `my_org` is where I work, as far as known.
     """
 
     person: Person
@@ -279,6 +279,7 @@ class Target:
     computed: tuple[Segment, ...] = ()
     selected: bool = False
     purpose: Purpose | None = None
+    my_org: str | None = None
     missing: frozenset[str] = field(factory=_nothing, converter=_names)
 
 

@@ -122,12 +122,11 @@ def review(made: Plan, network: Network, book: RuleBook, segments: Sequence[Segm
     """What the rules say of a plan and of the past of those in it."""
     planned = {entry.id for entry in made.targets}
     own = book.check(made, network=network, segments=segments)
-    before = [
-        case
+    pasts = [
+        evolve(case, target=evolve(case.target, selected=True), subjects=frozenset({"history", "ask"}))
         for case in cases(network, today=made.today, segments=segments)
         if case.label in planned and case.target is not None
     ]
-    pasts = [evolve(case, subjects=frozenset({"history", "ask"})) for case in before]
     return own + book.check(*pasts)
 
 

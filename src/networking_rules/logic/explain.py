@@ -140,10 +140,12 @@ def _ways(condition: Condition, want: bool, reader: Reader, options: Options) ->
 
 
 def _every(ways: Iterable[list[_Way]]) -> list[_Way]:
-    """One way from each list, united; a fact wanted at two values keeps the later, and the caller checks."""
+    """One way from each list, united; a fact wanted at two values is tried at both, and the caller checks."""
     found: list[_Way] = [{}]
     for choices in ways:
-        found = _cheapest({**one, **other} for one in found for other in choices)
+        pairs = [(one, other) for one in found for other in choices]
+        mixed = [(other, one) for one, other in pairs if one.keys() & other.keys()]
+        found = _cheapest({**one, **other} for one, other in (*pairs, *mixed))
     return found
 
 
@@ -158,10 +160,11 @@ def _comparison(condition: Compare, want: bool, reader: Reader, options: Options
     """Every single fact of a comparison that can be moved across its boundary, to the nearest value beyond."""
     found: list[_Way] = []
     for side, other in ((condition.left, condition.right), (condition.right, condition.left)):
-        for leaf in _movable(side):
+        for leaf, way in _movable(side):
             now, rest, goal = (amount(number, reader, options) for number in (leaf, side, other))
             for bound in (goal.low, goal.high):
-                start = now.low + bound - rest.low if math.isfinite(now.low) and math.isfinite(rest.low) else bound
+                known = math.isfinite(now.low) and math.isfinite(rest.low)
+                start = now.low + way * (bound - rest.low) if known else bound
                 for value in (start, start + 1, start - 1):
                     if not math.isfinite(value) or value < 0:
                         continue
@@ -172,10 +175,13 @@ def _comparison(condition: Compare, want: bool, reader: Reader, options: Options
     return _cheapest(found)
 
 
-def _movable(number: Number) -> list[NumberFact]:
+def _movable(number: Number, way: int = 1) -> list[tuple[NumberFact, int]]:
+    """The facts of a sum that can be changed, with 1 where it grows with them and -1 where it falls."""
     if isinstance(number, NumberFact):
-        return [number] if number.fact.actionable else []
-    return _movable(number.left) if isinstance(number, Arithmetic) and number.sign != "*" else []
+        return [(number, way)] if number.fact.actionable else []
+    if not isinstance(number, Arithmetic) or number.sign == "*":
+        return []
+    return _movable(number.left, way) + _movable(number.right, -way if number.sign == "-" else way)
 
 
 def _key(leaf: FactLeaf) -> tuple[str, str]:
