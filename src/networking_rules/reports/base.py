@@ -94,7 +94,10 @@ def statistics(findings: Iterable[Finding]) -> tuple[Count, ...]:
     groups: dict[tuple[str, str], list[Severity]] = {}
     for finding in findings:
         groups.setdefault((finding.code, finding.name), []).append(finding.severity)
-    made = [Count(code, name, min(found, key=SEVERITIES.index), len(found)) for (code, name), found in groups.items()]
+    made = [
+        Count(code, name, next(s for s in SEVERITIES if s in found), len(found))
+        for (code, name), found in groups.items()
+    ]
     return tuple(sorted(made, key=lambda one: (-one.count, one.code)))
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar, cast
 
-from attrs import evolve, fields, frozen
+from attrs import evolve, fields, frozen, has
 
 from networking_rules.findings import Report
 from networking_rules.model import Network, Person, Plan
@@ -162,14 +162,19 @@ def masked_network(network: Network, mask: Mask) -> Network:
     return Network(me=me, people=tuple(people))
 
 
-def _masked(value: Any, mask: Mask, **given: Any) -> Any:
+_T = TypeVar("_T")
+
+
+def _masked(value: _T, mask: Mask, **given: Any) -> _T:
     """An attrs value with all its texts masked, nested ones too; `given` fields are taken as they are."""
+    kind: Any = type(value)
     changes = {
         attribute.name: given.get(attribute.name, _deep(getattr(value, attribute.name), mask))
-        for attribute in fields(type(value))
+        for attribute in fields(kind)
         if attribute.name not in _KEPT
     }
-    return evolve(value, **changes)
+    made: _T = evolve(cast("Any", value), **changes)
+    return made
 
 
 _KEPT = frozenset({"purpose", "segment", "possible", "computed", "possible_segments", "like", "code", "severity"})
@@ -179,7 +184,6 @@ def _deep(value: Any, mask: Mask) -> Any:
     if isinstance(value, str):
         return mask.text(value)
     if isinstance(value, tuple):
-        return tuple(_deep(item, mask) for item in value)  # pyright: ignore[reportUnknownVariableType]
-    if hasattr(type(value), "__attrs_attrs__"):
-        return _masked(value, mask)
-    return value
+        items: tuple[Any, ...] = value
+        return tuple(_deep(item, mask) for item in items)
+    return _masked(value, mask) if has(cast("Any", type(value))) else value
