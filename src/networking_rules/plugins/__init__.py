@@ -6,8 +6,8 @@ bring · `builtin.py` is what comes with the library, through the same hooks · 
 """
 
 from networking_rules.plugins.discovery import Found, installed
-from networking_rules.plugins.host import Host, HostSpec, Segmentation
+from networking_rules.plugins.host import Host, HostSpec, Segmentation, rows_of
 from networking_rules.plugins.isolation import Rows
 from networking_rules.plugins.refusals import MEANING
 
-__all__ = ["MEANING", "Found", "Host", "HostSpec", "Rows", "Segmentation", "installed"]
+__all__ = ["MEANING", "Found", "Host", "HostSpec", "Rows", "Segmentation", "installed", "rows_of"]

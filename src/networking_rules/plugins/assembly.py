@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
 import pluggy
-from attrs import field, fields, frozen, mutable
+from attrs import evolve, field, fields, frozen, mutable
 
 from networking_rules import entries, hooks
 from networking_rules.logic import Facts, Rule
@@ -105,9 +105,11 @@ def assemble(
     manager = pluggy.PluginManager(hooks.PROJECT)
     manager.add_hookspecs(hooks)
     problems: list[Problem] = []
+    registered: list[Offered] = []
 
     def refused(one: Offered, error: Refusal) -> None:
-        manager.unregister(name=one.called) if manager.has_plugin(one.called) else None
+        if any(one is other for other in registered):
+            manager.unregister(name=one.called)
         told = problem(error.code, f"plugin {one.called}{' ' + one.version if one.version else ''}: {error.message}")
         if strict:
             raise PluginError(told) from error
@@ -116,6 +118,8 @@ def assemble(
     introduced: list[tuple[Offered, entries.PluginInfo]] = []
     for one in sorted(offered, key=lambda one: one.called):
         try:
+            _register(manager, one)
+            registered.append(one)
             introduced.append((one, _introduce(manager, one)))
         except Refusal as error:
             refused(one, error)
@@ -131,8 +135,8 @@ def assemble(
     return tuple(sorted(loaded, key=lambda one: (one.info.priority, one.name))), tuple(problems)
 
 
-def _introduce(manager: pluggy.PluginManager, one: Offered) -> entries.PluginInfo:
-    """Check and register a plugin, and ask who it is."""
+def _register(manager: pluggy.PluginManager, one: Offered) -> None:
+    """Check a plugin and register it."""
     if isinstance(one.plugin, type):
         raise Refusal("plugin-is-class", f"is the class {one.plugin.__name__}; register an instance of it")
     if manager.has_plugin(one.called):
@@ -143,6 +147,10 @@ def _introduce(manager: pluggy.PluginManager, one: Offered) -> entries.PluginInf
         manager.register(one.plugin, one.called)
     except Exception as error:  # pluggy's own refusals, and whatever a plugin's attributes may raise
         raise Refusal("hook-failed", f"could not be registered: {error}") from error
+
+
+def _introduce(manager: pluggy.PluginManager, one: Offered) -> entries.PluginInfo:
+    """Ask a plugin who it is."""
     info = _call(manager, one, INFO, {})
     if info is None:
         return entries.PluginInfo(one.called, one.version)
@@ -154,16 +162,12 @@ def _introduce(manager: pluggy.PluginManager, one: Offered) -> entries.PluginInf
         raise Refusal(
             "plugin-needs-newer-api", f"needs version {info.api} of the hooks; here is {entries.API_VERSION}"
         )
-    return entries.PluginInfo(**{**_values(info), "version": info.version or one.version})
+    return evolve(info, version=info.version or one.version)
 
 
 def _home(plugin: object) -> str:
     module = getattr(plugin, "__file__", None) or type(plugin).__module__
     return f"{getattr(plugin, '__name__', type(plugin).__name__)} ({module})"
-
-
-def _values(info: entries.PluginInfo) -> dict[str, Any]:
-    return {attribute.name: getattr(info, attribute.name) for attribute in fields(entries.PluginInfo)}
 
 
 def _look(manager: pluggy.PluginManager, one: Offered) -> None:
@@ -246,8 +250,9 @@ def _bring(
     brought = {hook: _list(hook, kind, _call(manager, one, hook, arguments)) for hook, kind in RETURNS.items()}
     claimed = [("plugin", info.name)]
     claims.refuse("plugin", info.name, label, "plugin-name-taken")
-    claimed += _prefix(info, label, claims)
-    for rule in cast("tuple[Rule, ...]", brought["networking_add_rules"]):
+    rules = cast("tuple[Rule, ...]", brought["networking_add_rules"])
+    claimed += _prefix(info, rules, label, claims)
+    for rule in rules:
         if info.name != BUILT_IN and not (info.code_prefix and rule.code.startswith(info.code_prefix)):
             raise Refusal(
                 "rule-without-prefix",
@@ -280,12 +285,15 @@ def _list(hook: str, kind: type[Any], value: object) -> tuple[Any, ...]:
         fits = isinstance(item, type) and issubclass(item, Facts) if kind is Facts else isinstance(item, kind)
         if not fits:
             wanted = "subclasses of Facts" if kind is Facts else f"{kind.__name__} values"
-            raise Refusal("hook-returned", f"{hook} returned a list with {_kind(item)} in it, not {wanted}")
+            told = _kind(cast("object", item))
+            raise Refusal("hook-returned", f"{hook} returned a list with {told} in it, not {wanted}")
     return items
 
 
-def _prefix(info: entries.PluginInfo, label: str, claims: Claims) -> list[tuple[str, str]]:
-    if not info.code_prefix or info.name == BUILT_IN:
+def _prefix(info: entries.PluginInfo, rules: tuple[Rule, ...], label: str, claims: Claims) -> list[tuple[str, str]]:
+    if info.name == BUILT_IN:
+        return [("prefix", prefix) for prefix in sorted({rule.code[:3] for rule in rules})]
+    if not info.code_prefix:
         return []
     if not _PREFIX.fullmatch(info.code_prefix):
         raise Refusal("bad-prefix", f"code_prefix {info.code_prefix!r} is not two to eight capitals")

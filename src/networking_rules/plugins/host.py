@@ -56,13 +56,13 @@ class HostSpec:
     problems: tuple[Problem, ...] = ()
 
     def build(self) -> Host:
-        """The host; a plugin of another version here than there is refused."""
+        """The host. Raises PluginError for a plugin that has another version here than there."""
         offered: list[Offered] = []
         problems = list(self.problems)
         for one in self.plugins:
             found = one.offered()
             problems.append(found) if isinstance(found, Problem) else offered.append(found)
-        host = Host._of(offered, self.settings, self.policy, tuple(problems))
+        host = Host.of(offered, self.settings, self.policy, tuple(problems))
         versions = {plugin.name: plugin.info.version for plugin in host.plugins}
         for one in self.plugins:
             here = versions.get(one.name, one.version)
@@ -97,9 +97,10 @@ class Host:
         self._set([_offer(plugin) for plugin in plugins], settings or {}, Policy(strict, most_faults), ())
 
     @classmethod
-    def _of(
+    def of(
         cls, offered: Iterable[Offered], settings: Settings, policy: Policy, problems: tuple[Problem, ...]
     ) -> Host:
+        """A host of plugins that were already found, with the problems of finding them."""
         host = cls.__new__(cls)
         host._set(offered, settings, policy, problems)
         return host
@@ -137,12 +138,12 @@ class Host:
         brought = [discovery.bring_in(found) for found in chosen]
         failed = tuple(one for one in brought if isinstance(one, Problem))
         offered = [one for one in brought if isinstance(one, Offered)]
-        return cls._of(offered, settings or {}, Policy(strict, most_faults), (*problems, *failed))
+        return cls.of(offered, settings or {}, Policy(strict, most_faults), (*problems, *failed))
 
     def with_plugin(self, plugin: object, name: str = "", version: str = "") -> Host:
         """The same host with one more plugin."""
         one = evolve(_offer(plugin), name=name, version=version)
-        return self._of((*self._offered, one), self._settings, self._policy, self._found)
+        return self.of((*self._offered, one), self._settings, self._policy, self._found)
 
     @property
     def spec(self) -> HostSpec:
@@ -234,7 +235,8 @@ class Host:
 
     def book(self, profile: str = "guide") -> RuleBook:
         """The built-in rulebook of a profile with the rules of all plugins."""
-        return guide(profile) + self.rules
+        own = self.rules
+        return guide(profile) + own if own else guide(profile)
 
     def segment(self, rows: Rows, segmenter: str | None = None) -> tuple[Segmentation, ...]:
         """What every segmenter (or the one named) says of a batch, in their order."""
@@ -307,7 +309,7 @@ class Host:
         `segmenter` is the name of the one to use, by default the first. The plan's report holds what went wrong
         with plugins too, and is then not `complete`.
         """
-        rows = _rows(network, today)
+        rows = rows_of(network, today)
         segments, left_out, problems = self._scheme(rows, segmenter)
         extras = self.extras(rows)
         told = (*self.problems, *problems, *extras.problems)
@@ -333,7 +335,7 @@ class Host:
         problems: tuple[Problem, ...] = ()
         if network is not None and "segments" not in parts:
             day = parts.get("today") or next((one.today for one in subjects if isinstance(one, Plan)), None)
-            rows = _rows(network, day or last_day(network))
+            rows = rows_of(network, day or last_day(network))
             parts["segments"], _, problems = self._scheme(rows, segmenter)
         report = (book or self.book()).check(*subjects, **parts)
         told = (*self.problems, *problems)
@@ -370,12 +372,13 @@ def _offer(plugin: object) -> Offered:
 def _spec(one: Offered, loaded: Loaded | None) -> discovery.PluginSpec:
     if isinstance(one.plugin, ModuleType) and not one.reference:
         raise TypeError(f"module {one.called} cannot be sent to a worker: it cannot be imported by name")
-    version = loaded.info.version if loaded else one.version
+    name, version = (loaded.name, loaded.info.version) if loaded else (one.name, one.version)
     plugin = None if one.reference else one.plugin
-    return discovery.PluginSpec(one.name, version, one.reference, plugin, one.distribution)
+    return discovery.PluginSpec(name, version, one.reference, plugin, one.distribution)
 
 
-def _rows(network: Network, today: date) -> Rows:
+def rows_of(network: Network, today: date) -> Rows:
+    """Everybody in a network but me, sorted by id, each with the history up to a day."""
     past = histories(network, today)
     people = tuple(sorted(others(network), key=lambda person: person.id))
     return Rows(network.me, people, tuple(past[person.id] for person in people))

@@ -27,7 +27,7 @@ def structured(kind: type[Any] | None, table: Mapping[str, Any]) -> Any:
     try:
         return converter.structure(table, kind)
     except cattrs.BaseValidationError as error:
-        faults = "; ".join(cattrs.transform_error(error, path="settings"))
+        faults = "; ".join(cattrs.transform_error(error, path="settings", format_exception=_told))
         raise Refusal("bad-plugin-settings", faults) from error
     except (TypeError, ValueError) as error:
         raise Refusal("bad-plugin-settings", str(error)) from error
@@ -37,5 +37,15 @@ def _exact(value: object, kind: type[Any]) -> Any:
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if type(value) is not kind:
-        raise TypeError(f"expected {kind.__name__}, not {value!r}")
+        raise _WrongKind(f"expected {kind.__name__}, not {value!r}")
     return value
+
+
+class _WrongKind(TypeError):
+    """A value of another type than the setting has."""
+
+
+def _told(error: BaseException, kind: type[Any] | None) -> str:
+    from cattrs.v import format_exception
+
+    return str(error) if isinstance(error, _WrongKind) else format_exception(error, kind)
