@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from networking_rules.cases import histories
     from networking_rules.findings import Evidence, Finding, Report, Span, Unknown
+    from networking_rules.hooks import PluginInfo, give_suggester, hookimpl, segmenter
     from networking_rules.importers import load
     from networking_rules.interval import Interval
     from networking_rules.logic import (
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
         Want,
     )
     from networking_rules.planner import plan
+    from networking_rules.plugins import Host
     from networking_rules.problems import InputError, NetworkingRulesError, Problem, RuleError
     from networking_rules.rulebooks import guide
     from networking_rules.steps.afford import allocate_time
@@ -66,6 +68,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "cases": ("histories",),
     "findings": ("Evidence", "Finding", "Report", "Span", "Unknown"),
+    "hooks": ("PluginInfo", "give_suggester", "hookimpl", "segmenter"),
     "importers": ("load",),
     "interval": ("Interval",),
     "logic": (
@@ -108,6 +111,7 @@ _HOMES = {
         "Want",
     ),
     "planner": ("plan",),
+    "plugins": ("Host",),
     "rulebooks": ("guide",),
     "problems": ("InputError", "NetworkingRulesError", "Problem", "RuleError"),
     "steps.afford": ("allocate_time",),
@@ -133,6 +137,7 @@ __all__ = [
     "Graded",
     "Help",
     "History",
+    "Host",
     "InputError",
     "Interval",
     "Me",
@@ -144,6 +149,7 @@ __all__ = [
     "Person",
     "Plan",
     "PlannedGive",
+    "PluginInfo",
     "Problem",
     "Report",
     "Rule",
@@ -161,15 +167,18 @@ __all__ = [
     "choose_approach",
     "explain",
     "flag",
+    "give_suggester",
     "graded",
     "guide",
     "histories",
+    "hookimpl",
     "load",
     "number",
     "option",
     "plan",
     "rule",
     "segment_targets",
+    "segmenter",
     "suggest_gives",
 ]
 

@@ -29,6 +29,9 @@ ACTS: tuple[Act, ...] = ("ask", "give", "thank", "introduce", "reply", "news", "
 STATUSES: tuple[Status, ...] = ("active", "paused", "do_not_contact", "archived")
 PURPOSES: tuple[Purpose, ...] = ("learn", "thank", "answer", "give", "upkeep", "ask")
 
+BUILT_IN = "networking-rules"
+"""Who a built-in segment or give comes from."""
+
 _text = instance_of(str)
 _name = and_(instance_of(str), min_len(1))
 _share = and_(ge(0.0), le(1.0))
@@ -248,13 +251,15 @@ class Segment:
     """
     A class of targets (step 1). `like` says which of easy, medium, reach the built-in rules take it for.
 
-    `share` is the largest part of the week's minutes that the segment may take, None for no limit.
+    `share` is the largest part of the week's minutes that the segment may take, None for no limit. `source` says
+    whose segment it is; it does not count when segments are compared.
     """
 
     name: str = field(validator=_name)
     like: Literal["easy", "medium", "reach"]
     gate: Gate
     share: float | None = field(default=None, validator=optional(_share))
+    source: str = field(default=BUILT_IN, eq=False)
 
 
 EASY = Segment("easy", "easy", Gate(1, 1, 0))
@@ -353,7 +358,7 @@ class PlannedGive:
     why: str = ""
     involves: tuple[str, ...] = field(default=(), converter=_strings)
     consent: bool | None = None
-    source: str = "networking-rules"
+    source: str = BUILT_IN
 
 
 @frozen

@@ -45,6 +45,7 @@ from networking_rules.principles.targeting import cannot_name_the_help, no_goal_
 from networking_rules.rulebooks import guide
 from networking_rules.steps.afford import allocate_time
 from networking_rules.steps.approach import choose_approach
+from networking_rules.steps.extras import NOTHING, Extras, heed, merge_gives
 from networking_rules.steps.provide import gentle_gives, suggest_gives, without_common
 from networking_rules.steps.segment import Placement, place
 from networking_rules.steps.solver import Candidate, Option
@@ -86,36 +87,39 @@ def plan(
     segments: Sequence[Segment] = SEGMENTS,
     book: RuleBook | None = None,
     progress: Progress | None = None,
+    extras: Extras = NOTHING,
 ) -> Plan:
     """
     A week's plan for a network: segment, approach, provide, afford, in that order.
 
     `minutes` is the budget; `today` the day up to which history counts. The plan's `report` holds what the rules
-    (`book`, by default the guide's) say of the past that the plan answers, and of the plan itself. Raises
-    ValueError for a negative budget.
+    (`book`, by default the guide's) say of the past that the plan answers, and of the plan itself. `segments` may
+    be a `Scheme`, with the word of a segmenter; `extras` is what plugins add (see `Host.plan`). Raises ValueError
+    for a negative budget.
     """
     if minutes < 0:
         raise ValueError("a budget cannot be negative")
     past = histories(network, today)
-    prospects = _prospects(network, past, minutes, segments, progress)
-    allocation = allocate_time([_candidate(p, network.me) for p in prospects], minutes, segments)
+    prospects = _prospects(network, past, minutes, segments, progress, extras)
+    allocation = allocate_time([_candidate(p, extras) for p in prospects], minutes, segments)
     entries: list[Entry] = []
     for prospect in prospects:
         option = allocation.chosen.get(prospect.person.id)
         if option:
-            entries.append(_entry(prospect, network.me, option, segments))
+            entries.append(_entry(prospect, network.me, option, segments, extras))
     rules = book or guide()
     made = Plan(
         today=today,
         minutes=minutes,
         targets=tuple(sorted(entries, key=lambda e: (-e.worth, e.id))),
         waiting=tuple(p.person.id for p in prospects if p.person.id not in allocation.chosen),
-        notes=_notes(network, prospects),
+        notes=(*_notes(network, prospects), *_left_out(extras)),
         worth=allocation.value / UNITS,
         bound=allocation.bound / UNITS,
         proof=allocation.proof,
     )
-    return evolve(made, report=review(made, network, rules, segments))
+    told = Report(problems=extras.problems, complete=not extras.problems)
+    return evolve(made, report=review(made, network, rules, segments) + told)
 
 
 def review(made: Plan, network: Network, book: RuleBook, segments: Sequence[Segment] = SEGMENTS) -> Report:
@@ -136,14 +140,15 @@ def _prospects(
     minutes: int,
     segments: Sequence[Segment],
     progress: Progress | None,
+    extras: Extras,
 ) -> list[Prospect]:
     people = others(network)
     found: list[Prospect] = []
     for number, person in enumerate(people):
         if progress and number % 500 == 0:
             progress("planning", number, len(people))
-        if not away(person, past[person.id].today):
-            prospect = _prospect(person, network.me, past[person.id], minutes, segments)
+        if person.id not in extras.left_out and not away(person, past[person.id].today):
+            prospect = _prospect(person, network.me, past[person.id], minutes, segments, extras)
             if prospect:
                 found.append(prospect)
     return sorted(found, key=lambda p: p.placement.rank)
@@ -156,7 +161,9 @@ def away(person: Person, today: date) -> bool:
     return person.status in OVER
 
 
-def _prospect(person: Person, me: Me, history: History, minutes: int, segments: Sequence[Segment]) -> Prospect | None:
+def _prospect(
+    person: Person, me: Me, history: History, minutes: int, segments: Sequence[Segment], extras: Extras
+) -> Prospect | None:
     """What to do for one person, or None where nothing calls for time."""
     placement = place(me, person, segments)
     called = choose_purpose(person, me, history, segments)
@@ -164,7 +171,7 @@ def _prospect(person: Person, me: Me, history: History, minutes: int, segments: 
         return None
     purpose, reason = called
     gentle = gentle_gives(person, history)
-    wanted = suggest_gives(me, person, history) if purpose != "learn" else ()
+    wanted = _suggested(me, person, history, extras) if purpose != "learn" else ()
     reach = any(segment.like == "reach" for segment in placement.possible)
     ranked = without_common((*gentle, *wanted)) if reach else (*gentle, *wanted)
     dearest = max(SMALL, int(minutes * DEAREST))
@@ -174,8 +181,15 @@ def _prospect(person: Person, me: Me, history: History, minutes: int, segments: 
     if purpose == "upkeep" and not chosen and person.reason is None and not _overdue(person, history):
         return None
     least = LEARN_MINUTES if purpose == "learn" else min((g.minutes for g in chosen), default=TOUCH_MINUTES)
-    why = (reason, placement.why)
+    why = (reason, placement.why, *extras.reasons(person.id))
     return Prospect(person, history, placement, purpose, chosen, least, why, _find_out(person, me, placement))
+
+
+def _suggested(me: Me, person: Person, history: History, extras: Extras) -> tuple[PlannedGive, ...]:
+    """What could be given: by step 3, or by all who were asked for suggestions."""
+    return merge_gives(
+        suggest_gives(me, person, history) if extras.gives is None else extras.gives.get(person.id, ())
+    )
 
 
 def choose_purpose(
@@ -266,23 +280,23 @@ def _owed(give: PlannedGive) -> bool:
     return give.kind in ("thanks", "answer")
 
 
-def _candidate(prospect: Prospect, me: Me) -> Candidate:
-    del me
-    weight = _importance(prospect)
+def _candidate(prospect: Prospect, extras: Extras) -> Candidate:
+    weight = _importance(prospect) * extras.weight(prospect.person.id)
     options = tuple(
         Option(str(number), minutes, max(1, round(worth * weight * UNITS)))
         for number, (_, minutes, worth) in enumerate(_options(prospect))
-        if minutes > 0
+        if minutes > 0 and weight > 0
     )
     segment = prospect.placement.segment
     return Candidate(prospect.person.id, segment.name if segment else "", options)
 
 
-def _entry(prospect: Prospect, me: Me, option: Option, segments: Sequence[Segment]) -> Entry:
+def _entry(prospect: Prospect, me: Me, option: Option, segments: Sequence[Segment], extras: Extras) -> Entry:
     person, history, placement = prospect.person, prospect.history, prospect.placement
     bundle = _options(prospect)[int(option.key)][0]
     first = {"thank": "thank", "answer": "reply", "learn": "learn"}.get(prospect.purpose, "give")
     advice = choose_approach(me, person, history, placement.possible or segments, first)
+    advice = heed(advice, extras.hints.get(person.id, ()), history.today)
     lacking = f"before an ask: {', '.join(advice.lacking)}" if advice.lacking else "an ask is allowed"
     return Entry(
         id=person.id,
@@ -309,6 +323,11 @@ def _entry(prospect: Prospect, me: Me, option: Option, segments: Sequence[Segmen
 def _existing(history: History) -> bool:
     landed = gives(history)
     return bool(inbound(history)) or (landed is not None and landed.low > 0)
+
+
+def _left_out(extras: Extras) -> tuple[str, ...]:
+    names = sorted(extras.left_out)
+    return (f"left out, because a plugin failed on them: {', '.join(names)}",) if names else ()
 
 
 def _notes(network: Network, prospects: Sequence[Prospect]) -> tuple[str, ...]:

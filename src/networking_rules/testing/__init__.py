@@ -27,8 +27,9 @@ Options = Mapping[str, Mapping[str, float]]
 """Settings of rules by code, such as `{"GIV001": {"min_gives": 2}}`."""
 
 
-def _book(profile: str, options: Options | None) -> RuleBook:
-    return guide(profile).configure(options or {})
+def _book(profile: str | RuleBook, options: Options | None) -> RuleBook:
+    book = profile if isinstance(profile, RuleBook) else guide(profile)
+    return book.configure(options or {})
 
 
 def check(
@@ -44,7 +45,7 @@ def check(
     asks_welcome: bool | None = False,
     segment: str | None = None,
     recipients: Iterable[str] = (),
-    profile: str = "guide",
+    profile: str | RuleBook = "guide",
     options: Options | None = None,
 ) -> Report:
     """
@@ -52,7 +53,8 @@ def check(
 
     `gives` are gives of mine that landed, `asks` my earlier asks, `received` gives of theirs, `tenure_days` the
     days since the tie began, `segment` one of easy, medium, reach. None is unknown for each. `options` are
-    settings of rules by code, as for every check here.
+    settings of rules by code, as for every check here. `profile` is the name of a profile or, as in all these
+    checks, a rulebook, such as that of a host with plugins.
     """
     missing = ("asks_welcome",) if asks_welcome is None else ()
     person = build.person(wants=None, can_help=None, reach=None, reason=None, asks_welcome=asks_welcome)
@@ -62,7 +64,7 @@ def check(
     return _book(profile, options).check(evolve(draft_case(draft, target, past, _DRAFT), label=None))
 
 
-def check_drafts(*texts: str, profile: str = "guide", options: Options | None = None) -> Report:
+def check_drafts(*texts: str, profile: str | RuleBook = "guide", options: Options | None = None) -> Report:
     """Check several drafts as a set: only the rules about sameness."""
     return _book(profile, options).check(Case(drafts=tuple(Draft(text) for text in texts)))
 
@@ -70,7 +72,7 @@ def check_drafts(*texts: str, profile: str = "guide", options: Options | None = 
 def check_history(
     *touches: str,
     segment: str | None = None,
-    profile: str = "guide",
+    profile: str | RuleBook = "guide",
     missing: Iterable[str] = (),
     selected: bool = False,
     my_org: str | None = None,
@@ -97,7 +99,7 @@ def check_target(
     history: Iterable[str] | None = (),
     segment: str | None = None,
     selected: bool = True,
-    profile: str = "evidence",
+    profile: str | RuleBook = "evidence",
     options: Options | None = None,
 ) -> Report:
     """Check a person as a target: fields of the person and of me, what the next touch is for, and the history."""
@@ -112,7 +114,7 @@ def check_entry(
     minutes_there_are: int | None = 120,
     person: build.Fields | None = None,
     history: Iterable[str] | None = None,
-    profile: str = "evidence",
+    profile: str | RuleBook = "evidence",
     options: Options | None = None,
     **entry: Any,
 ) -> Report:
@@ -125,11 +127,11 @@ def check_entry(
     return _book(profile, options).check(case)
 
 
-def check_plan(*, profile: str = "evidence", options: Options | None = None, **plan: Any) -> Report:
+def check_plan(*, profile: str | RuleBook = "evidence", options: Options | None = None, **plan: Any) -> Report:
     """Check a plan as a whole: its minutes, entries and activities."""
     return _book(profile, options).check(Case(plan=build.plan(**plan), subjects=frozenset({"plan"})))
 
 
-def check_network(*, profile: str = "evidence", options: Options | None = None, **roster: Any) -> Report:
+def check_network(*, profile: str | RuleBook = "evidence", options: Options | None = None, **roster: Any) -> Report:
     """Check a list of targets: so many easy, medium, reach, unsure ones, and `people` given as fields."""
     return _book(profile, options).check(Case(network=build.roster(**roster)))

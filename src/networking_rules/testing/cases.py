@@ -36,6 +36,7 @@ from attrs import field, frozen
 
 from networking_rules import testing
 from networking_rules.findings import Report
+from networking_rules.logic import RuleBook
 from networking_rules.problems import InputError, Problem
 
 Expected = Literal["flagged", "fine", "unknown"]
@@ -57,16 +58,17 @@ class RuleCase:
     def __str__(self) -> str:
         return f"{self.code} {self.expected}: {self.name}"
 
-    def report(self) -> Report:
-        """The report of the check that the case describes."""
+    def report(self, book: RuleBook | None = None) -> Report:
+        """The report of the check that the case describes, by the rules of a book where one is given."""
         inputs = dict(self.inputs)
         options = {self.code: inputs.pop("options", {})}
         helper, positional, keywords = _call(inputs)
-        return helper(*positional, **{"options": options, **keywords})
+        chosen = {} if book is None else {"profile": book}
+        return helper(*positional, **{"options": options, **keywords, **chosen})
 
-    def faults(self) -> list[str]:
-        """What is not as expected; [] where all is."""
-        report = self.report()
+    def faults(self, book: RuleBook | None = None) -> list[str]:
+        """What is not as expected; [] where all is. `book` is that of a host where the rule is a plugin's."""
+        report = self.report(book)
         found = [finding for finding in report.findings if finding.code == self.code]
         unknown = [item for item in report.unknowns if item.code == self.code]
         got: Expected = "flagged" if found else "unknown" if unknown else "fine"
