@@ -31,10 +31,10 @@ def test_a_truncated_zip(run, tmp_path):
 
 def test_every_fault_of_a_network_file_is_named(run, tmp_path):
     """A wrong type on line 3 and an unknown person on line 9, both with line and field."""
-    people = "".join(f'{{"kind": "person", "id": "p{n}", "name": "P {n}"}}\n' for n in range(5))
-    wrong = '{"kind": "person", "id": "x", "name": "X", "reach": "no"}\n'
-    touch = '{"kind": "touch", "id": "t", "person": "nobody", "at": "2026-01-01", "direction": "out"}\n'
-    (tmp_path / "n.jsonl").write_text(HEADER + people[:38] + wrong + people[38:] + "\n" + touch, "utf-8")
+    people = [f'{{"kind": "person", "id": "p{n}", "name": "P {n}"}}' for n in range(6)]
+    people.insert(1, '{"kind": "person", "id": "x", "name": "X", "reach": "no"}')
+    touch = '{"kind": "touch", "id": "t", "person": "nobody", "at": "2026-01-01", "direction": "out"}'
+    (tmp_path / "n.jsonl").write_text(HEADER + "\n".join([*people, touch]) + "\n", "utf-8")
     made = run("check", "n.jsonl")
     assert made.code == 2
     assert "n.jsonl:3" in made.err
