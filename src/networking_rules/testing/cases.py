@@ -60,7 +60,9 @@ class RuleCase:
     def report(self, book: RuleBook | None = None) -> Report:
         """The report of the check that the case describes, by the rules of a book where one is given."""
         helper, positional, keywords = _call(self.inputs)
-        return helper(*positional, **(keywords if book is None else {**keywords, "profile": book}))
+        if book is not None:
+            keywords["profile"] = book
+        return helper(*positional, **keywords)
 
     def faults(self, book: RuleBook | None = None) -> list[str]:
         """What is not as expected; [] where all is. `book` is that of a host where the rule is a plugin's."""
