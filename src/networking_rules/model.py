@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time
+from importlib import import_module
 from typing import Any, Literal
 
 from attrs import field, frozen
@@ -444,6 +445,11 @@ class Plan:
     def allocated_minutes(self) -> int:
         """The minutes given out to targets and activities."""
         return sum(t.minutes for t in self.targets) + sum(a.minutes for a in self.activities)
+
+    def _repr_html_(self) -> str | None:
+        """The plan page for notebooks, loaded when one asks for it; None where the extra `report` is not there."""
+        made: str | None = import_module("networking_rules.reports.notebook").plan(self)
+        return made
 
 
 @frozen

@@ -6,8 +6,10 @@ import argparse
 import importlib
 from collections.abc import Callable
 from datetime import date
+from typing import TypeAlias
 
 from networking_rules import __version__
+from networking_rules.reports import Kind, formats
 
 _EXITS = "exit codes: 0 nothing broken, 1 an error or warning, 2 usage or input error, 3 result incomplete"
 
@@ -33,7 +35,7 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-_Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _runner(module: str) -> Callable[[argparse.Namespace], int]:
@@ -44,16 +46,18 @@ def _runner(module: str) -> Callable[[argparse.Namespace], int]:
     return run
 
 
-def _command(commands: _Commands, name: str, module: str, summary: str, detail: str = "") -> argparse.ArgumentParser:
+def _command(
+    commands: _Commands, name: str, summary: str, detail: str = "", module: str | None = None
+) -> argparse.ArgumentParser:
     made = commands.add_parser(name, help=summary, description=detail or summary, epilog=_EXITS)
-    made.set_defaults(run=_runner(module))
+    made.set_defaults(run=_runner(module or name))
     return made
 
 
 def _demo(commands: _Commands) -> None:
-    made = _command(commands, "demo", "plan a week for the example: a wedding photographer")
+    made = _command(commands, "demo", "plan a week for the example: a wedding photographer", module="plan")
     _book(made)
-    _output(made)
+    _output(made, "plan")
     made.add_argument("--minutes", type=_minutes, metavar="N", help="minutes there are (default: the example's)")
 
 
@@ -75,7 +79,7 @@ def _plan(commands: _Commands) -> None:
         "--minutes", type=_minutes, metavar="N", help="minutes there are (default: those of `me`, or 120)"
     )
     _book(made)
-    _output(made)
+    _output(made, "plan")
 
 
 def _check(commands: _Commands) -> None:
@@ -112,7 +116,8 @@ def _check(commands: _Commands) -> None:
     made.add_argument("--channel", help="email, linkedin, phone, in person, ... (default: email)")
     _me(made)
     _book(made)
-    _output(made)
+    _output(made, "report")
+    made.add_argument("--exit-zero", action="store_true", help="exit 0 whatever is found")
     made.add_argument("--no-unknowns", action="store_true", help="do not list what cannot be told")
 
 
@@ -122,7 +127,7 @@ def _segment(commands: _Commands) -> None:
     )
     _sources(made)
     made.add_argument("--all", action="store_true", help="contacts too, not only targets")
-    _output(made)
+    _output(made, "segments")
 
 
 def _select(commands: _Commands) -> None:
@@ -218,9 +223,14 @@ def _book(made: argparse.ArgumentParser) -> None:
     chosen.add_argument("--ignore", action="append", default=[], metavar="CODES", help="all but these")
 
 
-def _output(made: argparse.ArgumentParser) -> None:
-    made.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+def _output(made: argparse.ArgumentParser, kind: Kind | None = None) -> None:
+    choices = formats(kind) if kind else ("text", "json")
+    made.add_argument("--format", choices=choices, default="text", help="default: text")
     made.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
+    if kind in ("report", "plan"):
+        made.add_argument("--statistics", action="store_true", help="count the findings by rule instead")
+    if kind in ("plan", "segments"):
+        made.add_argument("--mask", action="store_true", help="show nobody's name, address or organisation")
 
 
 def _minutes(words: str) -> int:

@@ -17,8 +17,7 @@ from networking_rules.findings import Report, merge
 from networking_rules.logic import RuleBook
 from networking_rules.model import Draft, History, Me, Network, Target
 from networking_rules.problems import InputError, Problem
-from networking_rules.reports.text import report_text
-from networking_rules.serde import plan_from_json, report_to_json
+from networking_rules.serde import plan_from_json
 from networking_rules.testing.build import segments_named, summary
 
 STATED = ("gives", "asks", "received", "tenure_days")
@@ -45,9 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
         found = rules.check(network, today=common.today(arguments))
         reports.append(evolve(found, problems=(*network.problems, *found.problems)))
     report = merge(reports)
-    text = report_text(report, texts, common.style(arguments), not arguments.no_unknowns)
-    common.show(arguments, text, report_to_json(report))
-    return common.verdict(report)
+    common.present(arguments, "report", report, texts=texts, network=known, rules=tuple(rules))
+    return common.verdict(report, arguments.exit_zero)
 
 
 def is_draft(path: str) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -18,7 +20,9 @@ from networking_rules.importers import load, load_me, with_me
 from networking_rules.logic import RuleBook
 from networking_rules.model import Network, Person
 from networking_rules.problems import InputError, Problem
-from networking_rules.reports.text import Style
+from networking_rules.reports import Kind, render
+from networking_rules.reports.base import Context
+from networking_rules.reports.text import WIDTH, Style
 
 OK, BROKEN, USAGE, INCOMPLETE = 0, 1, 2, 3
 
@@ -77,14 +81,45 @@ def person(found: Network, words: str) -> Person:
 
 
 def style(arguments: argparse.Namespace) -> Style:
-    """Colour on a terminal, unless NO_COLOR is set or the output goes to a file."""
-    return Style(sys.stdout.isatty() and "NO_COLOR" not in os.environ and not arguments.output)
+    """Colour on a terminal, unless NO_COLOR is set or the output goes to a file; lines as wide as the terminal."""
+    return Style(coloured(arguments), columns(arguments))
+
+
+def coloured(arguments: argparse.Namespace) -> bool:
+    """Whether the output is a terminal that shows colours, and nobody asked for none (NO_COLOR, TERM=dumb)."""
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or arguments.output
+    return sys.stdout.isatty() and not plain
+
+
+def columns(arguments: argparse.Namespace) -> int:
+    """The width of the terminal (COLUMNS, if set, says it), at most that of a page; of a file, that of a page."""
+    if arguments.output or not (sys.stdout.isatty() or os.environ.get("COLUMNS")):
+        return WIDTH
+    return min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns)
+
+
+def present(arguments: argparse.Namespace, kind: Kind, subject: object, **known: Any) -> None:
+    """Print or write a report, a plan or segments in the format asked for; `known` are fields of a `Context`."""
+    context = Context(
+        unknowns=not getattr(arguments, "no_unknowns", False),
+        statistics=getattr(arguments, "statistics", False),
+        colour=coloured(arguments),
+        width=columns(arguments),
+        **known,
+    )
+    write(arguments, render(arguments.format, kind, subject, context))
 
 
 def show(arguments: argparse.Namespace, text: str, data: Mapping[str, Any]) -> None:
-    """Print or write text or JSON, as asked; a file is written whole or not at all."""
-    words = json.dumps(data, indent=2, ensure_ascii=False) if arguments.format == "json" else text
+    """Print or write text or JSON, as asked."""
+    write(arguments, json.dumps(data, indent=2, ensure_ascii=False) if arguments.format == "json" else text)
+
+
+def write(arguments: argparse.Namespace, words: str) -> None:
+    """Print words, or write them to the file asked for: whole or not at all."""
     if not arguments.output:
+        if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that cannot show a letter must not stop the rest
+            sys.stdout.reconfigure(errors="backslashreplace")
         print(words)
         return
     path = Path(arguments.output)
@@ -106,8 +141,8 @@ def warn(found: Network) -> None:
 _TOLD = 10
 
 
-def verdict(report: Report) -> int:
-    """The exit code of a report."""
-    if not report.ok:
+def verdict(report: Report, exit_zero: bool = False) -> int:
+    """The exit code of a report; with `exit_zero` findings do not count, a dropped rule still does."""
+    if not report.ok and not exit_zero:
         return BROKEN
     return OK if report.complete else INCOMPLETE
