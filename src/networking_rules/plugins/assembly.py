@@ -285,7 +285,7 @@ def _list(hook: str, kind: type[Any], value: object) -> tuple[Any, ...]:
         fits = isinstance(item, type) and issubclass(item, Facts) if kind is Facts else isinstance(item, kind)
         if not fits:
             wanted = "subclasses of Facts" if kind is Facts else f"{kind.__name__} values"
-            told = _kind(cast("object", item))
+            told = _kind(item)  # pyright: ignore[reportUnknownArgumentType]
             raise Refusal("hook-returned", f"{hook} returned a list with {told} in it, not {wanted}")
     return items
 

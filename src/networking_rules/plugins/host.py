@@ -159,7 +159,7 @@ class Host:
         told = f", {len(self.problems)} problems" if self.problems else ""
         return f"<Host {', '.join(plugin.label for plugin in self.plugins)}{told}>"
 
-    def _owned(self, hook: str) -> tuple[Owned, ...]:
+    def owned(self, hook: str) -> tuple[Owned, ...]:
         """All entries of a hook, by (priority, plugin, name)."""
         return tuple(
             Owned(entry, plugin.label)
@@ -168,7 +168,7 @@ class Host:
         )
 
     def _entries(self, hook: str) -> tuple[Any, ...]:
-        return tuple(owned.entry for owned in self._owned(hook))
+        return tuple(owned.entry for owned in self.owned(hook))
 
     @property
     def segmenters(self) -> tuple[entries.Segmenter, ...]:
@@ -227,7 +227,7 @@ class Host:
         )
 
     def _named(self, hook: str, kind: str, name: str) -> Owned:
-        found = self._owned(hook)
+        found = self.owned(hook)
         for owned in found:
             if owned.entry.name == name:
                 return owned
@@ -241,7 +241,7 @@ class Host:
     def segment(self, rows: Rows, segmenter: str | None = None) -> tuple[Segmentation, ...]:
         """What every segmenter (or the one named) says of a batch, in their order."""
         hook = "networking_add_segmenters"
-        chosen = self._owned(hook) if segmenter is None else (self._named(hook, "segmenter", segmenter),)
+        chosen = self.owned(hook) if segmenter is None else (self._named(hook, "segmenter", segmenter),)
         return tuple(self._segmentation(owned, rows) for owned in chosen)
 
     def _segmentation(self, owned: Owned, rows: Rows) -> Segmentation:
@@ -263,7 +263,7 @@ class Host:
         """The segments to use: of the first segmenter in order that is not switched off."""
         told: list[Problem] = []
         hook = "networking_add_segmenters"
-        for owned in self._owned(hook) if segmenter is None else (self._named(hook, "segmenter", segmenter),):
+        for owned in self.owned(hook) if segmenter is None else (self._named(hook, "segmenter", segmenter),):
             if owned.label == BUILT_IN:
                 break
             found = self._segmentation(owned, rows)
@@ -283,10 +283,10 @@ class Host:
         ids = [person.id for person in rows.people]
         gives = [
             told(steps.suggest(owned, rows, self._policy, owned.label == BUILT_IN))
-            for owned in self._owned("networking_add_give_suggesters")
+            for owned in self.owned("networking_add_give_suggesters")
         ]
-        hints = [told(steps.advise(o, rows, self._policy)) for o in self._owned("networking_add_approaches")]
-        weights = [told(steps.weigh(o, rows, self._policy)) for o in self._owned("networking_add_time_models")]
+        hints = [told(steps.advise(o, rows, self._policy)) for o in self.owned("networking_add_approaches")]
+        weights = [told(steps.weigh(o, rows, self._policy)) for o in self.owned("networking_add_time_models")]
         merged = {
             identity: merge_gives(give for column in gives for give in column[row] or ())
             for row, identity in enumerate(ids)
