@@ -27,6 +27,11 @@ def a(box: Box):
     return box.a
 
 
+def a_places(box: Box):
+    """Where the first number stands in the text."""
+    return [(0, 1)]
+
+
 def b(box: Box, *, plus: float = 0):
     """The second number."""
     return box.b if box.b is None or isinstance(box.b, Interval) else box.b + plus
@@ -54,7 +59,7 @@ def word(box: Box):
 
 class BoxFacts(Facts[Box]):
     part = "box"
-    a = number(a, spans=lambda box: [(0, 1)])
+    a = number(a, spans=a_places)
     b = number(b)
     fixed = number(fixed, actionable=False)
     p = flag(p)
@@ -92,7 +97,9 @@ def numbers():
     """A number of the box, a constant, or a sum, difference or product of such."""
     plain = st.sampled_from([BOX.a, BOX.b, BOX.fixed]) | st.sampled_from(SMALL).map(Constant)
     pairs = st.tuples(plain, plain, st.sampled_from("+-*"))
-    return plain | pairs.map(lambda made: {"+": made[0] + made[1], "-": made[0] - made[1], "*": made[0] * made[1]}[made[2]])
+    return plain | pairs.map(
+        lambda made: {"+": made[0] + made[1], "-": made[0] - made[1], "*": made[0] * made[1]}[made[2]]
+    )
 
 
 OPERATORS = {
@@ -114,7 +121,9 @@ def comparisons():
 
 def conditions():
     """A condition of any shape."""
-    words = st.lists(st.sampled_from(COLOURS), min_size=1, max_size=2, unique=True).map(lambda some: BOX.word.is_in(*some))
+    words = st.lists(st.sampled_from(COLOURS), min_size=1, max_size=2, unique=True).map(
+        lambda some: BOX.word.is_in(*some)
+    )
     leaves = st.sampled_from([BOX.p, BOX.q]) | words | comparisons()
 
     def grow(inner):

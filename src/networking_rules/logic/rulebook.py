@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -228,7 +229,7 @@ def evidence(decided: Iterable[Condition], reader: Reader, options: Mapping[str,
         for leaf in leaves(condition):
             compared = words(condition) if isinstance(condition, Compare | OneOf) else ""
             for name, value in options.items():
-                compared = compared.replace(name, f"{name} ({value:g})") if name in compared.split() else compared
+                compared = re.sub(rf"(?<![\w.]){name}(?![\w=(])", f"{name} ({value:g})", compared)
             found.setdefault(str(leaf.fact), Evidence(str(leaf.fact), shown(reader.value(leaf, options)), compared))
     return tuple(found.values())
 
