@@ -1,4 +1,4 @@
-"""The README is true: its examples run, its two commands are where the gate looks for them, its links lead somewhere."""
+"""The README is true: its examples run, its two commands are where the gate looks, its links lead somewhere."""
 
 import doctest
 import re
