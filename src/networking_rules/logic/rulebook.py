@@ -234,12 +234,16 @@ def evidence(decided: Iterable[Condition], reader: Reader, options: Mapping[str,
     return tuple(found.values())
 
 
+_DIGITS = 6
+"""How many digits of a number are shown."""
+
+
 def shown(value: FactValue) -> Value:
     """A fact's value in plain form."""
     if not isinstance(value, Interval):
         return value
     if value.exact:
-        return int(value.low) if value.low == int(value.low) else value.low
+        return int(value.low) if value.low == int(value.low) else float(f"{value.low:.{_DIGITS}g}")
     return str(value)
 
 

@@ -169,6 +169,7 @@ def chasing(
 
 @rule(
     "RCH006",
+    subject="target",
     ground=("guide: you really don't", "design: two decades is our number"),
     message="you count on what you give to somebody far above you, without proof",
     fix="Count only what has landed; nothing has, so far.",
