@@ -108,7 +108,7 @@ def _nulls(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _nulls(item) for key, item in cast("dict[str, Any]", value).items()}
     if isinstance(value, list):
-        return [_nulls(item) for item in cast("list[Any]", value)]
+        return [_nulls(item) for item in cast("list[object]", value)]
     return None if value == "unknown" else value
 
 
