@@ -236,6 +236,18 @@ def test_a_reach_target_gets_nothing_common():
     assert [give.kind for give in one(fields, me=me).gives] == ["photos"]
 
 
+def test_a_giving_touch_gives_something_wanted():
+    """A word for what one has seen comes beside it, never in its place."""
+    words = ["400 in give form=advice", "399 out thank"]
+    entries = [planned({"ann": ({}, words)}, minutes).targets[0] for minutes in (60, 120, 300)]
+    assert [(e.purpose, [give.kind for give in e.gives]) for e in entries] == [
+        ("upkeep", ["recommendation"]),
+        ("give", ["recommendation", "photos"]),
+        ("give", ["recommendation", "photos"]),
+    ]
+    assert [planned({"ann": ({}, words)}, minutes).worth for minutes in (60, 120)] == pytest.approx([0.9, 2.5])
+
+
 def test_notes():
     """What is missing to a better plan, in sentences."""
     bare = planned({"ann": ({"wants": None, "can_help": None}, [])}, me=Me())

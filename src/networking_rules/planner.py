@@ -262,7 +262,7 @@ def _importance(prospect: Prospect) -> float:
 
 
 def _options(prospect: Prospect) -> list[tuple[tuple[PlannedGive, ...], int, float]]:
-    """Bundles of gives with minutes and worth: the first few together, each next one counting half."""
+    """Bundles of gives with minutes and worth: the first few together, each lesser one counting half."""
     if not prospect.gives:
         worth = 0.1 if prospect.purpose == "upkeep" else 0.15
         return [((), prospect.minutes, worth)]
@@ -272,7 +272,8 @@ def _options(prospect: Prospect) -> list[tuple[tuple[PlannedGive, ...], int, flo
     for bundle in (*prefixes, *singles):
         if prospect.purpose in GIVING and not any(give.for_want and give.value > 0 for give in bundle):
             continue
-        total = sum(give.value * 0.5**rank for rank, give in enumerate(bundle))
+        values = sorted((give.value for give in bundle), reverse=True)
+        total = sum(value * 0.5**rank for rank, value in enumerate(values))
         found.append((bundle, sum(give.minutes for give in bundle), total + 0.05))
     return found
 
