@@ -217,6 +217,16 @@ def pause_until(person: Person, me: Me, history: History, segments: Sequence[Seg
     return until if chased else None
 
 
+def _pauses(network: Network, past: Mapping[str, History], segments: Sequence[Segment]) -> tuple[str, ...]:
+    """Whom the plan leaves in peace, and until when."""
+    found: list[str] = []
+    for person in others(network):
+        until = pause_until(person, network.me, past[person.id], segments)
+        if until and not away(person, past[person.id].today):
+            found.append(f"{person.name} did not answer several touches in a row: leave them in peace until {until}")
+    return tuple(found)
+
+
 def _target_purpose(person: Person, me: Me, allowed: bool) -> tuple[Purpose, str]:
     chosen = f"a target of yours: {person.reason}"
     if allowed:
@@ -325,16 +335,6 @@ def _entry(prospect: Prospect, me: Me, option: Option, segments: Sequence[Segmen
 def _existing(history: History) -> bool:
     landed = gives(history)
     return bool(inbound(history)) or (landed is not None and landed.low > 0)
-
-
-def _pauses(network: Network, past: Mapping[str, History], segments: Sequence[Segment]) -> tuple[str, ...]:
-    """Whom the plan leaves in peace, and until when."""
-    found: list[str] = []
-    for person in others(network):
-        until = pause_until(person, network.me, past[person.id], segments)
-        if until and not away(person, past[person.id].today):
-            found.append(f"{person.name} did not answer several touches in a row: leave them in peace until {until}")
-    return tuple(found)
 
 
 def _notes(network: Network, prospects: Sequence[Prospect]) -> tuple[str, ...]:
