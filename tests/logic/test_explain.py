@@ -95,6 +95,18 @@ def test_a_number_moves_no_further_than_it_must(now, limit):
             assert [c.to for c in found] == ([goal] if goal >= 0 else [])
 
 
+@given(st.floats(0.01, 9, allow_subnormal=False), st.floats(0.01, 9, allow_subnormal=False))
+def test_a_fraction_is_told_to_the_last_digit(now, limit):
+    """Rounded, the new value might not clear the rule; only for people is it shortened."""
+    for condition in (BOX.a > limit, BOX.a < limit):
+        box = Box(a=now)
+        if says(condition, box):
+            (change,) = found = changes_for(condition, box)
+            assert says(condition, box, found) is False
+            assert change.to == limit
+            assert str(change) == f"box.a: {now:g} -> {limit:g}"
+
+
 def test_one_fact_wanted_at_two_values_is_tried_at_both():
     """The value that serves both wishes is found, in whatever order they are written."""
     for condition in ((BOX.a > 3) | (BOX.a == 5), (BOX.a == 5) | (BOX.a > 3)):

@@ -110,8 +110,15 @@ def smallest_change(condition: Condition, reader: Reader, options: Options) -> t
     for way in _ways(condition, False, reader, options):
         changed = {key: value for key, (value, _) in way.items()}
         if truth(condition, Reader(reader.case, {**reader.overrides, **changed}), options) is False:
-            return tuple(Change(".".join(key), now[key], shown(value)) for key, value in sorted(changed.items()))
+            return tuple(Change(".".join(key), now[key], _exactly(value)) for key, value in sorted(changed.items()))
     return ()
+
+
+def _exactly(value: FactValue) -> Value:
+    """A new value to the last digit: rounded, it might lie on the wrong side of the boundary."""
+    if isinstance(value, Interval):
+        return int(value.low) if value.low == int(value.low) else value.low
+    return value
 
 
 def _ways(condition: Condition, want: bool, reader: Reader, options: Options) -> list[_Way]:
@@ -163,8 +170,8 @@ def _comparison(condition: Compare, want: bool, reader: Reader, options: Options
         for leaf, way in _movable(side):
             now, rest, goal = (amount(number, reader, options) for number in (leaf, side, other))
             for bound in (goal.low, goal.high):
-                known = math.isfinite(now.low) and math.isfinite(rest.low)
-                start = now.low + way * (bound - rest.low) if known else bound
+                summed = side is not leaf and math.isfinite(now.low) and math.isfinite(rest.low)
+                start = now.low + way * (bound - rest.low) if summed else bound
                 for value in (start, start + 1, start - 1):
                     if not math.isfinite(value) or value < 0:
                         continue
@@ -189,4 +196,6 @@ def _key(leaf: FactLeaf) -> tuple[str, str]:
 
 
 def _plain(value: Value) -> str:
+    if isinstance(value, float):
+        return f"{value:g}"
     return "unknown" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
