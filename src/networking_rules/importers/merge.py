@@ -193,7 +193,7 @@ def one_person(first: Person, other: Person) -> Person:
     for field in attrs.fields(Person):
         mine, theirs = getattr(first, field.name), getattr(other, field.name)
         if field.name in _LISTS:
-            made[field.name] = tuple(dict.fromkeys((*mine, *theirs)))
+            made[field.name] = (*mine, *dict.fromkeys(item for item in theirs if item not in mine))
         elif field.name == "extra":
             made["extra"] = {**theirs, **mine}
         elif field.name == "met":
