@@ -55,7 +55,7 @@ def test_a_plan_made_by_hand_reads_back_equal():
 
 
 def test_a_report_reads_back_equal():
-    """Findings with evidence and spans, unknowns, problems, and whether it is ok; under the strict profile as well."""
+    """Findings with evidence and spans, unknowns, problems, and whether it is ok, whatever it fails on."""
     span = Span(3, 7, "help")
     finding = Finding(
         "GIV001",
