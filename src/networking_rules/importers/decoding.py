@@ -9,6 +9,8 @@ from networking_rules.problems import InputError, Problem
 
 _RETURNS = re.compile("\r+\n")
 _BROKEN = re.compile("[\udc80-\udcff]")
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
+_HALF = re.compile("[\ud800-\udfff]")
 _TAIL = 4
 """The longest character of UTF-8, in bytes: a file cut inside one has fewer of it left at its end."""
 
@@ -39,7 +41,7 @@ def line_feeds(text: str) -> str:
 
 def spoiled(text: str) -> bool:
     """Whether the text holds a byte that could not be read, or half a character."""
-    return any("\ud800" <= letter <= "\udfff" for letter in text) if not text.isascii() else False
+    return not text.isascii() and _HALF.search(text) is not None
 
 
 def _utf16(data: bytes, file: str, problems: list[Problem]) -> str:
@@ -70,7 +72,7 @@ def _mixed(data: bytes, file: str, problems: list[Problem]) -> str:
     """Text that is not UTF-8 throughout: mostly UTF-8 with spoiled bytes, or Windows-1252."""
     text = data.decode("utf-8", "surrogateescape")
     broken = len(_BROKEN.findall(text))
-    whole = sum(letter > "\x7f" for letter in text) - broken
+    whole = len(_BEYOND_ASCII.findall(text)) - broken
     if whole > broken:
         message = f"is UTF-8 with {broken} bytes that are not; records with them are left out"
         problems.append(Problem("bad-encoding", message, "warning", file))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import unquote
 
 _LINKEDIN = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)*linkedin\.com/in/([^/?#\s]+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
 _TELEPHONE = re.compile(r"\+?[0-9]{4,15}")
 _HIDDEN = re.compile("[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_NO_SLUG = re.compile(r"[\s/]")
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
@@ -28,6 +30,7 @@ def prose(text: str | None) -> str | None:
     return _HALVES.sub("", text.replace("\0", "")).strip() or None if text else None
 
 
+@lru_cache(maxsize=100_000)
 def linkedin_key(url: str) -> str | None:
     """`linkedin:slug` for a profile's address, whatever its host, scheme and query; None for other addresses."""
     found = _LINKEDIN.match(url.strip())
@@ -41,7 +44,7 @@ def slug_key(slug: str) -> str | None:
     except UnicodeDecodeError:
         return None
     plain = unicodedata.normalize("NFC", plain)
-    return f"linkedin:{plain}" if plain and not any(c.isspace() or c == "/" for c in plain) else None
+    return f"linkedin:{plain}" if plain and not _NO_SLUG.search(plain) else None
 
 
 def mail_key(address: str) -> str | None:

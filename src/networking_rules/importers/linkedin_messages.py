@@ -44,8 +44,9 @@ class Party:
 
 @frozen
 class Message:
-    """One message as the export tells it."""
+    """One message as the export tells it; `identity` is the same for every copy of it, whatever file it stands in."""
 
+    identity: str
     conversation: str
     sender: Party | None
     recipients: tuple[Party, ...]
@@ -59,13 +60,6 @@ class Message:
     def parties(self) -> tuple[Party, ...]:
         """Everybody named in it."""
         return (self.sender, *self.recipients) if self.sender else self.recipients
-
-    @property
-    def identity(self) -> str:
-        """The same for every copy of this message, whatever file it stands in."""
-        to = sorted(party.key or party.name for party in self.recipients)
-        sender = (self.sender.key or self.sender.name) if self.sender else ""
-        return digest(self.conversation, sender, *to, stamp(self.at), self.text)
 
 
 def read_messages(records: Sequence[Record], names: Collection[str], problems: list[Problem]) -> list[Message]:
@@ -105,13 +99,18 @@ def _dropped(record: Record) -> bool:
 
 def _message(record: Record, at: date | datetime, known: Collection[str]) -> Message:
     sender = next(_parties([name_of(record["from"])], [record["sender url"]]), None)
+    recipients = tuple(_recipients(record["to"], record["recipient urls"], known))
+    conversation, text = record["conversation"].strip(), record["content"].strip()
+    who = (sender.key or sender.name) if sender else ""
+    to = sorted(party.key or party.name for party in recipients)
     return Message(
-        conversation=record["conversation"].strip(),
+        identity=digest(conversation, who, *to, stamp(at), text),
+        conversation=conversation,
         sender=sender,
-        recipients=tuple(_recipients(record["to"], record["recipient urls"], known)),
+        recipients=recipients,
         at=at,
         subject=record["subject"].strip(),
-        text=record["content"].strip(),
+        text=text,
         file=record.file,
         line=record.line,
     )
