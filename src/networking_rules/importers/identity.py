@@ -27,7 +27,7 @@ def words(text: str | None) -> str | None:
 
 def prose(text: str | None) -> str | None:
     """Text of several lines as it is, without what a text file cannot hold; None where nothing is left."""
-    return _HALVES.sub("", text.replace("\0", "")).strip() or None if text else None
+    return _HALVES.sub("", text.replace("\0", "").replace("\r\n", "\n")).strip() or None if text else None
 
 
 @lru_cache(maxsize=100_000)
