@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from networking_rules import settings
 from networking_rules.findings import Report
@@ -118,8 +118,9 @@ def show(arguments: argparse.Namespace, text: str, data: Mapping[str, Any]) -> N
 def write(arguments: argparse.Namespace, words: str) -> None:
     """Print words, or write them to the file asked for: whole or not at all."""
     if not arguments.output:
-        if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that cannot show a letter must not stop the rest
-            sys.stdout.reconfigure(errors="backslashreplace")
+        stream: TextIO = sys.stdout
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that cannot show a letter must not stop the rest
+            stream.reconfigure(errors="backslashreplace")
         print(words)
         return
     path = Path(arguments.output)
