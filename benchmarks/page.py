@@ -43,8 +43,8 @@ def network(count: int) -> Network:
     touches: list[Touch] = []
     for n in range(count):
         wants = None if n % 10 == 0 else (Want(KINDS[n % 5], 0.4 + n % 7 / 10), Want(KINDS[n % 3], 0.3))
-        helps = (Help(KINDS[(n + 1) % 5], n % 11 / 10),)
-        people.append(Person(f"p{n}", name(n), wants=wants, can_help=helps, reach=1 + n % 9 / 3, reason="known to many"))
+        helps, reach = (Help(KINDS[(n + 1) % 5], n % 11 / 10),), 1 + n % 9 / 3
+        people.append(Person(f"p{n}", name(n), wants=wants, can_help=helps, reach=reach, reason="known to many"))
         for ago in (30 + n % 200, 300 + n % 50):
             day = TODAY - timedelta(days=ago)
             touches.append(Touch(f"t{n}-{ago}", f"p{n}", day, "out", ("give",), size=2, landed=n % 4 != 0))
