@@ -20,7 +20,7 @@ def commands():
             yield step["run"]
 
 
-@pytest.mark.parametrize("command", commands())
+@pytest.mark.parametrize("command", list(commands()))
 def test_a_command_is_understood(command):
     """Every option in it exists."""
     assert parser().parse_args(shlex.split(command)[1:]).paths
