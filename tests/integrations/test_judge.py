@@ -16,15 +16,38 @@ KIND = "Hi Ann, your talk on weirs was right about silt. Here is the survey of t
 NETWORK = [
     {"format": "networking-rules", "version": 1, "me": "me"},
     {"kind": "person", "id": "me", "name": "Me"},
-    {"kind": "me", "person": "me", "reach": 2,
-     "offers": [{"kind": "survey", "what": "surveys", "quality": 0.9, "minutes": 10}]},
-    {"kind": "person", "id": "ann", "name": "Ann Weir", "reach": 2, "keys": ["mailto:ann@weir.example"],
-     "reason": "knows silt", "wants": [{"kind": "survey", "weight": 1}], "can_help": [], "segment": "easy", "segment_reason": "old friend"},
-    {"kind": "touch", "id": "t1", "person": "ann", "at": "2026-01-02", "direction": "out", "acts": ["give"],
-     "size": 5, "landed": True},
-    {"kind": "touch", "id": "t2", "person": "ann", "at": "2026-03-02", "direction": "out", "acts": ["give"],
-     "size": 5, "landed": True},
-]  # fmt: skip
+    {
+        "kind": "me",
+        "person": "me",
+        "reach": 2,
+        "offers": [{"kind": "survey", "what": "surveys", "quality": 0.9, "minutes": 10}],
+    },
+    {
+        "kind": "person",
+        "id": "ann",
+        "name": "Ann Weir",
+        "reach": 2,
+        "keys": ["mailto:ann@weir.example"],
+        "reason": "knows silt",
+        "wants": [{"kind": "survey", "weight": 1}],
+        "can_help": [],
+        "segment": "easy",
+        "segment_reason": "old friend",
+    },
+    *(
+        {
+            "kind": "touch",
+            "id": f"t{month}",
+            "person": "ann",
+            "at": f"2026-0{month}-02",
+            "direction": "out",
+            "acts": ["give"],
+            "size": 5,
+            "landed": True,
+        }
+        for month in (1, 3)
+    ),
+]
 
 
 @pytest.fixture
