@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO, TypeVar, cast
 
 from attrs import Factory, define, evolve, frozen
 
@@ -23,6 +23,7 @@ from networking_rules.serde.leaves import NAME, TIME, Wrong, shown
 FORMAT = "networking-rules"
 VERSION = 1
 JOINING = ("same", "different")
+T = TypeVar("T")
 _HEADER = '{"format":"networking-rules","version":1}'
 
 
@@ -104,8 +105,8 @@ def _takes_header(reading: _Reading, number: int, data: dict[str, Any] | None) -
     reading.header = Line(number, data)
     if data["format"] != FORMAT:
         reading.fault("bad-value", f'expected "{FORMAT}", not {shown(data["format"])}', number, "format")
-    version = data.get("version")
-    if version.__class__ is int and cast("int", version) > VERSION:
+    version: Any = data.get("version")
+    if version.__class__ is int and version > VERSION:
         reading.fault("newer-version", f"version {version} needs a newer networking-rules", number, "version")
         return False
     if version.__class__ is not int or version != VERSION:
@@ -123,9 +124,9 @@ def _takes_header(reading: _Reading, number: int, data: dict[str, Any] | None) -
 
 
 def _take(reading: _Reading, line: Line, blamed: set[str | None]) -> None:
-    kind = line.data.get("kind")
+    kind: Any = line.data.get("kind")
     if kind.__class__ is str:
-        taker = _TAKERS.get(cast("str", kind))
+        taker = _TAKERS.get(kind)
         if taker:
             taker(reading, line, blamed)
         else:
@@ -140,9 +141,9 @@ def _take(reading: _Reading, line: Line, blamed: set[str | None]) -> None:
         )
 
 
-def _structured(reading: _Reading, line: Line, kind: type, blamed: set[str | None]) -> Any:
+def _structured(reading: _Reading, line: Line, kind: type[T], blamed: set[str | None]) -> T | None:
     """A value from a line; where it has faults they are noted, and it is None."""
-    data = line.data
+    data: Any = line.data
     try:
         del data["kind"]
         return CONVERTER.structure(data, kind)
@@ -202,9 +203,9 @@ def _take_touch(reading: _Reading, line: Line, blamed: set[str | None]) -> None:
             message = f"expected an id once; {shown(identity)} is in line {before}"
             reading.fault("duplicate-id", message, line.number, "id")
     for field in ("person", "with"):
-        named = data.get(field)
+        named: Any = data.get(field)
         if named.__class__ is str and named:
-            reading.named.append((line.number, field, cast("str", named)))
+            reading.named.append((line.number, field, named))
 
 
 def _take_group(kind: str) -> Callable[[_Reading, Line, set[str | None]], None]:

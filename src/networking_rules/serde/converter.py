@@ -32,6 +32,7 @@ from networking_rules.serde.leaves import (
     NEVER_NULL,
     NUMBER,
     REACH,
+    SAFE,
     TEXT,
     TIME,
     VALUE,
@@ -242,15 +243,20 @@ def _unstructure_class(kind: Any, converter: Converter) -> Callable[[Any], Any]:
             overrides["with_"] = override(rename="with")
         elif field.name in ALWAYS:
             overrides[field.name] = override(omit_if_default=False)
-    inner = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True, **overrides)
+    unstructuring: Any = make_dict_unstructure_fn
+    inner: Callable[[Any], dict[str, Any]] = unstructuring(kind, converter, _cattrs_omit_if_default=True, **overrides)
     if not keeps:
         return inner
     return lambda value: {**inner(value), **value.extra}
 
 
+def _plain_list(items: tuple[Any, ...]) -> list[Any]:
+    return [CONVERTER.unstructure(item) for item in items]
+
+
 def plain_number(value: float) -> float | int:
     """A number as it is written: 2.0 as 2."""
-    return int(value) if value == int(value) and abs(value) < 2**53 else value
+    return int(value) if abs(value) <= SAFE and value == int(value) else value
 
 
 def _plain_reach(value: Interval) -> Any:
@@ -275,9 +281,12 @@ def _converter() -> Converter:
     made.register_structure_hook_factory(_is_tuple, _list_hook)
     made.register_structure_hook_factory(_is_literal, _literal_hook)
     for hint, leaf in _BY_TYPE.items():
-        made.register_structure_hook_func(_same(hint), _leaf_hook(leaf))
+        if isinstance(hint, type):
+            made.register_structure_hook(hint, _leaf_hook(leaf))
+        else:
+            made.register_structure_hook_func(_same(hint), _leaf_hook(leaf))
     made.register_unstructure_hook_factory(attrs.has, _unstructure_class)
-    made.register_unstructure_hook_func(_is_tuple, lambda items: [*map(made.unstructure, items)])
+    made.register_unstructure_hook_func(_is_tuple, _plain_list)
     made.register_unstructure_hook(float, plain_number)
     made.register_unstructure_hook(date, _plain_time)
     made.register_unstructure_hook(datetime, _plain_time)
