@@ -111,7 +111,7 @@ def _of(
 
 
 def _label(target: Target | None) -> str | None:
-    return target.person.id if target and target.person is not STRANGER else None
+    return target.person.id if target and target.person.id != STRANGER.id else None
 
 
 def _aim(

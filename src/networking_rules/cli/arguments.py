@@ -32,10 +32,12 @@ def parser() -> argparse.ArgumentParser:
     _log(commands)
     _rules(commands)
     _explain(commands)
+    _mcp(commands)
+    _completion(commands)
     return top
 
 
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # pyright: ignore[reportPrivateUsage]
 
 
 def _runner(module: str) -> Callable[[argparse.Namespace], int]:
@@ -190,6 +192,29 @@ def _explain(commands: _Commands) -> None:
     _me(made)
     _book(made)
     _output(made)
+
+
+def _mcp(commands: _Commands) -> None:
+    made = _command(
+        commands,
+        "mcp",
+        "serve checks and plans to a language model over standard input and output (Model Context Protocol)",
+        "Serve the tools check_draft, plan, suggest_gives and explain_rule. Needs the extra `mcp`.",
+    )
+    made.add_argument("--network", metavar="SOURCE", help="whom you know: a network file or an export")
+    made.add_argument("--me", metavar="ME.TOML", help="your offers, goals, reach and minutes (`init` writes one)")
+    made.add_argument("--today", type=_day, metavar="DATE", help="the day of the checks (default: today)")
+    _book(made)
+
+
+def _completion(commands: _Commands) -> None:
+    made = _command(
+        commands,
+        "completion",
+        "print a script that completes commands and options in your shell",
+        "Print a completion script: source it, or put it where your shell looks. Needs the extra `completion`.",
+    )
+    made.add_argument("shell", choices=("bash", "zsh", "tcsh"), help="which shell")
 
 
 def _sources(made: argparse.ArgumentParser) -> None:
