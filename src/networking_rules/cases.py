@@ -143,7 +143,7 @@ def draft_case(draft: Draft, target: Target | None, history: History | None, sub
     """The case of one draft, to a target with a history where these are known."""
     asking = acts(draft, "ask")
     ask = None
-    if asking:
+    if asking and not acts(draft, "invited"):
         size = max(size_of(act.effort) for act in asking)
         ask = Ask(history, size, True, tuple((act.start, act.end) for act in asking))
     return Case(

@@ -12,12 +12,13 @@ from datetime import UTC, date, datetime, time
 from importlib import import_module
 from typing import Any, Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from attrs.validators import and_, deep_iterable, ge, in_, instance_of, le, min_len, optional
 
 from networking_rules.findings import Report
 from networking_rules.interval import Interval, to_interval
 from networking_rules.problems import Problem
+from networking_rules.suppressions import Suppression, find_suppressions
 
 Direction = Literal["out", "in", "both"]
 Act = Literal["ask", "give", "thank", "introduce", "reply", "news", "invite"]
@@ -477,3 +478,18 @@ class Case:
     def text(self) -> str:
         """What the spans of a finding point into."""
         return self.draft.text if self.draft else ""
+
+    @property
+    def suppressions(self) -> tuple[Suppression, ...]:
+        """What comments in the draft accept; of several drafts, what every one of them accepts."""
+        if self.draft:
+            return find_suppressions(self.draft.text, self.draft.name)
+        each = [find_suppressions(draft.text, draft.name) for draft in self.drafts or ()]
+        codes = [{code for found in one if not found.fault for code in found.codes} for one in each]
+        shared = set[str].intersection(*codes) if codes else set[str]()
+        return tuple(
+            evolve(found, codes=tuple(code for code in found.codes if code in shared))
+            for one in each
+            for found in one
+            if not found.fault and shared.intersection(found.codes)
+        )

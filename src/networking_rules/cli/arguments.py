@@ -121,6 +121,12 @@ def _check(commands: _Commands) -> None:
     _output(made, "report")
     made.add_argument("--exit-zero", action="store_true", help="exit 0 whatever is found")
     made.add_argument("--no-unknowns", action="store_true", help="do not list what cannot be told")
+    mending = made.add_mutually_exclusive_group()
+    mending.add_argument("--fix", action="store_true", help="mend what can be mended mechanically, in .txt and .md")
+    mending.add_argument("--diff", action="store_true", help="show what --fix would change; write nothing")
+    mending.add_argument(
+        "--as-prompt", action="store_true", help="print instructions by which a person or a model can rewrite it"
+    )
 
 
 def _segment(commands: _Commands) -> None:

@@ -9,7 +9,8 @@ from functools import lru_cache, partial
 from networking_rules.logic import Facts, flag, number, text
 from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor, SpanList
 from networking_rules.model import Draft
-from networking_rules.text import Act, Reading, read, size_of
+from networking_rules.suppressions import blanked
+from networking_rules.text import Act, Reading, Sentence, read, size_of
 
 SURE_ONLY = frozenset({"guilt", "entitlement", "strings", "desperation", "placeholder"})
 """Kinds that errors rest on: only their strong cues count."""
@@ -21,12 +22,14 @@ ALIKE = 0.8
 
 
 @lru_cache(maxsize=512)
-def _read(body: str, language: str | None) -> Reading:
-    return read(body, language=language)
+def _read(text_: str, language: str | None) -> Reading:
+    return read(blanked(text_), language=language)
 
 
 def reading(draft: Draft) -> Reading:
-    """What the reader sees in a draft; the last few are kept, since every fact asks for them."""
+    """
+    What the reader sees in a draft, comments to us left out; the last few are kept, since every fact asks for them.
+    """
     return _read(draft.text, draft.language)
 
 
@@ -88,15 +91,32 @@ def gives_first(draft: Draft) -> bool:
     return bool(giving) and (not asking or giving[0].start < asking[0].start)
 
 
+def body(draft: Draft) -> Sequence[Sentence]:
+    """The sentences that are mine, the greeting left out."""
+    return [sentence for sentence in reading(draft).sentences if not _GREETING.fullmatch(sentence.text)]
+
+
 def _opening_needs(draft: Draft) -> Sequence[Act]:
-    seen = reading(draft)
-    body = [i for i, sentence in enumerate(seen.sentences) if not _GREETING.fullmatch(sentence.text)]
-    opening = frozenset(body[:OPENING])
+    mine = [i for i, sentence in enumerate(reading(draft).sentences) if not _GREETING.fullmatch(sentence.text)]
+    opening = frozenset(mine[:OPENING])
     return [act for act in acts(draft, "need") if act.sentence in opening]
 
 
 _GREETING = re.compile(
     r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?)\b[^.!?\n]{0,60}[,!:.]?", re.I
+)
+
+
+_LINK = re.compile(r"https?://[^\s<>()\[\]\"']{1,500}", re.I)
+_MEETING = re.compile(
+    r"\bmeet [A-Z]|\b(?:introduc|connect|mak)\w{1,4} (?:you )?(?:two|both|known|to each other|with each other)\b"
+    r"|\byou (?:two|both) (?:should|ought to|have|share|may|might)\b|\bzusammenbring|\bmiteinander bekannt"
+)
+_ANNOUNCED = re.compile(
+    r"\b(?:you(?:'re| are) (?:all |both |warmly |cordially |hereby )*invited|save the date|newsletter|unsubscribe"
+    r"|(?:we|i) (?:are |am )?invit(?:e|ing) (?:you|everyone|all)|join us (?:for|at|on)|you (?:signed up|subscribed)"
+    r"|einladung|laden (?:dich|euch|sie) (?:herzlich )?ein|rundbrief|abbestellen)\b",
+    re.I,
 )
 
 
@@ -130,9 +150,48 @@ def reasons(draft: Draft) -> int:
     return len(acts(draft, "reason"))
 
 
+def _costs(draft: Draft) -> Sequence[Act]:
+    return acts(draft, "cost") if acts(draft, "offer") else ()
+
+
+def costs(draft: Draft) -> int:
+    """How often receiving what the draft gives takes an effort of the reader: a meeting, a call, a form."""
+    return len(_costs(draft))
+
+
+def cost_spans(draft: Draft) -> SpanList:
+    """Where it does."""
+    return _spans(_costs(draft))
+
+
+def link_spans(draft: Draft) -> SpanList:
+    """The links in a draft that gives something."""
+    if not acts(draft, "offer"):
+        return ()
+    found = {
+        m.group(): m.span() for s in reading(draft).sentences for m in _LINK.finditer(draft.text, s.start, s.end)
+    }
+    return sorted(found.values())
+
+
+def gift_links(draft: Draft) -> int:
+    """How many different links a draft that gives something holds."""
+    return len(link_spans(draft))
+
+
+def wants(draft: Draft) -> bool:
+    """Whether the draft wants something: it asks, tells a need or sells."""
+    return bool(acts(draft, "ask", "need", "pitch"))
+
+
+def introduces(draft: Draft) -> bool:
+    """Whether the draft makes two people known to each other."""
+    return any(_MEETING.search(sentence.text) for sentence in reading(draft).sentences)
+
+
 def sentences(draft: Draft) -> int:
     """How many sentences are mine, the greeting left out."""
-    return sum(not _GREETING.fullmatch(sentence.text) for sentence in reading(draft).sentences)
+    return len(body(draft))
 
 
 def words(draft: Draft) -> int:
@@ -174,7 +233,7 @@ class DraftFacts(Facts[Draft]):
     sure_asks = number(sure_asks, spans=sure_ask_spans)
     ask_size = number(ask_size, spans=partial(_places, "ask"))
     gives = _counted("offer", "How many things the draft gives or offers")
-    gives_first = flag(gives_first, spans=partial(_places, "offer"))
+    gives_first = flag(gives_first)
     strings = _counted("strings", "How often a give is tied to a return")
     needs = _counted("need", "How many needs of my own it tells")
     opening_needs = number(opening_needs, spans=opening_need_spans)
@@ -193,7 +252,10 @@ class DraftFacts(Facts[Draft]):
     reasons = number(reasons, spans=partial(_places, "reason"))
     vague = _counted("vague", "How many asks are too vague to be answered")
     blunt = _counted("blunt", "How many asks have a blunt form")
-    costs = _counted("cost", "How often receiving the gift takes an effort of the reader")
+    costs = number(costs, spans=cost_spans)
+    gift_links = number(gift_links, spans=link_spans)
+    introduces = flag(introduces)
+    wants = flag(wants)
     social = _shown("social", "Whether it is thanks, congratulation, condolence or an agreed date")
     is_reply = flag(is_reply, spans=partial(_places, "invited"))
     sentences = number(sentences)
@@ -243,6 +305,11 @@ def _overlap(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]])
     return len(one & other) / len(one | other) if one | other else 1.0
 
 
+def announced(drafts: tuple[Draft, ...]) -> bool:
+    """Whether every draft is an invitation, an announcement of a day or a newsletter that was asked for."""
+    return all(any(_ANNOUNCED.search(s.text) for s in reading(draft).sentences) for draft in drafts)
+
+
 class DraftsFacts(Facts[tuple[Draft, ...]]):
     """All drafts that are checked together."""
 
@@ -250,3 +317,4 @@ class DraftsFacts(Facts[tuple[Draft, ...]]):
     rank = 8
     placeholders = number(placeholders, spans=placeholder_spans)
     alike = number(alike)
+    announced = flag(announced)

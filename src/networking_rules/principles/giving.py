@@ -6,6 +6,7 @@ Principle 1: networking always starts with giving.
 
 from __future__ import annotations
 
+from networking_rules import fixes
 from networking_rules.facts import AskFacts, DraftFacts, HistoryFacts, TargetFacts
 from networking_rules.logic import Condition, Graded, Option, graded, option, rule
 
@@ -15,6 +16,7 @@ from networking_rules.logic import Condition, Graded, Option, graded, option, ru
     ground=("guide: at least not at first", "research: Clark & Mills 1979", "against: Flynn & Lake 2008"),
     message="asks before any give",
     fix="Lead with {target.best_give|something they want}; leave the ask for later.",
+    edits=fixes.cut_asks,
 )
 def ask_before_give(
     draft: DraftFacts, history: HistoryFacts, target: TargetFacts, *, min_gives: Option = option(1, low=1)
@@ -50,6 +52,7 @@ def ask_before_give(
     ground=("guide: short- and medium-term", "design: gives, days and credit before an ask are our numbers"),
     message="asks before the right to ask is earned",
     fix="Give first: the gate wants {target.gate_gives} landed gives over {target.gate_days} days, and more than you ask for.",
+    edits=fixes.cut_asks,
 )
 def ask_too_early(ask: AskFacts, target: TargetFacts, *, half_life: Option = option(180, low=1)) -> Condition:
     """
@@ -87,13 +90,13 @@ def ask_too_early(ask: AskFacts, target: TargetFacts, *, half_life: Option = opt
     message="neither gives anything nor says anything that is about this reader",
     fix="Add one thing they can use, or one line that is true of them alone.",
 )
-def no_give_in_draft(draft: DraftFacts, history: HistoryFacts) -> Graded:
+def no_give_in_draft(draft: DraftFacts, history: HistoryFacts, *, hello: Option = option(25, low=0)) -> Graded:
     """
     A message to a stranger holds neither a give nor anything specific about them.
 
-    It could have gone to anybody, so there is nothing in it to answer. A plain hello to somebody known is
-    another matter: it is valued more than senders expect, and this rule does not see it. Thanks,
-    congratulations, condolences, dates and replies need no give.
+    It could have gone to anybody, so there is nothing in it to answer. A plain hello (by default, no more than
+    25 words that want nothing; the number is ours) is another matter: it is valued more than senders expect.
+    Thanks, congratulations, condolences and dates that ask for nothing need no give, nor do replies.
 
     Flagged:
         >>> check("I wanted to introduce myself. I am a consultant. Could we have a call next week?")
@@ -102,9 +105,11 @@ def no_give_in_draft(draft: DraftFacts, history: HistoryFacts) -> Graded:
     Fine:
         >>> check("I liked your talk on tidal mills in Leeds. Here are the photos I took of the wheel.")
         >>> check("Congratulations on the new shop!")
+        >>> check("Hello from a fellow miller down the river.")
     """
-    empty = history.cold & (draft.gives == 0) & (draft.specifics == 0) & ~draft.social & ~draft.is_reply
-    return graded(warning=empty & (draft.asks > 0), info=empty)
+    empty = history.cold & (draft.gives == 0) & (draft.specifics == 0) & ~draft.is_reply
+    harmless = draft.social | (~draft.wants & (draft.words <= hello))
+    return graded(warning=empty & (draft.asks > 0), info=empty & ~harmless)
 
 
 @rule(
@@ -113,6 +118,7 @@ def no_give_in_draft(draft: DraftFacts, history: HistoryFacts) -> Graded:
     severity="error",
     message="ties a give to a return",
     fix="Give now and say nothing of a return; keep the ask for another day.",
+    edits=fixes.untie,
 )
 def strings_attached(draft: DraftFacts) -> Condition:
     """
@@ -173,6 +179,7 @@ def take_heavy_ledger(
     severity="error",
     message="is a sales pitch to a stranger",
     fix="Drop the pitch; or send it as an honest sales mail, not as networking.",
+    edits=fixes.cut_pitch,
 )
 def veiled_sales(draft: DraftFacts, history: HistoryFacts, *, cues: Option = option(2, low=1)) -> Condition:
     """
@@ -256,13 +263,14 @@ def unthanked(history: HistoryFacts, *, days: Option = option(7, low=0)) -> Cond
     ground="research: Grant 2013",
     message="the gift costs its receiver an effort",
     fix="Put what you give into the message itself.",
+    edits=fixes.cut_costs,
 )
-def give_that_costs_them(draft: DraftFacts, history: HistoryFacts) -> Condition:
+def give_that_costs_them(draft: DraftFacts, history: HistoryFacts, *, links: Option = option(1, low=0)) -> Condition:
     """
     To receive what the draft offers, the reader has to meet, call, fill in a form or follow several links.
 
-    Asking for somebody's time is an ask, in whatever paper it is wrapped. Where they wanted the call
-    themselves, it is none.
+    Asking for somebody's time is an ask, in whatever paper it is wrapped. One link or attachment is fine; where
+    they wanted the call themselves, it is no cost.
 
     Flagged:
         >>> check("I can send you the survey of your roof. Just book a call with me to get it.")
@@ -272,7 +280,7 @@ def give_that_costs_them(draft: DraftFacts, history: HistoryFacts) -> Condition:
         >>> check("Here is the survey of your roof: the north side needs two new beams.")
         >>> check("As you asked, I am free for a call on Monday to go through the survey.", invited=True)
     """
-    return (draft.costs > 0) & (draft.gives > 0) & ~history.invited & ~draft.is_reply
+    return ((draft.costs > 0) | (draft.gift_links > links)) & ~history.invited & ~draft.is_reply
 
 
 RULES = (

@@ -6,6 +6,7 @@ Principle 2: no one cares what you need, or how badly you need it.
 
 from __future__ import annotations
 
+from networking_rules import fixes
 from networking_rules.facts import AskFacts, DraftFacts, HistoryFacts, TargetFacts
 from networking_rules.logic import Condition, Graded, Option, graded, option, rule
 
@@ -15,14 +16,15 @@ from networking_rules.logic import Condition, Graded, Option, graded, option, ru
     ground=("guide: no one cares", "against: Althoff 2014"),
     message="tells a need of yours to somebody who owes you nothing",
     fix="Say it as a gain of theirs, or leave it out.",
+    edits=fixes.cut_needs,
 )
-def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts) -> Graded:
+def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts, target: TargetFacts) -> Graded:
     """
     The draft tells what I need, to a stranger or to somebody to whom I have given less than I asked for.
 
     Needs are nobody else's responsibility, least of all in the opening lines. In a place where people come
-    to help, a clear need helps (one study of a charity forum found so): this rule is for networking. Needs of
-    others, "I need to correct", and quoted text are not meant.
+    to help, a clear need helps (one study of a charity forum found so): mark readers whose role is to help as
+    welcoming asks. Needs of others, "I need to correct", a post to be filled and quoted text are not meant.
 
     Flagged:
         >>> check("I need a job by the summer. My savings are gone.")
@@ -32,7 +34,7 @@ def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts) -> Graded:
         >>> check("I need to thank you for the talk.")
         >>> check("I need a job by the summer.", gives=5, received=2, tenure_days=300)
     """
-    owed = (history.cold | (history.credit <= 0)) & ~history.invited & ~draft.is_reply
+    owed = (history.cold | (history.credit <= 0)) & ~history.invited & ~target.asks_welcome & ~draft.is_reply
     return graded(error=owed & (draft.opening_needs > 0) & (draft.needs > 0), warning=owed & (draft.needs > 0))
 
 
@@ -41,6 +43,7 @@ def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts) -> Graded:
     ground="guide: desperate or needy",
     message="sounds desperate",
     fix="Cut it: the more desperate one sounds, the less likely a tie.",
+    edits=fixes.cut_pleading,
 )
 def desperation(draft: DraftFacts, history: HistoryFacts) -> Graded:
     """
@@ -66,6 +69,7 @@ def desperation(draft: DraftFacts, history: HistoryFacts) -> Graded:
     ground=("guide: in no way their responsibility", "measured: 1.5 % of ordinary mail sets such a deadline"),
     message="puts your deadline on somebody who owes you nothing",
     fix="Drop the deadline, or name one of theirs.",
+    edits=fixes.cut_deadlines,
 )
 def imposed_urgency(draft: DraftFacts, history: HistoryFacts, target: TargetFacts) -> Condition:
     """
@@ -83,7 +87,7 @@ def imposed_urgency(draft: DraftFacts, history: HistoryFacts, target: TargetFact
         >>> check("No hurry at all.")
     """
     owed = (history.credit <= 0) & ~history.invited & ~target.asks_welcome
-    return (draft.urgency > 0) & owed
+    return (draft.urgency > 0) & owed & ~draft.is_reply
 
 
 @rule(
@@ -91,6 +95,7 @@ def imposed_urgency(draft: DraftFacts, history: HistoryFacts, target: TargetFact
     ground="guide: how you can help them",
     message="asks, and nothing in it is for the reader",
     fix="Say what the reader gains, or cut the ask.",
+    edits=fixes.cut_asks,
 )
 def nothing_in_it_for_them(
     draft: DraftFacts, history: HistoryFacts, target: TargetFacts, *, sentences: Option = option(3, low=1)
@@ -195,6 +200,7 @@ def only_writes_when_needing(
     severity="error",
     message="blames the reader for not answering",
     fix="Send something new of value, or nothing.",
+    edits=fixes.cut_reproach,
 )
 def guilt_follow_up(draft: DraftFacts) -> Condition:
     """
@@ -222,6 +228,7 @@ def guilt_follow_up(draft: DraftFacts) -> Condition:
     ),
     message="asks too much or too vaguely to be answered",
     fix="Keep one small, concrete ask.",
+    edits=fixes.keep_one_ask,
 )
 def vague_or_multiple_ask(
     draft: DraftFacts, *, questions: Option = option(3, low=1), asks: Option = option(1, low=1)
@@ -230,7 +237,7 @@ def vague_or_multiple_ask(
     The ask is vague ("pick your brain"), there is more than one, or there are more than three questions.
 
     A small and concrete ask can be met in a minute. Real mail has three questions or fewer in nineteen of
-    twenty cases. Interviews and support threads ask more, and rightly.
+    twenty cases. Interviews and support threads ask more, and rightly: in an answer this rule is silent.
 
     Flagged:
         >>> check("Can I pick your brain some time?", profile="evidence")
@@ -240,7 +247,8 @@ def vague_or_multiple_ask(
         >>> check("Which of the two plates would you put first?", profile="evidence")
         >>> check("Could you tell me which of the two plates you would put first?", profile="evidence")
     """
-    return (draft.vague > 0) | (draft.questions > questions) | (draft.sure_asks > asks)
+    much = (draft.vague > 0) | (draft.questions > questions) | (draft.sure_asks > asks)
+    return much & ~draft.is_reply
 
 
 RULES = (

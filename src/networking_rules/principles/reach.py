@@ -6,24 +6,25 @@ Principle 4: the higher you reach, the less you should expect.
 
 from __future__ import annotations
 
+from networking_rules import fixes
 from networking_rules.facts import AskFacts, DraftFacts, EntryFacts, HistoryFacts, PlanFacts, TargetFacts
-from networking_rules.logic import Condition, Option, option, rule
+from networking_rules.logic import Condition, Graded, Option, graded, option, rule
 
 
 @rule(
     "RCH001",
     ground=("guide: maybe not ever", "guide: earn the right", "against: Milkman 2012"),
-    severity="error",
     message="asks somebody far above you, without having earned it",
     fix="Give, in public and for a long time; ask for nothing.",
+    edits=fixes.cut_asks,
 )
-def ask_a_reach_target(draft: DraftFacts, ask: AskFacts, target: TargetFacts) -> Condition:
+def ask_a_reach_target(draft: DraftFacts, ask: AskFacts, target: TargetFacts) -> Graded:
     """
     The draft asks a reach target for something, and the right to ask has not been earned.
 
     Half the world wants something of such people. The right can be earned (five landed gives over half a
     year, as many as asks), and it is given with some roles: of 6,500 professors, two in three answered a
-    stranger's ask for ten minutes. Mark such people as welcoming asks.
+    stranger's ask for ten minutes. Mark such people as welcoming asks. A mere hint is only noted.
 
     Flagged:
         >>> check("Could you write a foreword for my book?", gives=2, tenure_days=60, segment="reach")
@@ -40,7 +41,8 @@ def ask_a_reach_target(draft: DraftFacts, ask: AskFacts, target: TargetFacts) ->
         | (ask.tenure < target.gate_days)
         | (ask.credit < ask.size)
     )
-    return (draft.asks > 0) & target.is_reach & unearned & ~ask.invited & ~target.asks_welcome & ~draft.is_reply
+    broken = (draft.asks > 0) & target.is_reach & unearned & ~ask.invited & ~target.asks_welcome & ~draft.is_reply
+    return graded(error=broken & (draft.sure_asks > 0), info=broken)
 
 
 @rule(

@@ -6,6 +6,7 @@ Principle 3: networking is highly targeted, just like sales.
 
 from __future__ import annotations
 
+from networking_rules import fixes
 from networking_rules.facts import DraftFacts, DraftsFacts, HistoryFacts, NetworkFacts, PlanFacts, TargetFacts
 from networking_rules.logic import Condition, Graded, Option, graded, option, rule
 
@@ -72,14 +73,15 @@ def cannot_name_the_help(target: TargetFacts) -> Condition:
     ground=("guide: Highly Targeted", "research: Karagiannis & Vojnovic 2009, list size against reply odds"),
     message="is a message to nobody in particular",
     fix="Fill the field; write one line that only this reader could get.",
+    edits=fixes.fill_fields,
 )
 def mass_produced(drafts: DraftsFacts, *, same: Option = option(3, low=2)) -> Graded:
     """
     A merge field was left unfilled, or the same message goes to three people or more.
 
     A list is the opposite of a target, and the larger it is the fewer answer. Messages count as the same when
-    four in five of their runs of five words are, names left aside. Invitations and newsletters that people
-    asked for are meant to be the same.
+    four in five of their runs of five words are, names left aside. Invitations, announcements of a day and
+    newsletters that people asked for are meant to be the same, and are known by their words.
 
     Flagged:
         >>> check("Hi {{first_name}}, here are the drawings of the weir.")
@@ -91,7 +93,7 @@ def mass_produced(drafts: DraftsFacts, *, same: Option = option(3, low=2)) -> Gr
         >>> check("Hi Ann, the drawings are in [the usual place](drawings.pdf) [1].")
         >>> check_drafts("Hi Al, the weir is mended now.", "Hi Bo, your wheel turns again.")
     """
-    return graded(error=drafts.placeholders > 0, warning=drafts.alike >= same)
+    return graded(error=drafts.placeholders > 0, warning=(drafts.alike >= same) & ~drafts.announced)
 
 
 @rule(
@@ -113,10 +115,9 @@ def many_recipients(draft: DraftFacts, history: HistoryFacts, *, recipients: Opt
 
     Fine:
         >>> check("Here is the plan of the weir.", recipients=["a@x.example"], profile="evidence")
-        >>> check("Ann, meet Bo. Bo, meet Ann.", recipients=["a@x.example", "b@x.example"], received=1,
-        ...     profile="evidence")
+        >>> check("Ann, meet Bo. Bo, meet Ann.", recipients=["a@x.example", "b@x.example"], profile="evidence")
     """
-    return (draft.recipients > recipients) & history.first_touch & ~draft.is_reply
+    return (draft.recipients > recipients) & history.first_touch & ~draft.is_reply & ~draft.introduces
 
 
 @rule(

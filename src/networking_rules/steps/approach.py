@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 from attrs import evolve, frozen
 
+from networking_rules import fixes
 from networking_rules.facts import DraftFacts, EntryFacts, HistoryFacts, TargetFacts
 from networking_rules.facts.history import SIZE_UNKNOWN, asks, credit, gives, invited, tenure
 from networking_rules.interval import Interval
@@ -229,7 +230,8 @@ def ask_in_the_wrong_channel(
     A sizeable ask goes to a stranger by e-mail.
 
     Asked face to face, seven in ten strangers said yes; asked by e-mail, one in fifty. Those whose role
-    welcomes asks, who work at a distance or who prefer writing are another matter.
+    welcomes asks are another matter, and so are people who work at a distance, who cannot or would not speak, or
+    who prefer writing: mark them too, or ignore the rule with that reason.
 
     Flagged:
         >>> check("Could you introduce me to your publisher?", profile="evidence")
@@ -240,7 +242,7 @@ def ask_in_the_wrong_channel(
         >>> check("Could you introduce me to your publisher?", asks_welcome=True, profile="evidence")
         >>> check("Could you introduce me to your publisher?", received=1, profile="evidence")
     """
-    written = draft.channel.is_in("email", "mail", "linkedin", "inmail")
+    written = draft.channel.is_in("email", "mail", "e-mail")
     return (draft.ask_size >= size) & history.cold & written & ~target.asks_welcome & ~draft.is_reply
 
 
@@ -287,6 +289,7 @@ def too_long(
     severity="info",
     message="puts the ask bluntly",
     fix="Ask with could or would you, give thanks, and leave an easy way out.",
+    edits=fixes.soften,
 )
 def blunt_form(draft: DraftFacts, history: HistoryFacts) -> Condition:
     """
