@@ -10,13 +10,13 @@ end of the other, "possibly less" the other ends; so unknowns cost no more than 
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Literal
 
 from attrs import Factory, define, field, frozen
 
+from networking_rules.logic.branches import Branch, Item, branches
 from networking_rules.logic.conditions import (
     All,
     AnyOf,
@@ -59,14 +59,6 @@ class Generated:
     names: Mapping[str, Any]
 
 
-@frozen(eq=False)
-class _Item:
-    """What is left to be tested of a rule: it is broken where all literals hold."""
-
-    number: int
-    literals: tuple[Condition, ...]
-
-
 @frozen
 class _Slot:
     """Where a fact's value is kept: a range in `low` and `high` (the same name where it is one number or a word)."""
@@ -87,6 +79,8 @@ def generate(rules: Sequence[Rule], mode: Mode, part: str | None, helpers: Mappi
     return _Writer(rules, mode, part, helpers).written()
 
 
+SURELY, HALF, OFTEN = 1.0, 0.4, 1.2
+"""Chances that a test is reached: at the top, below another; and how often an attribute is to be read to be kept."""
 _ONE_HEAD = ("def run(c):", " found = ()")
 _ONE_TAIL = (" return found",)
 _LOOP_HEAD = (
@@ -114,39 +108,36 @@ class _Writer:
 
     def written(self) -> Generated:
         self.conditions = [normal(_settled(rule.fires, rule)) for rule in self.rules]
-        items = [_Item(number, parts(condition, All)) for number, condition in enumerate(self.conditions)]
-        body = self._body(items)
+        body = self._body([Item(number, parts(tree, All)) for number, tree in enumerate(self.conditions)])
         head, tail = (_ONE_HEAD, _ONE_TAIL) if self.mode == "codes" else (_LOOP_HEAD, _LOOP_TAIL)
         indent = " " if self.mode == "codes" else "    "
         lines = [*head, *(indent + line for line in body or ["pass"]), *tail, ""]
         return Generated("\n".join(lines), {**self.helpers, **self.names})
 
-    def _body(self, items: Sequence[_Item]) -> list[str]:
-        by_subject: dict[str, list[_Item]] = {}
+    def _body(self, items: Sequence[Item]) -> list[str]:
+        by_subject: dict[str, list[Item]] = {}
         for item in items:
             by_subject.setdefault(self.rules[item.number].subject, []).append(item)
             for literal in item.literals:
                 for leaf in leaves(literal):
                     self._slot(leaf)
-        self._shared(items)
         if self.part is not None:
-            self._block(items)
+            self._block(branches(items))
         else:
             for subject, own in by_subject.items():
                 with self._when(f"p_{subject} is not None and (s is None or {subject!r} in s)"):
                     if self.mode == "check":
                         self._line(f"ran({subject!r})")
-                    self._block(own)
+                    self._block(branches(own))
         return [*self._start(), *self.lines]
 
     def _start(self) -> list[str]:
         lazy = [slot.low for slot in self.slots.values() if not slot.plain]
-        eager = [f"{slot.low} = {slot.load}" for slot in self.slots.values() if slot.plain and slot.low != slot.load]
         first = [f"{' = '.join(lazy)} = UNREAD"] if lazy else []
         if self.part is None:
             needed = sorted({key[2] for key in self.slots} | {rule.subject for rule in self.rules})
             first += [f"p_{part} = part_of(c, {part!r})" for part in needed] + ["s = part_of(c, 'subjects')"]
-        return [*first, *eager]
+        return first
 
     def _slot(self, leaf: FactLeaf) -> _Slot:
         key = data(leaf)
@@ -168,15 +159,6 @@ class _Writer:
         self.slots[key] = made
         return made
 
-    def _shared(self, items: Sequence[_Item]) -> None:
-        """Attributes that are read in one place only are read there."""
-        uses = Counter(data(leaf) for item in items for literal in item.literals for leaf in leaves(literal))
-        if self.mode == "check":
-            return
-        for key, slot in self.slots.items():
-            if slot.plain and uses[key] == 1:
-                self.slots[key] = _Slot(slot.load, slot.load, True, slot.load)
-
     @contextmanager
     def _when(self, test: str) -> Generator[None]:
         before = self.ready
@@ -193,57 +175,77 @@ class _Writer:
         """Lines that find the facts of a condition, where they have not been found before."""
         for leaf in leaves(condition):
             slot = self._slot(leaf)
-            if slot.plain or slot.low in self.ready:
+            if slot.low in self.ready or (slot.plain and self.mode != "check"):
                 continue
-            target = slot.low if slot.low == slot.high else f"{slot.low}, {slot.high}"
-            self._line(f"if {slot.low} is UNREAD: {target} = {slot.load}")
-            self.ready |= {slot.low}
+            self._load(slot)
 
-    def _block(self, items: Sequence[_Item]) -> None:
-        """Tests for some rules, those first that most of them have in common."""
-        left: list[_Item] = list(items)
-        while left:
-            shared = _commonest(left)
-            if shared is None:
-                self._one(left.pop(0))
-                continue
-            key = data(shared)
-            inside: list[_Item] = [item for item in left if any(data(literal) == key for literal in item.literals)]
-            left = [item for item in left if item not in inside]
-            self._read(shared)
-            with self._when(self._possible(shared)):
-                self._block([_without(item, key) for item in inside])
+    def _load(self, slot: _Slot) -> None:
+        target = slot.low if slot.low == slot.high else f"{slot.low}, {slot.high}"
+        self._line(f"{target} = {slot.load}" if slot.plain else f"if {slot.low} is UNREAD: {target} = {slot.load}")
+        self.ready |= {slot.low}
 
-    def _one(self, item: _Item) -> None:
-        """The tests of one rule, as few lines as its facts allow, and what to do where they hold."""
-        tests: list[str] = []
+    def _block(self, inner: Sequence[Branch]) -> None:
+        """Tests one after the other, attributes that are likely to be read more than once being read before."""
         before, depth = self.ready, self.depth
-        for literal in item.literals:
-            if tests and not all(self._at_hand(leaf) for leaf in leaves(literal)):
-                self._line(f"if {' and '.join(tests)}:")
-                self.depth += 1
-                tests = []
-            self._read(literal)
-            tests.append(self._possible(literal))
-        if tests:
-            self._line(f"if {' and '.join(tests)}:")
-            self.depth += 1
-        self._found(item)
+        uses: dict[Data, float] = {}
+        for branch in inner:
+            _count(branch, SURELY, uses)
+        for key, times in uses.items():
+            slot = self.slots[key]
+            if slot.plain and slot.low not in self.ready and times > OFTEN:
+                self._load(slot)
+        for branch in inner:
+            self._branch(branch)
         self.ready, self.depth = before, depth
+
+    def _branch(self, branch: Branch) -> None:
+        before, depth = self.ready, self.depth
+        tests: list[str] = []
+        link: Branch | None = branch
+        while link is not None:
+            if tests and not all(self._at_hand(leaf) for leaf in leaves(link.literal)):
+                self._enter(tests)
+            self._read(link.literal)
+            tests.append(self._possible(link.literal))
+            branch, link = link, link.inner[0] if len(link.inner) == 1 else None
+        self._enter(tests)
+        if branch.rule is not None:
+            self._found(branch.rule)
+        self._block(branch.inner)
+        self.ready, self.depth = before, depth
+
+    def _enter(self, tests: list[str]) -> None:
+        self._line(f"if {' and '.join(tests)}:")
+        self.depth += 1
+        tests.clear()
 
     def _at_hand(self, leaf: FactLeaf) -> bool:
         slot = self._slot(leaf)
-        return slot.plain or slot.low in self.ready
+        return slot.low in self.ready or (slot.plain and self.mode != "check")
 
-    def _found(self, item: _Item) -> None:
+    def _name(self, slot: _Slot) -> str:
+        """What a fact that is one value is called here: an attribute that was not read is read in place."""
+        return slot.load if slot.plain and slot.low not in self.ready else slot.low
+
+    def _found(self, number: int) -> None:
         if self.mode == "codes":
-            self._line(f"found += ({self.rules[item.number].code!r},)")
+            self._line(f"found += ({self.rules[number].code!r},)")
         elif self.mode == "pairs":
-            self._line(f"hit((c, {self.rules[item.number].code!r}))")
+            self._line(f"hit((c, {self.rules[number].code!r}))")
         else:
-            sure = " and ".join(self._sure(literal) for literal in parts(self.conditions[item.number], All))
-            self._line(f"if {sure}: hit((c, {item.number}))")
-            self._line(f"else: unsure((c, {item.number}))")
+            self._line(f"if {self._confirmed(self.conditions[number])}: hit((c, {number}))")
+            self._line(f"else: unsure((c, {number}))")
+
+    def _confirmed(self, condition: Condition) -> str:
+        """That a condition that may hold surely does: where all it rests on are attributes, that none is missing."""
+        tests: dict[str, None] = {}
+        for literal in parts(condition, All):
+            slots = [self._slot(leaf) for leaf in leaves(literal)]
+            if _single(literal) and all(slot.plain for slot in slots):
+                tests |= dict.fromkeys(f"{slot.low} is not None" for slot in slots)
+            else:
+                tests[self._sure(literal)] = None
+        return " and ".join(tests)
 
     def _possible(self, condition: Condition) -> str:
         """What the rule's branch is entered on: in "check" where it may be so, else where it surely is."""
@@ -268,10 +270,10 @@ class _Writer:
             case Compare():
                 return self._comparison(condition, sure)
             case FlagFact():
-                value = self._slot(condition).low
+                value = self._name(self._slot(condition))
                 return value if sure else f"{value} is not False"
             case Not(FlagFact() as leaf):
-                value = self._slot(leaf).low
+                value = self._name(self._slot(leaf))
                 return f"{value} is False" if sure else f"not {value}"
             case OneOf() | Not(OneOf()):
                 return self._word(condition, sure)
@@ -281,7 +283,7 @@ class _Writer:
     def _word(self, condition: OneOf | Not, sure: bool) -> str:
         choice = condition.inner if isinstance(condition, Not) else condition
         assert isinstance(choice, OneOf)
-        value = self._slot(leaves(choice)[0]).low
+        value = self._name(self._slot(leaves(choice)[0]))
         words = "".join(f"{word!r}, " for word in choice.words)
         if isinstance(condition, Not):
             return f"({value} is not None and {value} not in ({words}))" if sure else f"{value} not in ({words})"
@@ -312,7 +314,7 @@ class _Writer:
                         f"(-INF if {slot.low} is None else {slot.low})",
                         f"(INF if {slot.low} is None else {slot.low})",
                     )
-                return slot.low, slot.high
+                return (self._name(slot), self._name(slot)) if slot.plain else (slot.low, slot.high)
             case Arithmetic(sign, left, right):
                 (a, b), (c, d) = self._range(left, open_ended), self._range(right, open_ended)
                 if sign == "+":
@@ -380,17 +382,20 @@ def _written(value: Constant | Option) -> str:
     return repr(value.value)
 
 
-def _commonest(items: Iterable[_Item]) -> Condition | None:
-    """The literal that most rules share; None where no two share one."""
-    counts: Counter[Any] = Counter()
-    first: dict[Any, Condition] = {}
-    for item in items:
-        for literal in item.literals:
-            counts[data(literal)] += 1
-            first.setdefault(data(literal), literal)
-    best = max(counts, key=lambda key: counts[key], default=None)
-    return first[best] if best is not None and counts[best] > 1 else None
+def _count(branch: Branch, chance: float, uses: dict[Data, float]) -> None:
+    """How often each fact is read below a branch that is reached with some chance."""
+    for leaf in leaves(branch.literal):
+        uses[data(leaf)] = uses.get(data(leaf), 0.0) + chance
+    for inner in branch.inner:
+        _count(inner, chance * HALF, uses)
 
 
-def _without(item: _Item, key: Any) -> _Item:
-    return _Item(item.number, tuple(literal for literal in item.literals if data(literal) != key))
+def _single(literal: Condition) -> bool:
+    """Whether a literal is unknown exactly where one of its facts is."""
+    match literal:
+        case Compare(_, left, right):
+            return _additive(left) and _additive(right)
+        case Not(inner):
+            return _single(inner)
+        case _:
+            return isinstance(literal, FlagFact | OneOf)
