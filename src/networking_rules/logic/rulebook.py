@@ -11,7 +11,7 @@ import difflib
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
@@ -26,6 +26,9 @@ from networking_rules.logic.truth import Truth
 from networking_rules.logic.words import words
 from networking_rules.problems import Problem, RuleError
 from networking_rules.suppressions import Suppression
+
+if TYPE_CHECKING:
+    from networking_rules.logic.compile import Compiled
 
 Cases = Callable[..., Iterable[object]]
 
@@ -79,7 +82,7 @@ class RuleBook:
 
     def _run(self, case: object) -> Report:
         reader = Reader(case)
-        results = [_run(rule, reader) for rule in self.rules if applies(rule, case)]
+        results = [outcome(rule, reader) for rule in self.rules if applies(rule, case)]
         return Report(
             findings=tuple(r for r in results if isinstance(r, Finding)),
             unknowns=tuple(r for r in results if isinstance(r, Unknown)),
@@ -88,6 +91,17 @@ class RuleBook:
             fail_on=self.fail_on,
             ran=frozenset(rule.code for rule in self.rules if applies(rule, case)),
         )
+
+    def compile(self, part: str | None = None) -> Compiled:
+        """
+        The same rules as one generated loop, for many cases; what it finds is what `check_case` finds.
+
+        With `part`, it is run on the values of that part themselves, and the rules may need no other; RuleError
+        where one does.
+        """
+        from networking_rules.logic.compile import Compiled
+
+        return Compiled(self, part)
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -168,7 +182,8 @@ def verdicts(rule: Rule, reader: Reader) -> tuple[tuple[Grade, Truth], ...]:
     return tuple((grade, truth(grade[1], reader, rule.settings)) for grade in rule.grades)
 
 
-def _run(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
+def outcome(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
+    """What a rule says of a case: a finding, that it cannot tell, that it failed, or None where nothing is wrong."""
     label, file = part_of(reader.case, "label"), part_of(reader.case, "file")
     try:
         graded = verdicts(rule, reader)
