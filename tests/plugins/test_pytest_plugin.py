@@ -20,9 +20,9 @@ ASK = "Dear Ann,\n\nCould you introduce me to Bo?\n"
 GIVE = "Dear Ann,\n\nHere are the photos of the weir from Saturday.\n"
 COLD = "--networking-rules-cold"
 NETWORK = """\
-{"type": "network", "version": 1}
-{"type": "person", "id": "ann", "name": "Ann", "reason": "runs the fair"}
-{"type": "touch", "id": "t1", "person": "ann", "at": "2026-01-02", "dir": "out", "acts": ["ask"], "what": "a stand"}
+{"format": "networking-rules", "version": 1}
+{"kind": "person", "id": "ann", "name": "Ann", "reason": "runs the fair"}
+{"kind": "touch", "id": "t1", "person": "ann", "at": "2026-01-02", "direction": "out", "acts": ["ask"], "what": "a stand"}
 """
 
 
@@ -109,6 +109,7 @@ def test_files_are_tests(pytester, run, network):
     assert "drafts/plan.json::plan PASSED" in out
     assert "drafts/net.jsonl::network FAILED" in out
     assert "drafts/ask.txt:3: error GIV001 ask-before-give: asks before any give" in out
+    assert "GIV005" in out or "[ann]" in out
     assert "is not UTF-8 text" in out
     assert "Traceback" not in out
     assert "test_other" not in out
