@@ -11,15 +11,17 @@ with as many items, in that order. It must be pure: no files, no network, no clo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
 from attrs import field, frozen
 
 from networking_rules.findings import Report
 from networking_rules.importers.base import Importer
-from networking_rules.model import SEGMENTS, History, Me, Person, PlannedGive, Segment
+from networking_rules.model import SEGMENTS, History, Me, Person, Plan, PlannedGive, Segment
+from networking_rules.reports.base import Context
 from networking_rules.steps.extras import Hint, Weight
+from networking_rules.steps.segment import Placement
 
 API_VERSION = 1
 """The version of the hooks: raised when a plugin could need something that was not there before."""
@@ -142,14 +144,14 @@ class TimeModel:
 @frozen
 class Reporter:
     """
-    A form of output: `write` makes the whole of it from a report and the texts of the drafts by file name.
-
-    `suffix` is the usual ending of a file with it.
+    A form of output: `report` makes text of a report and a `Context`; `plan` and `segments`, where it has them, of
+    a plan and of placements.
     """
 
     name: str = field(validator=_text)
-    write: Callable[[Report, Mapping[str | None, str]], str] = field(validator=_callable)
-    suffix: str = ".txt"
+    report: Callable[[Report, Context], str] = field(validator=_callable)
+    plan: Callable[[Plan, Context], str] | None = None
+    segments: Callable[[Sequence[Placement], Context], str] | None = None
     summary: str = ""
 
 

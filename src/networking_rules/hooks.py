@@ -277,8 +277,9 @@ def networking_add_reporters(settings: Any) -> Sequence[Reporter]:  # type: igno
     Example:
         >>> @hookimpl
         ... def networking_add_reporters():
-        ...     return [Reporter("codes", lambda report, texts: " ".join(report.codes))]
-        >>> host_with(networking_add_reporters).reporter("codes").write(check("Could you introduce me to Ann?"), {})
+        ...     return [Reporter("codes", lambda report, context: " ".join(report.codes))]
+        >>> codes = host_with(networking_add_reporters).reporter("codes")
+        >>> codes.report(check("Could you introduce me to Ann?"), Context())
         'GIV001'
 
     Errors: entry-taken, and those of every hook.

@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
     _log(commands)
     _rules(commands)
     _explain(commands)
+    _plugins(commands)
     _mcp(commands)
     _completion(commands)
     return top
@@ -80,6 +81,7 @@ def _plan(commands: _Commands) -> None:
     made.add_argument(
         "--minutes", type=_minutes, metavar="N", help="minutes there are (default: those of `me`, or 120)"
     )
+    _segmenter(made)
     _book(made)
     _output(made, "plan")
 
@@ -119,6 +121,10 @@ def _check(commands: _Commands) -> None:
     _me(made)
     _book(made)
     _output(made, "report")
+    made.add_argument(
+        "--baseline", metavar="FILE", help="findings that are known (default: what pyproject.toml says)"
+    )
+    made.add_argument("--update-baseline", action="store_true", help="write what is found now as the baseline")
     made.add_argument("--exit-zero", action="store_true", help="exit 0 whatever is found")
     made.add_argument("--no-unknowns", action="store_true", help="do not list what cannot be told")
     mending = made.add_mutually_exclusive_group()
@@ -135,6 +141,8 @@ def _segment(commands: _Commands) -> None:
     )
     _sources(made)
     made.add_argument("--all", action="store_true", help="contacts too, not only targets")
+    _segmenter(made)
+    _allowed(made)
     _output(made, "segments")
 
 
@@ -223,6 +231,45 @@ def _completion(commands: _Commands) -> None:
     made.add_argument("shell", choices=("bash", "zsh", "tcsh"), help="which shell")
 
 
+def _plugins(commands: _Commands) -> None:
+    made = _command(commands, "plugins", "list, inspect, check and write plugins")
+    actions = made.add_subparsers(title="actions", metavar="ACTION", dest="action", required=True)
+    for name, summary, argument in (
+        ("list", "what is installed, and what of it is in use", None),
+        ("info", "what a plugin brings", "name"),
+        ("check", "whether plugins keep what plugins promise", "names"),
+        ("why", "what the code of a problem means, or who brings a rule", "code"),
+        ("new", "write a whole new plugin with its tests", "name"),
+    ):
+        action = actions.add_parser(name, help=summary, description=summary, epilog=_EXITS)
+        if argument == "names":
+            action.add_argument("names", nargs="*", metavar="NAME", help="plugins (default: those that are allowed)")
+        elif argument:
+            action.add_argument(argument, metavar=argument.upper())
+        if name == "new":
+            action.add_argument("--prefix", help="begins the codes of its rules (default: from the name)")
+            action.add_argument("--folder", help="where to write it (default: a folder of its name)")
+            action.add_argument("--dry-run", action="store_true", help="show what would be written")
+        else:
+            _allowed(action)
+        action.add_argument("--json", dest="format", action="store_const", const="json", default="text")
+        action.set_defaults(output=None)
+
+
+def _segmenter(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--segmenter", metavar="NAME", help="the segmenter to use (default: the first of the plugins)")
+
+
+def _allowed(made: argparse._ActionsContainer) -> None:
+    made.add_argument(
+        "--plugin",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a plugin that may be imported, beside those that pyproject.toml allows",
+    )
+
+
 def _sources(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "sources", nargs="+", metavar="SOURCE", help="a network file (.jsonl) or a LinkedIn export (zip, folder)"
@@ -252,6 +299,7 @@ def _book(made: argparse.ArgumentParser) -> None:
         "--select", action="append", default=[], metavar="CODES", help="only these, separated by commas"
     )
     chosen.add_argument("--ignore", action="append", default=[], metavar="CODES", help="all but these")
+    _allowed(chosen)
 
 
 def _output(made: argparse.ArgumentParser, kind: Kind | None = None) -> None:

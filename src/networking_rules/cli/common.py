@@ -14,12 +14,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
 
+from attrs import evolve
+
 from networking_rules import settings
 from networking_rules.findings import Report
 from networking_rules.importers import load, load_me, with_me
 from networking_rules.logic import RuleBook
 from networking_rules.model import Network
 from networking_rules.people import find_person
+from networking_rules.plugins import Host, host_of
 from networking_rules.reports import Kind, render
 from networking_rules.reports.base import Context
 from networking_rules.reports.text import WIDTH, Style
@@ -27,12 +30,26 @@ from networking_rules.reports.text import WIDTH, Style
 OK, BROKEN, USAGE, INCOMPLETE = 0, 1, 2, 3
 
 
-def book(arguments: argparse.Namespace) -> RuleBook:
-    """The rulebook that pyproject.toml and the command line ask for."""
+def project(arguments: argparse.Namespace) -> settings.Settings:
+    """The settings of pyproject.toml, with the plugins that the command line allows."""
     found = settings.find(Path.cwd())
-    base = settings.read(found) if found else settings.Settings()
+    base = settings.read(found) if found else settings.Settings(root=Path.cwd())
+    return evolve(base, plugins=(*base.plugins, *arguments.plugin))
+
+
+def host(arguments: argparse.Namespace) -> Host:
+    """The host with the plugins that are allowed; made once for each command."""
+    made: Host | None = getattr(arguments, "host", None)
+    if made is None:
+        made = arguments.host = host_of(project(arguments))
+    return made
+
+
+def book(arguments: argparse.Namespace) -> RuleBook:
+    """The rulebook that pyproject.toml and the command line ask for, with the rules of plugins."""
     select, ignore = (split(words) for words in (arguments.select, arguments.ignore))
-    return settings.merged(base, arguments.profile, select, ignore).book()
+    asked = settings.merged(project(arguments), arguments.profile, select, ignore)
+    return asked.book(host(arguments).book)
 
 
 def split(words: list[str]) -> list[str]:

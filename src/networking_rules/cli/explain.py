@@ -14,13 +14,12 @@ from networking_rules.cli.check import draft, is_draft, standing
 from networking_rules.logic import Explanation, explain
 from networking_rules.model import Case
 from networking_rules.reports.pages import rule_page
-from networking_rules.rulebooks import guide
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Explain a rule on a draft, or on the people of a source; without either, show the rule."""
     book = common.book(arguments)
-    rule = book[arguments.code] if arguments.code in book else guide("strict")[arguments.code]
+    rule = book[arguments.code] if arguments.code in book else common.host(arguments).book("strict")[arguments.code]
     if arguments.path is None:
         common.show(
             arguments, rule_page(rule, common.style(arguments)), {"format": _FORMAT, "version": 1, "cases": []}

@@ -12,7 +12,7 @@ from attrs import evolve
 from networking_rules.cli import common
 from networking_rules.importers import load
 from networking_rules.model import Network
-from networking_rules.planner import WEEK, plan
+from networking_rules.planner import WEEK
 from networking_rules.reports.mask import mask_of, masked_network, masked_plan
 
 DEMO = "wedding-photographer.jsonl"
@@ -30,7 +30,14 @@ def run(arguments: argparse.Namespace) -> int:
         network, day = common.network(arguments, sources), common.today(arguments)
     minutes = _budget(arguments, network)
     rules = common.book(arguments)
-    made = plan(network, minutes=minutes, today=day, book=rules, progress=common.progress)
+    made = common.host(arguments).plan(
+        network,
+        minutes=minutes,
+        today=day,
+        segmenter=getattr(arguments, "segmenter", None),
+        book=rules,
+        progress=common.progress,
+    )
     made = evolve(made, report=evolve(made.report, problems=(*network.problems, *made.report.problems)))
     known = network
     if arguments.mask:

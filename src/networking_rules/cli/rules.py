@@ -9,14 +9,13 @@ from networking_rules.cli import common
 from networking_rules.logic import Rule
 from networking_rules.logic.words import words
 from networking_rules.reports.pages import rule_page
-from networking_rules.rulebooks import guide
 
 
 def run(arguments: argparse.Namespace) -> int:
     """List the rules in play, or show those asked for, of whatever profile."""
     style = common.style(arguments)
     if arguments.codes:
-        chosen = tuple(guide("strict").select(*arguments.codes))
+        chosen = tuple(common.host(arguments).book("strict").select(*arguments.codes))
         text = "\n\n".join(rule_page(rule, style) for rule in chosen)
     else:
         chosen = tuple(common.book(arguments))
@@ -39,4 +38,5 @@ def _data(rule: Rule) -> dict[str, Any]:
         "options": dict(rule.values),
         "needs": list(rule.needs),
         "since": rule.since,
+        "plugin": rule.plugin,
     }

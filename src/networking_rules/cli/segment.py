@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from networking_rules.cases import others
 from networking_rules.cli import common
+from networking_rules.plugins import rows_of
 from networking_rules.reports.mask import mask_of, masked_network, masked_placements
 from networking_rules.steps.segment import segment_targets
 
@@ -16,12 +18,18 @@ def run(arguments: argparse.Namespace) -> int:
     people = others(network)
     targets = [person for person in people if person.reason is not None]
     chosen = people if arguments.all or not targets else targets
-    placements = segment_targets(network.me, chosen)
+    host = common.host(arguments)
+    rows = rows_of(network, common.today(arguments))
+    segments, left_out, problems = host.scheme(rows, arguments.segmenter)
+    for problem in (*host.problems, *problems):
+        print(f"networking-rules: {problem}", file=sys.stderr)
+    complete = not (host.problems or problems)
+    placements = segment_targets(network.me, [one for one in chosen if one.id not in left_out], segments)
     known = network
     if arguments.mask:
         mask = mask_of(network)
         placements, known = masked_placements(placements, mask), masked_network(network, mask)
-    common.present(arguments, "segments", placements, network=known)
+    common.present(arguments, "segments", placements, network=known, segments=segments)
     if arguments.format == "text":
         common.warn(network)
-    return common.OK
+    return common.OK if complete else common.INCOMPLETE

@@ -8,6 +8,7 @@ bring · `builtin.py` is what comes with the library, through the same hooks · 
 from networking_rules.plugins.discovery import Found, installed
 from networking_rules.plugins.host import Host, HostSpec, Segmentation, rows_of
 from networking_rules.plugins.isolation import Rows
+from networking_rules.plugins.project import host_of
 from networking_rules.plugins.refusals import MEANING
 
-__all__ = ["MEANING", "Found", "Host", "HostSpec", "Rows", "Segmentation", "installed", "rows_of"]
+__all__ = ["MEANING", "Found", "Host", "HostSpec", "Rows", "Segmentation", "host_of", "installed", "rows_of"]

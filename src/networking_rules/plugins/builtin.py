@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from networking_rules import __version__, facts, rulebooks
+from networking_rules import __version__, facts, importers, rulebooks
 from networking_rules.entries import GiveSuggester, Importer, PluginInfo, Reporter, Segmenter, give_suggester
 from networking_rules.hooks import hookimpl
 from networking_rules.logic import Facts, Rule
 from networking_rules.model import BUILT_IN, SEGMENTS, History, Me, Person, PlannedGive
-from networking_rules.reports.text import Style, report_text
+from networking_rules.reports import FORMATS, render
 from networking_rules.steps.provide import suggest_gives
 from networking_rules.steps.segment import place
 
@@ -63,10 +65,30 @@ def networking_add_give_suggesters() -> Sequence[GiveSuggester]:
 @hookimpl
 def networking_add_importers() -> Sequence[Importer]:
     """The sources a network is read from."""
-    return []
+    return [_importer(module) for module in importers.MODULES]
+
+
+def _importer(module: str) -> Importer:
+    """An importer whose module is loaded when it is used."""
+
+    def real() -> Importer:
+        found: Importer = importlib.import_module(f"{importers.__name__}.{module}").IMPORTER
+        return found
+
+    return Importer(module, lambda source: real().detects(source), lambda source, how: real().parse(source, how))
 
 
 @hookimpl
 def networking_add_reporters() -> Sequence[Reporter]:
     """Forms of output."""
-    return [Reporter("text", lambda report, texts: report_text(report, dict(texts), Style()))]
+    return [_reporter(name) for name in FORMATS]
+
+
+def _reporter(name: str) -> Reporter:
+    kinds = FORMATS[name]
+    return Reporter(
+        name,
+        partial(render, name, "report"),
+        partial(render, name, "plan") if "plan" in kinds else None,
+        partial(render, name, "segments") if "segments" in kinds else None,
+    )

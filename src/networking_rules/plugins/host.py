@@ -257,10 +257,14 @@ class Host:
             outcome.off,
         )
 
-    def _scheme(
+    def scheme(
         self, rows: Rows, segmenter: str | None
     ) -> tuple[Sequence[Segment], frozenset[str], tuple[Problem, ...]]:
-        """The segments to use: of the first segmenter in order that is not switched off."""
+        """
+        The segments to use for a batch, whom a fault left out, and what went wrong.
+
+        They are those of the segmenter named, or else of the first one in order that is not switched off.
+        """
         told: list[Problem] = []
         hook = "networking_add_segmenters"
         for owned in self.owned(hook) if segmenter is None else (self._named(hook, "segmenter", segmenter),):
@@ -310,7 +314,7 @@ class Host:
         with plugins too, and is then not `complete`.
         """
         rows = rows_of(network, today)
-        segments, left_out, problems = self._scheme(rows, segmenter)
+        segments, left_out, problems = self.scheme(rows, segmenter)
         extras = self.extras(rows)
         told = (*self.problems, *problems, *extras.problems)
         return planner.plan(
@@ -336,7 +340,7 @@ class Host:
         if network is not None and "segments" not in parts:
             day = parts.get("today") or next((one.today for one in subjects if isinstance(one, Plan)), None)
             rows = rows_of(network, day or last_day(network))
-            parts["segments"], _, problems = self._scheme(rows, segmenter)
+            parts["segments"], _, problems = self.scheme(rows, segmenter)
         report = (book or self.book()).check(*subjects, **parts)
         told = (*self.problems, *problems)
         return self._limited(report + Report(problems=told, complete=not told, fail_on=report.fail_on))

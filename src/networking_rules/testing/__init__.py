@@ -8,8 +8,9 @@ Rule checks for tests: a draft with a history in one line, and short notations f
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
@@ -20,7 +21,46 @@ from networking_rules.model import Case, Draft
 from networking_rules.rulebooks import guide
 from networking_rules.testing import build
 
-__all__ = ["check", "check_drafts", "check_entry", "check_history", "check_network", "check_plan", "check_target"]
+if TYPE_CHECKING:
+    from networking_rules.testing.asserts import assert_flags, assert_ok
+    from networking_rules.testing.cases import load_cases
+    from networking_rules.testing.contract import parametrize_with_checks
+    from networking_rules.testing.plugins import Recorder, host_with, made_plugin
+
+__all__ = [
+    "Recorder",
+    "assert_flags",
+    "assert_ok",
+    "check",
+    "check_drafts",
+    "check_entry",
+    "check_history",
+    "check_network",
+    "check_plan",
+    "check_target",
+    "host_with",
+    "load_cases",
+    "made_plugin",
+    "parametrize_with_checks",
+]
+
+_HOME_OF = {
+    "Recorder": "plugins",
+    "assert_flags": "asserts",
+    "assert_ok": "asserts",
+    "host_with": "plugins",
+    "load_cases": "cases",
+    "made_plugin": "plugins",
+    "parametrize_with_checks": "contract",
+}
+"""Names that are loaded when they are used: a test that only checks drafts needs no plugins."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+
 
 _DRAFT = frozenset({"draft", "drafts", "ask"})
 Options = Mapping[str, Mapping[str, float]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from networking_rules.hooks import PluginInfo, hookimpl
+from networking_rules.hooks import HOOKS, PluginInfo, hookimpl
 from networking_rules.plugins import Host
 
 
@@ -38,3 +38,27 @@ def made_plugin(
 def host_with(*functions: Callable[..., Any], name: str = "made", version: str = "1.0", prefix: str = "") -> Host:
     """A strict host with one plugin made of some functions."""
     return Host([made_plugin(*functions, name=name, version=version, prefix=prefix)], strict=True)
+
+
+class Recorder:
+    """A plugin that brings nothing, and notes which hooks were called, in order, each with its settings."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, Any]] = []
+        for name in HOOKS:
+            if name != "networking_plugin_info":
+                setattr(self, name, self._noting(name))
+
+    def _noting(self, name: str) -> Callable[..., Any]:
+        def note(settings: Any) -> list[Any]:
+            self.calls.append((name, settings))
+            return []
+
+        note.__name__ = name
+        return hookimpl(note)
+
+    @hookimpl
+    def networking_plugin_info(self) -> PluginInfo:
+        """Who it is."""
+        self.calls.append(("networking_plugin_info", None))
+        return PluginInfo("recorder", "1.0", summary="Notes which hooks are called.")
