@@ -14,6 +14,8 @@ SOURCE = ROOT / "src" / "networking_rules"
 PURE = ("model.py", "cases.py", "planner.py", "rulebooks.py", "logic", "text", "facts", "principles", "steps")
 WORLD = {"os", "pathlib", "socket", "subprocess", "random", "time", "io", "tempfile", "pluggy", "cattrs"}
 CLOCKS = {"now", "today", "utcnow"}
+REACHING = {"open", "print", "input", "exec", "eval"}
+"""What no layer calls; the compiler of rulebooks alone runs code, made of nodes that it has checked."""
 
 
 def test_the_contracts_are_kept():
@@ -42,7 +44,8 @@ def test_the_four_layers_do_nothing_to_the_world(path):
             assert (node.module or "").split(".")[0] not in WORLD
         if isinstance(node, ast.Call):
             called = node.func
-            assert not (isinstance(called, ast.Name) and called.id in {"open", "print", "input", "exec", "eval"})
+            forbidden = REACHING - {"exec"} if path.name == "compile.py" else REACHING
+            assert not (isinstance(called, ast.Name) and called.id in forbidden)
             on = called.value if isinstance(called, ast.Attribute) else None
             clock = isinstance(on, ast.Name) and on.id in {"date", "datetime"} and called.attr in CLOCKS
             assert not clock, ast.unparse(node)
