@@ -313,7 +313,7 @@ def test_choosing_a_purpose_by_hand():
 @settings(max_examples=100)
 @given(networks(), st.integers(0, 400))
 def test_whatever_the_network_is(network, minutes):
-    """Owed thanks are thanked for first, then answers; nobody who is away or chased is touched; all is accounted for."""
+    """Owed thanks come first, then answers; nobody who is away or chased is touched; everybody is accounted for."""
     made = plan(network, minutes=minutes, today=TODAY)
     past, people = histories(network, TODAY), {person.id: person for person in network.people}
     for entry in made.targets:
