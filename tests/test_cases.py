@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from networking_rules import guide
@@ -185,6 +185,7 @@ def test_nothing_to_check_is_nothing_found():
     assert guide().check().findings == ()
 
 
+@settings(max_examples=30)
 @given(networks(), st.integers(-30, 30))
 def test_histories_by_the_slow_way(network, later):
     """For everybody the touches up to the day, by instant and id."""

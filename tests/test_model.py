@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from attrs.exceptions import FrozenInstanceError
-from hypothesis import given
+from hypothesis import given, settings
 
 from networking_rules.interval import Interval, to_interval
 from networking_rules.model import (
@@ -98,6 +98,7 @@ def test_lists_become_tuples():
         person.name = "Bo"
 
 
+@settings(max_examples=30)
 @given(networks())
 def test_networks_are_values(network):
     """Equal to their pickles, with the same hash."""

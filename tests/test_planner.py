@@ -4,12 +4,17 @@ from datetime import timedelta
 
 import pytest
 from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from networking_rules.cases import histories
+from networking_rules.facts.history import unanswered_in, unthanked
 from networking_rules.findings import Report
 from networking_rules.model import Me, Network, Segment
 from networking_rules.planner import PAUSE, choose_purpose, pause_until, plan, review
 from networking_rules.rulebooks import guide
 from networking_rules.testing import build
+from networking_rules.testing.strategies import networks
 
 TODAY = build.TODAY
 CONTACT = {"reason": None}
@@ -303,3 +308,23 @@ def test_choosing_a_purpose_by_hand():
     history = build.history([])
     assert choose_purpose(build.person(), build.me(), history) == ("give", "a target of yours: an example")
     assert choose_purpose(build.person(reason=None), build.me(), history) is None
+
+
+@settings(max_examples=100)
+@given(networks(), st.integers(0, 400))
+def test_whatever_the_network_is(network, minutes):
+    """Owed thanks come first, then answers; nobody who is away or chased is touched; everybody is accounted for."""
+    made = plan(network, minutes=minutes, today=TODAY)
+    past, people = histories(network, TODAY), {person.id: person for person in network.people}
+    for entry in made.targets:
+        person, history = people[entry.id], past[entry.id]
+        assert person.status not in ("do_not_contact", "archived")
+        assert person.status != "paused" or (person.until and person.until <= TODAY)
+        assert (entry.purpose == "thank") is (unthanked(history) is not None)
+        assert entry.purpose in ("thank", "answer") or unanswered_in(history) is None
+        assert entry.purpose in ("thank", "answer") or pause_until(person, network.me, history) is None
+        assert entry.purpose != "learn" or all(give.for_want is None for give in entry.gives)
+        assert entry.minutes >= entry.min_minutes
+        assert ("what " + person.name + " wants" in entry.find_out) is (person.wants is None)
+    assert network.me.person not in {entry.id for entry in made.targets}
+    assert not {entry.id for entry in made.targets} & set(made.waiting)

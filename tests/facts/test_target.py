@@ -67,6 +67,7 @@ def test_durations(duration, days):
     [
         (facts.personal, "family"),
         (facts.personal, "Friends"),
+        (facts.kin, "Kin"),
         (facts.one_sided, "mentor"),
         (facts.one_sided, "Pro  Bono"),
         (facts.colleague, "Colleague"),

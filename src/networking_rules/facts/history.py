@@ -1,5 +1,5 @@
 """
-Facts of what passed between me and one person, and of one ask with what came before it.
+Facts of what passed between me and one person.
 
 Whether a give landed is often unknown: such gives count in the upper bound only, and a comparison is unknown
 only where the bounds disagree.
@@ -14,7 +14,7 @@ from datetime import date
 
 from networking_rules.interval import Interval
 from networking_rules.logic import Facts, flag, number
-from networking_rules.model import Ask, Direction, History, Touch
+from networking_rules.model import Direction, History, Touch
 
 GIVING = frozenset({"give", "introduce"})
 SIZE_UNKNOWN = 2
@@ -328,51 +328,6 @@ def layer_days(
     return next((days for touches, days in layers if lately >= touches), wide)
 
 
-def _ask_gives(ask: Ask) -> Interval | None:
-    """How many gives of mine had landed before this ask."""
-    return gives(ask.before) if ask.before else None
-
-
-def _ask_may_gives(ask: Ask) -> float | None:
-    """How many gives of mine had landed before this ask at most."""
-    landed = _ask_gives(ask)
-    return landed.high if landed else None
-
-
-def _ask_asks(ask: Ask) -> int | None:
-    """How many asks of mine came before this one."""
-    return asks(ask.before) if ask.before else None
-
-
-def _ask_tenure(ask: Ask) -> int | None:
-    """Days from the beginning of the tie to this ask."""
-    return tenure(ask.before) if ask.before else None
-
-
-def _ask_credit(ask: Ask, *, half_life: float = 180) -> Interval | None:
-    """The credit there was when this ask was made, in sizes of 1-5."""
-    return credit(ask.before, half_life=half_life) if ask.before else None
-
-
-def _ask_invited(ask: Ask) -> bool | None:
-    """Whether they had lately invited me or asked me something when this ask was made."""
-    return invited(ask.before) if ask.before else None
-
-
-def _ask_size(ask: Ask) -> int | None:
-    """How much this ask asks for, 1 (a click) to 5 (a great favour)."""
-    return ask.size or SIZE_UNKNOWN
-
-
-def _ask_meant(ask: Ask) -> bool | None:
-    """Whether the ask is still to be made, in a draft."""
-    return ask.meant
-
-
-def _ask_spans(ask: Ask) -> Sequence[tuple[int, int]]:
-    return ask.spans
-
-
 class HistoryFacts(Facts[History]):
     """What passed between me and the target."""
 
@@ -402,18 +357,3 @@ class HistoryFacts(Facts[History]):
     hasty = number(hasty)
     ask_waiting = number(ask_waiting)
     layer_days = number(layer_days, actionable=False)
-
-
-class AskFacts(Facts[Ask]):
-    """One ask of mine, with what came before it."""
-
-    part = "ask"
-    rank = 3
-    gives = number(_ask_gives, spans=_ask_spans)
-    may_gives = number(_ask_may_gives, spans=_ask_spans)
-    asks = number(_ask_asks, spans=_ask_spans)
-    tenure = number(_ask_tenure, spans=_ask_spans)
-    credit = number(_ask_credit, spans=_ask_spans)
-    size = number(_ask_size, spans=_ask_spans)
-    invited = flag(_ask_invited, actionable=False)
-    meant = flag(_ask_meant, actionable=False)

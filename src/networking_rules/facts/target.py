@@ -13,7 +13,9 @@ from networking_rules.model import SEGMENTS, Roster, Segment, Target
 
 LEVELS = {segment.name: level for level, segment in enumerate(SEGMENTS)}
 """How far up each built-in segment is: easy 0, medium 1, reach 2."""
-PERSONAL = frozenset({"family", "friend", "friends"})
+KIN = frozenset({"family", "kin", "relative", "relatives"})
+"""Tags of family: ties that last without much tending."""
+PERSONAL = KIN | {"friend", "friends"}
 """Tags that say a person is not a target of business networking."""
 ONE_SIDED = frozenset(
     {"mentor", "mentee", "mentoring", "charity", "pro bono", "volunteer", "adviser", "advisor", "paid", "support"}
@@ -67,6 +69,11 @@ def _tagged(target: Target, tags: frozenset[str]) -> bool:
 def personal(target: Target) -> bool:
     """Whether the person is marked as family or a friend."""
     return _tagged(target, PERSONAL)
+
+
+def kin(target: Target) -> bool:
+    """Whether the person is marked as family."""
+    return _tagged(target, KIN)
 
 
 def one_sided(target: Target) -> bool:
@@ -231,6 +238,7 @@ class TargetFacts(Facts[Target]):
     purpose = text(purpose, actionable=True)
     asks_welcome = flag(asks_welcome, actionable=False)
     personal = flag(personal, actionable=False)
+    kin = flag(kin, actionable=False)
     one_sided = flag(one_sided, actionable=False)
     colleague = flag(colleague, actionable=False)
     introduced = flag(introduced, actionable=False)

@@ -239,13 +239,14 @@ def one_way_giving(
     message="their give has waited {history.unthanked_days} days for your thanks",
     fix="Thank them, and ask for nothing in it.",
 )
-def unthanked(history: HistoryFacts, *, days: Option = option(7, low=0)) -> Condition:
+def unthanked(history: HistoryFacts, target: TargetFacts, *, days: Option = option(7, low=0)) -> Condition:
     """
     They gave me something, and I have not said thanks within a week.
 
     Thanks tell that a give landed; without them the giver cannot know. Gratitude is also the strongest mark
     of a polite message that was measured. Thanks given where the data cannot see them can be logged; what a
-    service sends by itself (a give whose form is automatic, notification or newsletter) is no give.
+    service sends by itself (a give whose form is automatic, notification or newsletter) is no give. Whoever is not
+    to be contacted is not thanked, either.
 
     Flagged:
         >>> check_history("10 in give")
@@ -255,7 +256,7 @@ def unthanked(history: HistoryFacts, *, days: Option = option(7, low=0)) -> Cond
         >>> check_history("10 in give", "9 out thank")
         >>> check_history("7 in give")
     """
-    return history.unthanked_days > days
+    return (history.unthanked_days > days) & ~target.closed
 
 
 @rule(

@@ -166,7 +166,7 @@ def overdue(
 
     Nine in ten bridges between circles are gone a year later. Where no cadence is set, last year's touches
     say how close the tie is: the layers of 7, 30, 180 and 365 days are disputed and a default only. Ties to
-    family and friends decay more slowly, so only a cadence counts there; whoever is paused or archived is not due.
+    family last longer than friendships, so only a cadence counts there; whoever is paused or archived is not due.
 
     Flagged:
         >>> check_history("100 in news", cadence="P3M", profile="evidence")
@@ -178,7 +178,7 @@ def overdue(
     """
     by_hand = target.has_cadence & (history.days_since > target.cadence_days)
     every = history.layer_days(close=close, near=near, known=known, wide=wide)
-    by_layer = ~target.has_cadence & ~target.personal & (history.days_since > every)
+    by_layer = ~target.has_cadence & ~target.kin & (history.days_since > every)
     return (by_hand | by_layer) & ~target.closed & ~target.paused
 
 

@@ -345,7 +345,9 @@ def follow_up_timing(
         >>> check_history("12 out ask", "11 in reply", segment="medium", profile="evidence")
     """
     waiting = (history.ask_waiting > late) & (history.ask_waiting <= live)
-    return (history.hasty(within=soon, lately=live) > 0) | (target.is_medium & waiting & ~target.paused)
+    return (history.hasty(within=soon, lately=live) > 0) | (
+        target.is_medium & waiting & ~target.paused & ~target.closed
+    )
 
 
 RULES = (no_permitted_approach, ask_in_the_wrong_channel, too_long, blunt_form, follow_up_timing)
