@@ -222,7 +222,7 @@ class _Record:
     cells: tuple[str, ...] = field(repr=False)
 
     def all(self, meaning: str) -> list[str]:
-        """The values of all columns of a meaning: several in one cell taken apart, the mark of the main one left out."""
+        """The values of all columns of a meaning, several in one cell taken apart; the mark of the main one goes."""
         cells = (self.cells[place].strip() for place, its in self.layout.columns if its == meaning)
         values = (value.strip() for cell in cells if cell for value in MANY.split(cell))
         return [value.removeprefix(SYSTEM_GROUP) for value in values if value]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from networking_rules.importers.base import Limits
@@ -32,12 +33,12 @@ def read_json(text: str, file: str, limits: Limits) -> Any:
 
 def items(data: Any) -> list[Any]:
     """The data where it is a list; an empty one where it is anything else."""
-    return cast("list[Any]", data) if isinstance(data, list) else []
+    return list(cast("Iterable[Any]", data)) if isinstance(data, list) else []
 
 
 def fields(data: Any) -> dict[str, Any]:
     """The data where it is an object; an empty one where it is anything else."""
-    return cast("dict[str, Any]", data) if isinstance(data, dict) else {}
+    return dict(cast("Mapping[str, Any]", data)) if isinstance(data, dict) else {}
 
 
 def _nothing(word: str) -> None:
