@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date
 
 from networking_rules import __version__
+from networking_rules.cli import arguments_living
 
 _EXITS = "exit codes: 0 nothing broken, 1 an error or warning, 2 usage or input error, 3 result incomplete"
 
@@ -28,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
     _segment(commands)
     _select(commands)
     _log(commands)
+    arguments_living.add(commands, _runner)
     _rules(commands)
     _explain(commands)
     return top
@@ -74,6 +76,7 @@ def _plan(commands: _Commands) -> None:
     made.add_argument(
         "--minutes", type=_minutes, metavar="N", help="minutes there are (default: those of `me`, or 120)"
     )
+    made.add_argument("--last", metavar="PLAN.JSON", help="the last plan, to tell what was done and what changed")
     _book(made)
     _output(made)
 

@@ -40,6 +40,8 @@ def set_person_fields(path: str | Path, person_id: str, **fields: Any) -> None:
     """
     Set fields of a person, by the names of `Person`; a field set to its default leaves the file.
 
+    `extra` sets keys that the model does not know; None takes one away.
+
     Raises InputError for an unknown person or a value that the file cannot hold, TypeError for an unknown field.
     """
     _set(path, Person, {"kind": "person", "id": person_id}, fields)
