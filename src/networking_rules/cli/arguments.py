@@ -8,7 +8,6 @@ from collections.abc import Callable
 from datetime import date
 
 from networking_rules import __version__
-from networking_rules.cli import arguments_living
 
 _EXITS = "exit codes: 0 nothing broken, 1 an error or warning, 2 usage or input error, 3 result incomplete"
 
@@ -29,7 +28,7 @@ def parser() -> argparse.ArgumentParser:
     _segment(commands)
     _select(commands)
     _log(commands)
-    arguments_living.add(commands, _runner)
+    importlib.import_module("networking_rules.cli.arguments_living").add(commands, _runner)
     _rules(commands)
     _explain(commands)
     return top

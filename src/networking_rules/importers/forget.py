@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -115,7 +115,7 @@ def _cleaned_value(value: Any, traces: _Traces) -> Any:
     if isinstance(value, dict):
         return _cleaned(cast("dict[str, Any]", value), traces)
     if isinstance(value, list):
-        items: list[Any] = value
+        items = cast("Iterable[object]", value)
         return [_cleaned_value(item, traces) for item in items if not _is_trace("", item, traces)]
     return value
 

@@ -12,7 +12,7 @@ from networking_rules.serde.converter import field_leaf, required, wire_name
 from networking_rules.serde.leaves import ID, TIME
 
 KINDS: dict[str, type] = {"me": Me, "person": Person, "touch": Touch}
-REQUIRED_TOO = {Me: ("person",)}
+REQUIRED_TOO: dict[type, tuple[str, ...]] = {Me: ("person",)}
 """Fields that a line must have although the value need not."""
 NESTED = (Offer, Goal, Want, Help, Met)
 

@@ -226,7 +226,8 @@ def _items_hook(read: Callable[[Any], Any], hint: Any) -> Hook:
         try:
             return tuple(map(read, value))
         except ERRORS:
-            raise IterableValidationError("a list", _wrong_items(read, value), hint) from None
+            wrong: Any = IterableValidationError
+            raise wrong("a list", _wrong_items(read, value), hint) from None
 
     return hook
 
