@@ -75,7 +75,6 @@ def _plan(commands: _Commands) -> None:
     made.add_argument(
         "--minutes", type=_minutes, metavar="N", help="minutes there are (default: those of `me`, or 120)"
     )
-    made.add_argument("--last", metavar="PLAN.JSON", help="the last plan, to tell what was done and what changed")
     _book(made)
     _output(made)
 

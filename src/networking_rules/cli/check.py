@@ -15,7 +15,7 @@ from networking_rules.cli import common
 from networking_rules.drafts import LIMIT, SUFFIXES, parse_draft, read_draft
 from networking_rules.findings import Report, merge
 from networking_rules.logic import RuleBook
-from networking_rules.model import Draft, History, Me, Network, Plan, Target
+from networking_rules.model import Draft, History, Me, Network, Target
 from networking_rules.problems import InputError, Problem
 from networking_rules.reports.text import report_text
 from networking_rules.serde import plan_from_json, report_to_json
@@ -108,11 +108,6 @@ def _target(arguments: argparse.Namespace, me: Me) -> Target:
 
 
 def _plan(path: str, rules: RuleBook, known: Network | None) -> Report:
-    return rules.check(read_plan(path), network=known)
-
-
-def read_plan(path: str) -> Plan:
-    """A plan from a JSON file; InputError lists every fault."""
     try:
         content = Path(path).read_bytes()
         data: object = json.loads(content)
@@ -121,4 +116,5 @@ def read_plan(path: str) -> Plan:
         raise InputError([problem]) from error
     except (ValueError, RecursionError) as error:
         raise InputError([Problem("bad-json", f"is no JSON: {error}", file=path)]) from error
-    return plan_from_json(data, file=path)
+    made = plan_from_json(data, file=path)
+    return rules.check(made, network=known)

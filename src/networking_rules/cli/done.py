@@ -9,8 +9,7 @@ from typing import Any
 
 from networking_rules.cases import history_of
 from networking_rules.cli import common
-from networking_rules.cli.check import read_plan
-from networking_rules.cli.living import append, day_of, network_of, people_of
+from networking_rules.cli.living import append, day_of, network_of, people_of, read_plan
 from networking_rules.importers.network_file import touch_line
 from networking_rules.model import Act, Network, Person, PlannedGive, Purpose, Touch
 from networking_rules.planner import choose_purpose

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Iterable
 from datetime import date
 
@@ -10,7 +11,9 @@ from networking_rules.cli import common
 from networking_rules.importers.edit import rewrite
 from networking_rules.importers.files import read_bytes
 from networking_rules.importers.network_file import parse
-from networking_rules.model import Network, Person
+from networking_rules.model import Network, Person, Plan
+from networking_rules.problems import InputError, Problem
+from networking_rules.serde import plan_from_json
 
 TOLD = 20
 
@@ -42,3 +45,12 @@ def listed(lines: list[str]) -> str:
     """Some lines, the first few of many."""
     more = [f"... and {len(lines) - TOLD} more"] if len(lines) > TOLD else []
     return "\n".join(f"  {line}" for line in [*lines[:TOLD], *more])
+
+
+def read_plan(path: str) -> Plan:
+    """A plan from a JSON file; InputError lists every fault."""
+    try:
+        data: object = json.loads(read_bytes(path))
+    except (ValueError, RecursionError) as error:
+        raise InputError([Problem("bad-json", f"is no JSON: {error}", file=path)]) from error
+    return plan_from_json(data, file=path)

@@ -10,8 +10,6 @@ from importlib.resources import as_file, files
 from attrs import evolve
 
 from networking_rules.cli import common
-from networking_rules.cli.check import read_plan
-from networking_rules.follow_up import since
 from networking_rules.importers import load
 from networking_rules.model import Network, Plan
 from networking_rules.planner import WEEK, plan
@@ -33,8 +31,6 @@ def run(arguments: argparse.Namespace) -> int:
         network, day = common.network(arguments, sources), common.today(arguments)
     minutes = _budget(arguments, network)
     made = plan(network, minutes=minutes, today=day, book=common.book(arguments), progress=common.progress)
-    if getattr(arguments, "last", None):
-        made = evolve(made, notes=(*made.notes, *since(read_plan(arguments.last), made, network)))
     made = evolve(made, report=evolve(made.report, problems=(*network.problems, *made.report.problems)))
     common.show(arguments, _text(made, arguments), plan_to_json(made))
     if arguments.format == "text":
