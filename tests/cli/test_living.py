@@ -137,7 +137,7 @@ def test_forget_names_the_lines_with_the_name_in_their_text(run, file):
     """Free text is for the owner to change."""
     run("log", "bo", "news", "met Ines Calder at the fair", "--network", file)
     done = run("forget", "ines", "--network", file)
-    assert "Free text still has the name, in the lines 6" in done.out
+    assert "Free text still has the name, in the lines 7" in done.out
 
 
 def test_done_notes_what_was_planned(run, file, tmp_path):
@@ -167,9 +167,10 @@ def test_snooze_puts_off_and_brings_back(run, file):
     assert load(file) == NETWORK
 
 
-def test_ask_wants_writes_answers_down(run, file):
+def test_ask_wants_writes_answers_down(run, file, monkeypatch):
     """Kinds with weights, "-" for nothing, nothing for not known; a wrong answer is asked again."""
-    done = run("ask-wants", "--all", "--network", file, stdin="photos=2\nphotos=0.9, advice\n-\n")
+    monkeypatch.setattr("sys.stdin", io.StringIO("photos=2\nphotos=0.9, advice\n-\n"))
+    done = run("ask-wants", "--all", "--network", file)
     assert done.code == 0
     assert "once more" in done.out
     people = {person.id: person.wants for person in load(file).people}
@@ -177,11 +178,12 @@ def test_ask_wants_writes_answers_down(run, file):
     assert "Nobody to ask about" in run("ask-wants", "--all", "--network", file).out
 
 
-def test_ask_wants_stops_at_the_end(run, file):
+def test_ask_wants_stops_at_the_end(run, file, monkeypatch):
     """No answer at all, and "q"."""
     content = file.read_bytes()
-    assert run("ask-wants", "--network", file, stdin="").code == 0
-    assert run("ask-wants", "--network", file, stdin="q\n").code == 0
+    for typed in ("", "q\n"):
+        monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+        assert run("ask-wants", "--network", file).code == 0
     assert file.read_bytes() == content
 
 

@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def most_telling(network: Network, everybody: bool = False) -> list[Person]:
-    """People whose wants are not known, those first whose segment hangs on it and who could do most for a goal."""
+    """People whose wants are not known: targets first, those before whose segment hangs on it, then by return."""
     day = max((touch.day for touch in network.touches), default=None)
     asked = [
         (place(network.me, person), person)
@@ -53,7 +53,15 @@ def most_telling(network: Network, everybody: bool = False) -> list[Person]:
         if person.wants is None and (everybody or person.reason is not None)
         if day is None or not away(person, day)
     ]
-    asked.sort(key=lambda pair: (-len(pair[0].possible), -pair[0].get.low, -pair[0].get.high, pair[1].id))
+    asked.sort(
+        key=lambda pair: (
+            pair[1].reason is None,
+            -len(pair[0].possible),
+            -pair[0].get.low,
+            -pair[0].get.high,
+            pair[1].id,
+        )
+    )
     return [person for _, person in asked]
 
 

@@ -78,10 +78,12 @@ def _plain(kind: type, fields: Mapping[str, Any]) -> dict[str, Any]:
     unknown = fields.keys() - known.keys()
     if unknown:
         raise TypeError(f"{kind.__name__} has no field {', '.join(sorted(unknown))}")
-    return {
+    plain = {
         wire_name(name): None if value == known[name].default else unstructure(value)
         for name, value in fields.items()
+        if name != "extra"
     }
+    return plain | dict(fields.get("extra", {}))
 
 
 def with_fields(data: Data, plain: Mapping[str, Any]) -> Data:
