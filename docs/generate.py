@@ -1,5 +1,6 @@
 """
-Writes the pages that are made from the code: `guide.md` (sentences of the guide and what carries them), `rules.md`.
+Writes the pages that are made from the code: `guide.md` (sentences of the guide and what carries them), `rules.md`,
+`hooks.md` and a page for each hook, and `hooks.api.json`, what plugins rely on.
 
     python docs/generate.py            write them
     python docs/generate.py --check    exit 1 where one is not fresh
@@ -7,12 +8,21 @@ Writes the pages that are made from the code: `guide.md` (sentences of the guide
 
 from __future__ import annotations
 
+import inspect
+import json
+import re
 import sys
 import tomllib
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+import attrs
+
+from networking_rules import entries, hooks
 from networking_rules.logic import Rule
 from networking_rules.logic.words import words
+from networking_rules.plugins import MEANING
 from networking_rules.rulebooks import RULES
 
 HERE = Path(__file__).parent
@@ -109,7 +119,116 @@ def _examples(text: str) -> list[str]:
     return [line for line in text.splitlines() if line.strip() and line.strip() != "Fine:"]
 
 
-PAGES = {"guide.md": guide_page, "rules.md": rules_page}
+HEADINGS = ("Called", "Returns", "Example", "Errors", "Since")
+_HEADING = re.compile(rf"^({'|'.join(HEADINGS)}):[ ]*", re.MULTILINE)
+ENTRIES = ("PluginInfo", "Segmenter", "ApproachAdvisor", "GiveSuggester", "TimeModel", "Hint", "Importer", "Reporter")
+LIFTERS = ("segmenter", "approach_advisor", "give_suggester", "time_model")
+
+
+def hook_parts(name: str) -> dict[str, str]:
+    """The text of a hook's documentation by heading; "" has what stands before the first."""
+    pieces = _HEADING.split(inspect.getdoc(getattr(hooks, name)) or "")
+    return {"": pieces[0].strip(), **dict(zip(pieces[1::2], map(str.rstrip, pieces[2::2]), strict=True))}
+
+
+def signature(name: str) -> str:
+    """A hook as it is written."""
+    found = inspect.signature(getattr(hooks, name))
+    return f"{name}({', '.join(found.parameters)}) -> {found.return_annotation}"
+
+
+def hook_page(name: str) -> str:
+    """One hook: signature, arguments, when it is called, what it returns, an example, errors, since."""
+    parts = hook_parts(name)
+    lines = [f"# {name}", "", "```python", f"@hookimpl\ndef {signature(name)}: ...", "```", "", parts[""], ""]
+    lines += ["## Arguments", ""]
+    told = "an instance of the class of settings that the plugin's `PluginInfo` names, `None` without one"
+    arguments = [f"- `{argument}`: {told}" for argument in inspect.signature(getattr(hooks, name)).parameters]
+    lines += [*arguments, "", "An implementation may leave it out."] if arguments else ["None."]
+    lines += ["", "## When and how often it is called", "", sentence(parts["Called"]), ""]
+    lines += ["## What it returns", "", sentence(parts["Returns"]), ""]
+    if "Example" in parts:
+        example = inspect.cleandoc(parts["Example"])
+        lines += ["## Example", "", "```pycon", example, "```", ""]
+    lines += ["## Errors", "", *hook_errors(parts["Errors"]), ""]
+    lines += ["## Since", "", f"Version {parts['Since']} of the hooks.", "", "[All hooks](../hooks.md)", ""]
+    return "\n".join(lines)
+
+
+def sentence(text: str) -> str:
+    """Words in one line, with a capital."""
+    words_ = " ".join(text.split())
+    return words_[:1].upper() + words_[1:]
+
+
+def hook_errors(text: str) -> list[str]:
+    """The codes in a text with their meaning."""
+    own = [code for code in MEANING if re.search(rf"\b{code}\b", text)]
+    lines = [f"- `{code}`: {MEANING[code]}" for code in own]
+    return [*lines, "- those of [every hook](../hooks.md#errors-of-every-hook)"]
+
+
+def hooks_page() -> str:
+    """The hooks in a table, the errors of all of them, and what happens at run time."""
+    lines = [
+        "# Hooks",
+        "",
+        f"A plugin implements some of these hooks; the version of the hooks is {entries.API_VERSION}. Each is called once,",
+        "when a `Host` is made; none is called for a target. [Writing plugins](writing-plugins.md) shows how,",
+        "[Compatibility](compatibility.md) says what stays as it is. This page is made by `docs/generate.py`.",
+        "",
+        "| hook | returns | stable |",
+        "|---|---|---|",
+    ]
+    for name in hooks.HOOKS:
+        parts = hook_parts(name)
+        returned = str(inspect.signature(getattr(hooks, name)).return_annotation)
+        stable = "experimental" if "experimental" in parts["Since"] else "yes"
+        lines.append(f"| [`{name}`](hooks/{name}.md) | `{returned}` | {stable} |")
+    lines += ["", "## Errors of every hook", "", "A plugin with one of these faults is left out whole, and told.", ""]
+    general = [code for code in MEANING if code.startswith("hook-") or code in _GENERAL]
+    lines += [f"- `{code}`: {MEANING[code]}" for code in general]
+    lines += ["", "## Faults at run time", "", "These cost the targets they are about, and are told.", ""]
+    lines += [f"- `{code}`: {MEANING[code]}" for code in _RUNNING]
+    return "\n".join([*lines, ""])
+
+
+_GENERAL = ("plugin-missing", "plugin-import-failed", "plugin-is-class", "plugin-empty", "plugin-version-differs")
+_RUNNING = ("plugin-failed", "plugin-switched-off", "give-with-strings", "give-without-consent", "give-misses-wants")
+
+
+def api() -> str:
+    """What plugins rely on, as JSON: hooks, entries, decorators, codes of problems. A change of it shows in review."""
+    described = {
+        "version": entries.API_VERSION,
+        "hooks": {
+            name: {
+                "arguments": list(inspect.signature(getattr(hooks, name)).parameters),
+                "returns": str(inspect.signature(getattr(hooks, name)).return_annotation),
+                "since": hook_parts(name)["Since"],
+            }
+            for name in hooks.HOOKS
+        },
+        "entries": {name: _fields(getattr(entries, name)) for name in ENTRIES},
+        "decorators": {name: str(inspect.signature(getattr(entries, name))) for name in LIFTERS},
+        "problems": sorted(MEANING),
+    }
+    return json.dumps(described, indent=2, ensure_ascii=False) + "\n"
+
+
+def _fields(entry: type) -> dict[str, str]:
+    return {
+        one.name: f"{one.type}{'' if one.default is attrs.NOTHING else ', optional'}" for one in attrs.fields(entry)
+    }
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "guide.md": guide_page,
+    "rules.md": rules_page,
+    "hooks.md": hooks_page,
+    "hooks.api.json": api,
+    **{f"hooks/{name}.md": partial(hook_page, name) for name in hooks.HOOKS},
+}
 
 
 def main() -> int:
@@ -120,6 +239,7 @@ def main() -> int:
             print(f"docs/{name} is not fresh: run python docs/generate.py")
         return bool(stale)
     for name in stale:
+        (HERE / name).parent.mkdir(exist_ok=True)
         (HERE / name).write_text(PAGES[name](), "utf-8")
         print(f"wrote docs/{name}")
     return 0

@@ -60,7 +60,7 @@ def networking_plugin_info() -> PluginInfo:  # type: ignore[empty-body]
         ... def networking_plugin_info():
         ...     return PluginInfo("acme", "1.0", code_prefix="ACME")
         >>> host = host_with(networking_plugin_info, name="acme")
-        >>> host.plugins[-1].label
+        >>> host.plugins[0].label
         'acme 1.0'
 
     Errors: plugin-misnamed, plugin-needs-newer-api, plugin-name-taken, bad-prefix, prefix-taken,
@@ -132,7 +132,7 @@ def networking_add_segmenters(settings: Any) -> Sequence[Segmenter]:  # type: ig
     """
     Add ways to segment targets (step 1), with segments of their own or with the built-in ones.
 
-    A plan uses one: the one it is told to by name, or else the first by (priority, plugin, name).
+    A plan uses one: the one it is told to by name, or else the first by (priority, plugin).
 
     Called: once for each plugin; `settings` as for `networking_add_rules`. The entry's `assign` is called once
     for each plan or check, with all people of the network, sorted by id.
@@ -277,10 +277,10 @@ def networking_add_reporters(settings: Any) -> Sequence[Reporter]:  # type: igno
     Example:
         >>> @hookimpl
         ... def networking_add_reporters():
-        ...     return [Reporter("codes", lambda report, context: " ".join(report.codes))]
-        >>> codes = host_with(networking_add_reporters).reporter("codes")
-        >>> codes.report(check("Could you introduce me to Ann?"), Context())
-        'GIV001'
+        ...     return [Reporter("count", lambda report, context: f"{len(report)} findings")]
+        >>> count = host_with(networking_add_reporters).reporter("count")
+        >>> count.report(check("Here are the photos from Saturday."), Context())
+        '0 findings'
 
     Errors: entry-taken, and those of every hook.
 

@@ -6,11 +6,22 @@ import pickle
 import pytest
 from parts import adding, long
 
-from networking_rules import Gate, Segment, guide, plan
-from networking_rules.hooks import Hint, approach_advisor, give_suggester, hookimpl, segmenter, time_model
+from networking_rules import Gate, Network, Person, Segment, guide, plan
+from networking_rules.findings import Report
+from networking_rules.hooks import (
+    Hint,
+    Importer,
+    Reporter,
+    approach_advisor,
+    give_suggester,
+    hookimpl,
+    segmenter,
+    time_model,
+)
 from networking_rules.model import PlannedGive
 from networking_rules.plugins import Host, rows_of
 from networking_rules.problems import PluginError, RuleError
+from networking_rules.reports.base import Context
 from networking_rules.testing.build import TODAY
 from networking_rules.testing.plugins import made_plugin
 
@@ -153,6 +164,33 @@ def test_rules_of_plugins_are_in_every_profile_and_name_it():
 
     found = host.check(Draft("word " * 200)).only(lambda finding: finding.code == "ACME001")
     assert [finding.plugin for finding in found] == ["acme 1.0"]
+
+
+def test_importers_of_plugins_read_files(tmp_path):
+    """Before the built-in ones are asked; which still read theirs."""
+
+    def parse(source, options):
+        return Network(people=[Person(name, name) for name in source.only[1].decode().split()])
+
+    names = Importer("names", lambda source: source.name.endswith(".names"), parse)
+    host = Host([made_plugin(adding("importers", names), name="acme")], strict=True)
+    (tmp_path / "a.names").write_text("ann bo")
+    (tmp_path / "b.jsonl").write_text(
+        '{"format": "networking-rules", "version": 1}\n{"kind": "person", "id": "cy", "name": "Cy"}\n'
+    )
+    found = host.load(tmp_path / "a.names", tmp_path / "b.jsonl", today=TODAY)
+    assert [person.id for person in found.people] == ["ann", "bo", "cy"]
+
+
+def test_reporters_of_plugins_and_built_in_ones():
+    """By name."""
+    host = Host(
+        [made_plugin(adding("reporters", Reporter("count", lambda report, context: str(len(report)))))], strict=True
+    )
+    assert host.reporter("count").report(Report(), Context()) == "0"
+    assert "nothing broken" in host.reporter("text").report(Report(), Context())
+    with pytest.raises(RuleError, match="no reporter 'pdf'; there are count, text, json"):
+        host.reporter("pdf")
 
 
 @hookimpl

@@ -18,7 +18,7 @@ from attrs import evolve
 
 from networking_rules import settings
 from networking_rules.findings import Report
-from networking_rules.importers import load, load_me, with_me
+from networking_rules.importers import load_me, with_me
 from networking_rules.logic import RuleBook
 from networking_rules.model import Network
 from networking_rules.people import find_person
@@ -65,7 +65,7 @@ def today(arguments: argparse.Namespace) -> date:
 
 def network(arguments: argparse.Namespace, sources: list[str]) -> Network:
     """The network from some sources, with `me` from me.toml on top."""
-    found = load(
+    found = host(arguments).load(
         *sources,
         today=today(arguments),
         me=arguments.i_am or None,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from types import ModuleType
 from typing import Any, cast
 
 from attrs import evolve, frozen
 
-from networking_rules import entries, planner
+from networking_rules import entries, importers, planner
 from networking_rules.cases import histories, last_day, others
 from networking_rules.findings import Report
 from networking_rules.logic import Facts, Rule, RuleBook
@@ -160,12 +161,8 @@ class Host:
         return f"<Host {', '.join(plugin.label for plugin in self.plugins)}{told}>"
 
     def owned(self, hook: str) -> tuple[Owned, ...]:
-        """All entries of a hook, by (priority, plugin, name)."""
-        return tuple(
-            Owned(entry, plugin.label)
-            for plugin in self.plugins
-            for entry in sorted(plugin.brought[hook], key=lambda entry: str(entry.name))
-        )
+        """All entries of a hook, by (priority, name) of their plugins, and as each plugin lists them."""
+        return tuple(Owned(entry, plugin.label) for plugin in self.plugins for entry in plugin.brought[hook])
 
     def _entries(self, hook: str) -> tuple[Any, ...]:
         return tuple(owned.entry for owned in self.owned(hook))
@@ -194,6 +191,10 @@ class Host:
     def importers(self) -> tuple[entries.Importer, ...]:
         """All kinds of sources."""
         return self._entries("networking_add_importers")
+
+    def load(self, *paths: str | Path, **options: Any) -> Network:
+        """The network in some files or folders, as `networking_rules.load` reads it, by all importers."""
+        return importers.load(*paths, using=self.importers, **options)
 
     @property
     def reporters(self) -> tuple[entries.Reporter, ...]:
