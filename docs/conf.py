@@ -14,7 +14,6 @@ version = release = __version__
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.viewcode"]
 exclude_patterns = ["build"]
-suppress_warnings = ["toc.empty_glob"]  # some pages come with parts that may not be there
 
 html_theme = "furo"
 html_title = f"networking-rules {version}"
@@ -26,4 +25,16 @@ autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented"
 autoclass_content = "class"
 default_role = "code"
-nitpicky = False
+
+
+def _only_what_is_there(app, name, content):
+    """Leave patterns of the table of contents out where no page fits: some pages come with other parts."""
+    if name == "index":
+        lines = content[0].splitlines()
+        kept = [line for line in lines if not line.endswith("*") or any(Path(__file__).parent.glob(f"{line}.md"))]
+        content[0] = "\n".join(kept)
+
+
+def setup(app):
+    """Called by Sphinx."""
+    app.connect("source-read", _only_what_is_there)
