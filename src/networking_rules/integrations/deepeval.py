@@ -1,7 +1,7 @@
 """
 deepeval: a metric on what a language model wrote, judged without another model.
 
-deepeval wants a subclass of its `BaseMetric`, which this module does not import: hand it over.
+deepeval wants a subclass of its `BaseMetric`, which this module does not import: hand it over::
 
     from deepeval.metrics import BaseMetric
     from networking_rules.integrations.deepeval import metric

@@ -1,7 +1,7 @@
 """
 Guardrails-style validators: text in, pass or fail out, with the places that are wrong.
 
-`validate` stands alone. For Guardrails itself, hand over its classes, which this module does not import:
+`validate` stands alone. For Guardrails itself, hand over its classes, which this module does not import::
 
     from guardrails.validators import ErrorSpan, FailResult, PassResult, Validator, register_validator
     from networking_rules.integrations.guardrails import validator

@@ -1,7 +1,7 @@
 """
 promptfoo: a Python assertion on what a language model wrote.
 
-In promptfooconfig.yaml, with the situation under `config` (see `judge.Situation`):
+In promptfooconfig.yaml, with the situation under `config` (see `judge.Situation`)::
 
     assert:
       - type: python

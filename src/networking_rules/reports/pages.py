@@ -9,6 +9,7 @@ from networking_rules.logic.words import words
 from networking_rules.reports.text import Style
 
 EXAMPLES = ("Flagged", "Fine")
+FORMAL = ("Broken when", "Settings")
 PROSE = ("False alarms", "Cannot tell", "Options")
 
 
@@ -85,7 +86,8 @@ def rule_markdown(rule: Rule) -> str:
         if section.code:
             lines += ["```pycon", *section.lines, "```"]
         elif section.title:
-            lines += [f"- {line}" for line in section.lines]
+            quote = "`" if section.title in FORMAL else ""
+            lines += [f"- {quote}{line}{quote}" for line in section.lines]
         else:
             lines += section.lines
         lines.append("")
