@@ -8,6 +8,7 @@ it is new to them, and what it costs me. A give with strings attached is none.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
 from networking_rules.facts import EntryFacts, PlanFacts, TargetFacts
@@ -107,8 +108,17 @@ def _novelty(offer: Offer, history: History) -> float:
 
 
 def has_strings(words: str) -> bool:
-    """Whether the words of a give tie it to a return or hide an ask."""
-    return bool(words) and bool(acts(Draft(words), "strings", "ask"))
+    """
+    Whether the words of a give tie it to a return or hide an ask.
+
+    They are a label ("review their site"), so that an imperative is an ask only where something is done for me.
+    """
+    found = acts(Draft(words), "strings", "ask") if words else ()
+    return any(act.kind == "strings" or act.cue not in _LABELS or _FOR_ME.search(act.text) for act in found)
+
+
+_LABELS = frozenset({"ask.imperative"})
+_FOR_ME = re.compile(r"\b(?:me|my|mine|us|our|you|your)\b", re.I)
 
 
 def without_common(gives: Sequence[PlannedGive]) -> tuple[PlannedGive, ...]:
