@@ -7,7 +7,7 @@ a target may be given to, and keeps to what they allow.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date
 
 from attrs import evolve, frozen
@@ -121,6 +121,7 @@ def plan(
 def review(made: Plan, network: Network, book: RuleBook, segments: Sequence[Segment] = SEGMENTS) -> Report:
     """What the rules say of a plan and of the past of those in it."""
     planned = {entry.id for entry in made.targets}
+    network = _only(network, planned)
     own = book.check(made, network=network, segments=segments)
     before = [
         case
@@ -129,6 +130,16 @@ def review(made: Plan, network: Network, book: RuleBook, segments: Sequence[Segm
     ]
     pasts = [evolve(case, subjects=frozenset({"history", "ask"})) for case in before]
     return own + book.check(*pasts)
+
+
+def _only(network: Network, ids: Set[str]) -> Network:
+    """A network of some people, and me, with the touches of these: all that is asked about them."""
+    kept = {*ids, network.me.person}
+    return evolve(
+        network,
+        people=[person for person in network.people if person.id in kept],
+        touches=[touch for touch in network.touches if touch.person in kept],
+    )
 
 
 def _prospects(

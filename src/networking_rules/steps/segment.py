@@ -17,6 +17,7 @@ from networking_rules.facts.target import LEVELS
 from networking_rules.facts.worth import gap, get_value, give_value
 from networking_rules.interval import Interval
 from networking_rules.logic import Graded, Option, graded, option, rule
+from networking_rules.memo import remembered
 from networking_rules.model import SEGMENTS, Goal, Help, Me, Offer, Person, Segment, Want
 
 BALANCE = 2.0
@@ -64,6 +65,7 @@ def possible_levels(give: Interval, get: Interval) -> tuple[int, ...]:
     return tuple(range(lowest, highest + 1))
 
 
+@remembered
 def place(me: Me, person: Person, segments: Sequence[Segment] = SEGMENTS) -> Placement:
     """Segment one target. A pin by hand that names a known segment decides; the numbers are kept beside it."""
     give, get = give_value(me, person), get_value(me, person)
