@@ -7,7 +7,7 @@ a target may be given to, and keeps to what they allow.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from attrs import evolve, frozen
@@ -132,7 +132,7 @@ def review(made: Plan, network: Network, book: RuleBook, segments: Sequence[Segm
     return own + book.check(*pasts)
 
 
-def _only(network: Network, ids: Set[str]) -> Network:
+def _only(network: Network, ids: set[str]) -> Network:
     """A network of some people, and me, with the touches of these: all that is asked about them."""
     kept = {*ids, network.me.person}
     return evolve(

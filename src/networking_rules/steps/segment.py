@@ -13,11 +13,11 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve, frozen
 
 from networking_rules.facts import EntryFacts, NetworkFacts, TargetFacts
+from networking_rules.facts.memo import remembered
 from networking_rules.facts.target import LEVELS
 from networking_rules.facts.worth import gap, get_value, give_value
 from networking_rules.interval import Interval
 from networking_rules.logic import Graded, Option, graded, option, rule
-from networking_rules.memo import remembered
 from networking_rules.model import SEGMENTS, Goal, Help, Me, Offer, Person, Segment, Want
 
 BALANCE = 2.0
