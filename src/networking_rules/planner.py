@@ -127,6 +127,7 @@ def plan(
 def review(made: Plan, network: Network, book: RuleBook, segments: Sequence[Segment] = SEGMENTS) -> Report:
     """What the rules say of a plan and of the past of those in it."""
     planned = {entry.id for entry in made.targets}
+    network = _only(network, planned)
     own = book.check(made, network=network, segments=segments)
     pasts = [
         evolve(case, target=evolve(case.target, selected=True), subjects=frozenset({"history", "ask"}))
@@ -134,6 +135,16 @@ def review(made: Plan, network: Network, book: RuleBook, segments: Sequence[Segm
         if case.label in planned and case.target is not None
     ]
     return own + book.check(*pasts)
+
+
+def _only(network: Network, ids: set[str]) -> Network:
+    """A network of some people, and me, with the touches of these: all that is asked about them."""
+    kept = {*ids, network.me.person}
+    return evolve(
+        network,
+        people=[person for person in network.people if person.id in kept],
+        touches=[touch for touch in network.touches if touch.person in kept],
+    )
 
 
 def _prospects(

@@ -14,6 +14,7 @@ from typing import overload
 from attrs import evolve, field, frozen
 
 from networking_rules.facts import EntryFacts, NetworkFacts, TargetFacts
+from networking_rules.facts.memo import remembered
 from networking_rules.facts.target import LEVELS
 from networking_rules.facts.worth import gap, get_value, give_value
 from networking_rules.interval import Interval
@@ -95,6 +96,7 @@ def possible_levels(give: Interval, get: Interval) -> tuple[int, ...]:
     return tuple(range(lowest, highest + 1))
 
 
+@remembered
 def place(me: Me, person: Person, segments: Sequence[Segment] = SEGMENTS) -> Placement:
     """
     Segment one target.
