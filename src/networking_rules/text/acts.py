@@ -19,7 +19,7 @@ from networking_rules.text.sentences import Folded
 MOST_PER_SENTENCE = 60
 """More acts than this in one sentence are not told: no sentence that a person wrote has as many."""
 
-_BREAK = re.compile(r"[,;:.…()\[\]\"“”*•>|]|\s[-–—]+\s?|--|—")
+_BREAK = re.compile(r"[;:.…()\[\]\"“”*•>|!?]|\s[-–—]+\s?|--|—|,")
 _CLAUSE_END = re.compile(
     r";|\s[-–—]{1,2}\s|—|\s\(|,\s(?:but|because|since|as\s(?:i|we|it|the|my|our)|so\s(?:i|we|that|you)|and\s(?:i|we|then))\b",
     re.IGNORECASE,
@@ -43,6 +43,8 @@ def find(sentence: Folded, book: Compiled) -> list[Found]:
     seen = list(_candidates(sentence.text, book))
     hidden = [(hit.start, hit.matched) for hit in seen if hit.cue.kind == NOTHING]
     kept = [hit for hit in seen if hit.cue.kind != NOTHING and not _inside(hit.start, hidden)]
+    offered = [(hit.start + 1, hit.matched) for hit in kept if hit.cue.kind == "offer"]
+    kept = [hit for hit in kept if hit.cue.kind != "ask" or not _inside(hit.start, offered)]
     return _settle(kept)[:MOST_PER_SENTENCE]
 
 
@@ -51,17 +53,17 @@ def _inside(place: int, spans: list[tuple[int, int]]) -> bool:
 
 
 def _candidates(text: str, book: Compiled) -> Iterator[Found]:
-    opens = True
-    before = ""
-    end_before = 0
-    count = 0
-    for found in WORD.finditer(text):
+    level, before, end_before, count = _START, "", 0, 0
+    frame = text[:_FRAME_LOOK].lstrip("\"'([*-> ").partition(" ")[0].casefold() in book.framers
+    for number, found in enumerate(WORD.finditer(text)):
         start = found.start()
         word = found[0].casefold()
-        if end_before and not opens:
-            opens = _BREAK.search(text, end_before, start) is not None
+        if end_before and level == _INSIDE:
+            level = _level(text, end_before, start, frame or number <= _VOCATIVE)
         cues = book.anywhere.get(word, ())
-        if opens:
+        if level == _START:
+            cues = book.start.get(word, ()) + cues
+        if level != _INSIDE:
             cues = book.clause.get(word, ()) + cues
         for ready in cues:
             hit = _try(ready, text, start, before, book)
@@ -70,11 +72,25 @@ def _candidates(text: str, book: Compiled) -> Iterator[Found]:
                 yield hit
         if count > 4 * MOST_PER_SENTENCE:
             return
-        opens = word in book.openers and (opens or word in _JOINING)
+        if word not in book.openers or (level == _INSIDE and word not in book.joining):
+            level = _INSIDE
+        elif level == _INSIDE:
+            level = _CLAUSE
         before, end_before = word, found.end()
 
 
-_JOINING = frozenset({"and", "but", "so", "or", "then", "und", "aber", "oder"})
+_INSIDE, _CLAUSE, _START = 0, 1, 2
+_FRAME_LOOK = 24
+_VOCATIVE = 3
+"""A comma after at most so many words sets off a name or an adverb: the sentence begins after it."""
+
+
+def _level(text: str, end_before: int, start: int, fresh: bool) -> int:
+    """Whether the word at `start` begins a sentence in all but the full stop, a clause, or neither."""
+    between = _BREAK.search(text, end_before, start)
+    if between is None:
+        return _INSIDE
+    return _START if between[0] != "," or fresh else _CLAUSE
 
 
 def _try(ready: Ready, text: str, start: int, before: str, book: Compiled) -> Found | None:

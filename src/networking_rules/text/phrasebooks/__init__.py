@@ -44,7 +44,8 @@ class Cue:
     be bounded. "{name}" in it stands for a part that the phrasebook names. A cue of kind "nothing" hides all acts that begin inside
     what it matches. Of an ask and an offer that begin at one place the longer match wins.
 
-    `at`: "clause" (only where a clause begins) or "anywhere". `span`: what the act covers, from the first word to
+    `at`: "start" (where a sentence begins, or goes on after a frame such as "If you can,"), "clause" (where any
+    clause begins) or "anywhere". `span`: what the act covers, from the first word to
     the end of the "match", of the "clause", or the whole "sentence". `unless` is a pattern that, found in the same
     sentence, silences the cue; `after` are words right before the first word that silence it. `fires` and `quiet`
     are examples, of our own: one in which the cue fires, one in which it must not.
@@ -56,7 +57,7 @@ class Cue:
     fires: str
     quiet: str
     strength: Strength = "strong"
-    at: Literal["clause", "anywhere"] = "clause"
+    at: Literal["start", "clause", "anywhere"] = "clause"
     span: Literal["match", "clause", "sentence"] = "clause"
     unless: str = ""
     after: frozenset[str] = field(default="", converter=_words)
@@ -71,7 +72,8 @@ class Phrasebook:
     The cues of one language.
 
     `parts` are pieces of patterns that cues share; `openers` are words that may stand before a clause without
-    being its beginning (and, but, also, please); `efforts` lists, largest first, effort classes with the pattern
+    being its beginning (also, please), `joining` those that begin a clause inside a sentence (and, but); `framers`
+    are words that begin a frame, after whose comma the sentence proper starts (if, when, to); `efforts` lists, largest first, effort classes with the pattern
     that shows them in the text of an ask; `common` are frequent short words by which the language is known.
     """
 
@@ -79,6 +81,8 @@ class Phrasebook:
     cues: tuple[Cue, ...] = field(converter=_tuple)
     parts: Mapping[str, str] = field(factory=dict[str, str], hash=False)
     openers: frozenset[str] = field(default="", converter=_words)
+    joining: frozenset[str] = field(default="", converter=_words)
+    framers: frozenset[str] = field(default="", converter=_words)
     efforts: tuple[tuple[str, str], ...] = ()
     common: frozenset[str] = field(default="", converter=_words)
 
@@ -87,9 +91,12 @@ class Phrasebook:
 class Compiled:
     """A phrasebook with its patterns compiled: cues by their first word, and the patterns of each."""
 
+    start: dict[str, tuple[Ready, ...]]
     clause: dict[str, tuple[Ready, ...]]
     anywhere: dict[str, tuple[Ready, ...]]
     openers: frozenset[str]
+    joining: frozenset[str]
+    framers: frozenset[str]
     efforts: tuple[tuple[str, re.Pattern[str]], ...]
 
 
@@ -150,14 +157,14 @@ def _key(word: str) -> str:
 
 def compile_book(book: Phrasebook) -> Compiled:
     """A phrasebook made ready for reading."""
-    places: dict[str, dict[str, list[Ready]]] = {"clause": {}, "anywhere": {}}
+    places: dict[str, dict[str, list[Ready]]] = {"start": {}, "clause": {}, "anywhere": {}}
     for cue in book.cues:
         ready = Ready(cue, book.parts)
         for word in dict.fromkeys(_key(word) for word in first_words(cue)):
             places[cue.at].setdefault(word, []).append(ready)
-    clause, anywhere = ({word: tuple(found) for word, found in places[at].items()} for at in ("clause", "anywhere"))
+    start, clause, anywhere = ({word: tuple(found) for word, found in place.items()} for place in places.values())
     efforts = tuple((name, re.compile(expand(shown, book.parts), re.IGNORECASE)) for name, shown in book.efforts)
-    return Compiled(clause, anywhere, book.openers, efforts)
+    return Compiled(start, clause, anywhere, book.openers | book.joining, book.joining, book.framers, efforts)
 
 
 @lru_cache(maxsize=len(BUILT_IN))

@@ -65,6 +65,8 @@ EFFORTS = (
         r"\b(?:let me know|let us know|reply|respond|answer|tell|advise|what|when|where|which|who|how|know|yes)\b",
     ),
 )
+JOINING = "and but so or then because cause cuz since though although"
+FRAMERS = "if to for when once before after in as since while should by on given at during with until because whenever"
 OPENERS = (
     "and but so or then also anyway well hi hello hey yes yeah yep no ok okay sure thanks thank please pls plz kindly just"
     " perhaps maybe however finally lastly first firstly second secondly third otherwise therefore hence meanwhile again"
@@ -89,6 +91,8 @@ PHRASEBOOK = Phrasebook(
     ),
     parts=PARTS,
     openers=OPENERS,
+    joining=JOINING,
+    framers=FRAMERS,
     efforts=EFFORTS,
     common=COMMON,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from networking_rules.text.phrasebooks import Cue
-from networking_rules.text.phrasebooks.en_words import DO
+from networking_rules.text.phrasebooks.en_words import DO, ORDER
 
 _FOR_THEM = (
     "(?! (?:like|care|want|prefer) (?:me|us)\\b| like (?:a|an|some|the|to (?:see|have|receive|use|borrow)|any|another)\\b"
@@ -28,12 +28,27 @@ QUESTIONS = (
     ),
     _ask(
         "would-you-like",
-        "would|wouldn't|do|dont|don't|will: {you}{adv} (?:like|care|want|wish|wanna|wana|consider|be (?:interested|willing|open|able|up|keen|available|free|happy|comfortable|so kind|kind)|mind|agree)"
-        "(?: to(?! (?:see|have|receive|borrow|use)\\b)|\\b(?! (?:me|us|a copy|some|any|help)\\b))",
+        "would|wouldn't|will: {you}{adv} (?:like|care|want|wish|consider|be (?:interested|willing|open|able|up|keen|available|free|happy|comfortable|so kind|kind)|mind|agree|think about)"
+        "(?: to(?! (?:see|have|receive|borrow|use|know|hear|learn|find out|get more)\\b)|\\b(?! (?:me|us|a|an|some|any|help|the|more|to)\\b))",
         "Would you be willing to join the jury?",
         "Would you like me to join the jury?",
         at="anywhere",
-        after="what how where which when",
+        after="what how where which when organizations that who",
+    ),
+    _ask(
+        "want-to-join",
+        "do|don't|dont|want|wanna|wan|care: (?:{you} )?(?:na )?(?:really |still )?(?:want to|wanna|wish to|care to|mind|to)? ?(?:join|come|meet|grab|get|go|help|donate|have (?:lunch|dinner|coffee|a)|buy|try|try to|talk|chat|discuss|sponsor|support|stay|share|contribute|give|play|be part|invest|see if|volunteer)\\b[^.?!]{0,80}\\?",
+        "Do you want to join us on the wall?",
+        "Do you want me to join you?",
+        after="what how where which when i we they who",
+        at="anywhere",
+        unless="^\\W{0,3}(?:what|how|why|where|when)\\b|want (?:me|us)",
+    ),
+    _ask(
+        "how-much-would-you",
+        "how|what|which: (?:much|many|amount|part|share|percentage)(?: [\\w'$]{1,14}){0,4} (?:would|will|do|can|could|are) {you}(?! (?:need|know|get|have|make|ask|charge|earn|see|think (?:is|are|goes|they)))(?: [\\w']{1,14}){0,4} ?(?:like|willing|want|give|donat\\w*|contribut\\w*|spare|choos\\w*|be|pledg\\w*|pay|comfortable|able|lend|$|\\?)",
+        "How much would you be willing to give for the bridge?",
+        "How much snow did you have?",
     ),
     _ask(
         "are-you",
@@ -50,10 +65,10 @@ QUESTIONS = (
     ),
     _ask(
         "happen-to-know",
-        "do|don't|would|wouldn't|wouldnt|does: (?:{you}|anyone|anybody){adv} (?:happen to )?(?:know|have(?! (?:to|a (?:good|great|nice)))|remember where|see any|think {you}|recommend|sell|offer|take|accept|need|plan|intend)\\b",
+        "do|don't|would|wouldn't|wouldnt|does: (?:{you}|anyone|anybody){adv} (?:happen to )?(?:know (?:any|some|who|whom|how (?:i|we|to)|if (?:we|i|there|anyone)|where (?:i|we|to)|when (?:we|i|the)|whether|a|of (?:any|some|a)|what (?:the|time|we|i)|the (?:name|number|address|person))|have (?:time|capacity|a (?:moment|minute|second|number|contact|copy|list)|any (?:idea|advice|tips?|contacts?|openings?|recommendations?|suggestions?|interest|availability|update|updates|news|capacity|room|spare|experience|plans|time|thoughts|objections?|preference)|some (?:time|advice|idea)|room|the (?:number|address|time|file|latest)|my|an? (?:idea|opinion|contact|opening))|remember where|see any|think (?:you|we|i|that (?:you|we|i)|it|this)|recommend|plan on|need (?:me|us|to)|accept|take)\\b",
         "Do you know a good roofer?",
         "Do you know, I like this roof.",
-        unless="do you (?:know|remember),|do you have (?:a (?:dog|cat)|kids|children|any (?:kids|pets))|do you need",
+        unless="do you need(?! me to| to)|do you know (?:a (?:bit|little|lot)|the (?:feeling|song|story))",
         after="what how where which when why",
         at="anywhere",
     ),
@@ -115,9 +130,10 @@ QUESTIONS = (
     ),
     _ask(
         "who-is-right",
-        "who|whom|which: (?:(?:would be|is|was|are|might be|could be|'s) (?:the (?:right|best)|responsible|in charge|your)|(?:should|can|could|do|would) (?:i|we)|(?:can|could|would|will|wants to|is able to|has)\\b|(?:person|people|of you|one of))",
+        "who|whom: (?:(?:would be|is|was|are|might be|could be|'s) (?:the (?:right|best)|responsible|in charge|your|handling|going to)|(?:should|can|could|would|do) (?:i|we)|(?:can|could|would|will|wants to|is able to|has)\\b)",
         "Who should I see about the roof?",
         "The man who would be king.",
+        at="start",
     ),
     _ask(
         "your-thoughts",
@@ -129,18 +145,29 @@ QUESTIONS = (
     ),
     _ask(
         "what-do-you-think",
-        "what|how|when|where|which|how's: (?:(?:do|would|did|are|r|will|can|could|might) (?:{you}(?:r thoughts| think| say| suggest| recommend| advise| prefer| feel about| propose| guys think)|your (?:thoughts|views|plans))|(?:is|are|was) your (?:take|opinion|view|advice|thoughts|availability|schedule|preference|recommendation|timeline|deadline|budget|number|e-?mail|address)|(?:about|if we)\\b|(?:soon|quickly|much|many|late|early)\\b|(?:date|time|day|days|times|dates) (?:work|would|is|are|suit|do|can)|(?:should|can|could|must|do|would) (?:i|we)\\b)",
+        "what|how|when|where|which: (?:(?:do|would|did|can|will) (?:{you}|ya)(?: guys| both| all)? (?:think|say|suggest|recommend|advise|prefer|propose|want (?:me|us) to|need from)\\b|(?:is|are) your (?:take|opinion|view|advice|thoughts|availability|schedule|preference|recommendation|timeline|deadline|budget|number|e-?mail|address|feedback)|if we\\b|about (?:{time}|a|the|we|if|meeting|lunch|dinner|coffee)\\b|(?:date|time|day|days|times|dates)\\b[^?]{0,40}\\?|(?:should|must|do|would|shall) (?:i|we) (?!(?:know|say|be sure)\\b)|(?:is|are|was|were) (?:the|our|my|his|her|their|this|that|it|we|they|there)\\b[^?]{0,120}\\?|(?:can|will|do|does|did) (?:we|the|our|this|that|it|they|he|she|i get|i send|i reach)\\b[^?]{0,120}\\?)",
         "What do you think?",
         "What a view!",
+        unless="what do you do\\b|how (?:do|did) (?:the|it|they|that|this)\\b|how (?:is|are|was|were) (?:the|it|things|everything|your)|(?:charit|organi[sz]ation)",
+        strength="weak",
     ),
     _ask(
         "information",
-        "what|how|when|where|why|whose|which|what's|when's|where's|who's: [^?]{3,160}\\?",
+        "how|what|where|why|when|which: did {you} (?:end up|convince|manage|pay|get (?:your|the|into|from|started|it|that|past|to)|find (?:your|the|a|that)|learn|choose|decide|do (?:it|that)|build|make|go about|handle|deal|fund|raise|start|win|land|persuade|solve|use|put|send|say|mean|want|need)\\b[^?]{0,160}\\?",
         "How did you get the beam through the door?",
-        "How time flies!",
+        "How did you sleep?",
         strength="weak",
         effort="reply",
-        unless="what do you do\\b|where (?:are|do) you (?:from|live)|what (?:kind|sort|type)",
+    ),
+    _ask(
+        "ours",
+        "is|are|was|were|do|does|did|should|will|have|has|can|need|any|anything|anyone|shall|am: (?:we|i|there|this|that|these|those|legal|one of|both of you|folks|people|someone|anyone|my|our|the|it|further|other|to)\\b[^?.!]{0,160}\\?",
+        "Should we paint the gate before the fair?",
+        "Was I glad to see the gate!",
+        strength="weak",
+        effort="reply",
+        at="start",
+        unless="(?:is|was|are) (?:it|that|this|there) (?:not )?(?:a )?(?:great|good|nice|wonderful|lovely|fun|amazing|true|true that|anything (?:i|we))|(?:can|could|may|should|shall|do) (?:i|we) (?:help|send|offer|bring|give|do anything)|isn't it|(?:was|did|has|have) (?:the|that|it|they)\\b|(?:charit|organi[sz]ation)",
     ),
 )
 
@@ -187,7 +214,7 @@ WISHES = (
     _ask(
         "id-love-to",
         "i'd|we'd|i|we|would|id|i'll|i'm|we're: ?(?:would|also|just|really|'d|am|are|so|do|very much)?{adv} ?(?:love|like|be (?:keen|interested|glad|happy|honou?red|delighted|thrilled|eager|grateful|great)|want|wanted|keen|interested|eager|wish|hope|hoping)(?: to| in| if| for)? (?:be able to |get to |have the chance to |have the opportunity to |possibly |perhaps |briefly )?"
-        "(?:pick your brain|hear (?:your|more|from|back|what|how)|get (?:your|a|together|in touch|on the phone|some|more|to know|an?)|meet|chat|talk|speak|discuss|schedule|set up|sit|connect|learn(?:ing)?|ask|request|have (?:a|your|you|coffee|lunch|some)|buy you|see if|find out|know (?:more|if|what|how|whether|about|when|where|your)|invite|catch up|arrange|grab|explore|collaborate|partner|interview|feature you|your (?:take|advice|thoughts|help|opinion|feedback|input|views?|support)|a (?:chance|copy|quote|moment|call|meeting|few|quick|minute)|join you|visit|stop by|jump on|hop on|follow up|apply|understand|present|review|confirm|clarify|take you|see you|see your|some (?:advice|help|information|feedback|guidance)|more (?:information|details|info)|them|it if|one|come|work with you|reconnect|touch base)\\b",
+        "(?:pick your brain|hear (?:your|from|back|what|how)|get (?:your|a|together|in touch|on the phone|an?)|meet|chat|talk (?:to you(?! about)|with|by|on|over|soon|through|further)|speak (?:to you(?! about)|with|by|on)|discuss|schedule|set up|sit|connect|learn(?:ing)? (?:how (?:you|your)|from)|ask (?:you|for|your|if|a)|request|have (?:a|your|you|coffee|lunch|some)|buy you|see if|find out (?:if|how|when)|know (?:if|whether|when|where|your)|invite|catch up|arrange|grab|explore|collaborate|partner|interview|feature you|your (?:take|advice|thoughts|help|opinion|feedback|input|views?|support)|a (?:chance|copy|quote|moment|call|meeting|few|quick|minute)|join you|visit|stop by|jump on|hop on|follow up|apply|understand|present|review|confirm|clarify|take you|see you|see your|some (?:advice|help|feedback|guidance)|them all|it if|come|move (?:the|it|forward)|receive|present|the opportunity|to get in touch|work with you|reconnect|touch base)\\b",
         "I'd love to pick your brain over tea.",
         "I'd love to paint the barn.",
     ),
@@ -257,11 +284,12 @@ WISHES = (
     ),
     _ask(
         "your-help-would",
-        "your|any|some: {near}(?:help|support|advice|guidance|vote|input|feedback|assistance|cooperation|insight|insights|contribution|donation|attention|response|reply|participation|thoughts|approval|recommendation|referral|connection|introduction)\\b{near} (?:would|will|is|are|could|can) {near}(?:appreciated|welcome|needed|required|requested|great|invaluable|help|mean|essential|crucial|important|vital|necessary|make)\\b",
+        "your|any|some: {near}(?:help|support|advice|guidance|vote|input|feedback|assistance|cooperation|insight|insights|contribution|attention|response|reply|participation|thoughts|approval|recommendation|referral|connection|introduction|advice you have)\\b{near} (?:would be|will be|is|are|would really be|would|would always be) {near}(?:appreciated|welcome|needed|required|requested|invaluable|mean|help|a great help|great|useful|helpful)\\b",
         "Your support would mean the world to the guild.",
         "Your support last year was what saved us.",
         at="anywhere",
         span="sentence",
+        unless="(?:support|help|feedback|insights?|cooperation|attention|input|participation) (?:is|are) (?:always |truly |greatly |much |highly |so |very )*(?:appreciated|valued|welcome|invaluable)",
     ),
 )
 
@@ -296,29 +324,34 @@ ORDERS = (
     ),
     _ask(
         "imperative-me",
-        "send|give|tell|show|call|email|e-mail|text|help|lend|forward|fwd|introduce|connect|remind|teach|drop|shoot|write|message|ping|hit|ring|phone|hand|get|find|bring|fill|keep|let|put|contact|meet|join|pass|do|pick|refer|recommend|hire|fund|sponsor|support|back|trust|excuse|pardon|guide|advise|promise|save|grant|spare|buy|pay|loan|mail|fax|copy|cc|include|add|follow|visit|try|consider|update|inform|notify|feed|rescue|cover|vote for|come see|reach|give|offer: (?:it to |this to |that to |me|us|my|our)\\b(?! know if (?:you|i|we|there))",
+        "send|give|tell|show|call|email|e-mail|text|help|lend|forward|fwd|introduce|connect|remind|teach|drop|shoot|write|message|ping|hit|ring|phone|hand|get|find|bring|fill|keep|let|put|contact|meet|join|pass|do|pick|refer|recommend|hire|fund|sponsor|support|back|guide|advise|promise|save|grant|spare|buy|pay|loan|mail|fax|copy|cc|include|add|follow|visit|inform|notify|feed|rescue|cover|vote for|reach: (?:me|us|my|our)\\b(?! know if (?:you|i|we|there)| see\\b)",
         "Send me the list of stones.",
         "Sends me stones every year.",
+        unless="give me a (?:minute|second|moment)(?=[ ,.]|$)|(?:they|he|she|it|team|which|that|who) (?:will |can |would |also |always )?(?:\\w+ ){0,8}(?:and|to) (?:send|give|tell|show|help|bring|keep|let|get|find) (?:me|us|my|our)",
     ),
     _ask(
         "imperative",
-        DO
-        + ": (?:the|a|an|this|that|these|those|your|my|our|it|them|all|any|at|in|on|out|up|with|to|by|for|over|as|what|which|who|whether|how|here|me|us|him|her|back|into|from|about|and|down|off|sure|some|one|through|if|when|no later|something|everyone|everything|both|each|another|immediate|clear|accurate|full|\\d{1,4}|\\$link|http\\S{0,80}|(?-i:[A-Z])\\w+)",
+        ORDER
+        + ": (?:(?:the|a|an)(?! (?-i:[A-Z])\\w+ (?-i:[A-Z]))|this|that|these|those|your|my|our|it|them|all|any|at|in|on|out|up|with|to|by|for|over|as|what|which|who|whether|how|here|me|us|him|her|back|into|from|about|and|down|off|sure|some|one|through|if|when|no later|something|everyone|everything|both|each|another|immediate|clear|accurate|full|\\d{1,4}|\\$link|http\\S{0,80}|(?-i:[A-Z])\\w+)"
+        "(?!(?: [\\w']{1,20}){0,3} (?:is|are|was|were|has|does|did|will|can|provides|works|helps)\\b)",
         "Check the second page for the date.",
         "Checks for the second page are at noon.",
-        unless="^(?:\\W{0,3}\\w+\\W{1,2}){0,2}(?:thank|let me|happy)\\b",
+        at="start",
+        unless="^(?:\\W{0,3}\\w+\\W{1,2}){0,2}(?:thank|let me|happy)\\b|^talk (?:to|with) you|^save (?:the|on|up|an|big)|^read (?:your|the|my)\\b[^.?!]{0,60}\\b(?:and (?:laughed|loved|enjoyed|liked|cried)|yesterday|this morning|last)|^follow (?:up|below)|unsubscribe",
     ),
     _ask(
         "make-sure",
         "make|be|ensure|remember|see|don't forget|do not forget|never|don't|do not|stop|dont: (?:sure|certain|to|mindful|prepared|ready|careful|it a priority|that (?:you|all|the|your)|accurate|forget|{do})\\b",
         "Make sure the gate is locked.",
         "Sure, the gate is locked.",
+        at="start",
     ),
     _ask(
         "come-and",
         "come|go|stop|swing|drop: (?:and |on |over |along |by |speak|see|join|visit|to (?:our|my|the|this)|check|take|have)\\b",
         "Come speak at the harvest fair.",
         "Came to speak at the fair.",
+        at="start",
     ),
     _ask(
         "take-a-look",
@@ -355,6 +388,7 @@ ORDERS = (
         "respond|reply|revert|rsvp|advise|confirm|click|tap|subscribe|register|login|donate|vote|volunteer|apply|call|email|opt|unsubscribe|sign|log|enter|discuss|review|act|hurry|comment|share|retweet|repost|download|order|shop|buy|join|enroll|visit: ?(?:with|by|to|asap|now|today|here|before|soon|back|for|or|and|at|if|in|up|on|:|below|above|through|via|us|online|immediately|promptly|early|free|$)",
         "Reply with a yes and the barn is yours.",
         "A reply is not expected.",
+        at="start",
     ),
     _ask(
         "your-vote",
@@ -367,7 +401,7 @@ ORDERS = (
     ),
     _ask(
         "you-should",
-        "you|u|you'd|ya: (?:really |also |all |both |will |still |definitely |just |absolutely |certainly |then |clearly )?(?:should|must|need to|have to|ought to|had better|better|(?:are|'re) (?:expected|required|asked|requested|invited|encouraged|urged|advised|supposed|obliged|obligated) to|have got to|gotta|will need to|will have to|need only)(?: really| also| just| please| still| now| probably)? [a-z]{2,}",
+        "you|u|you'd|ya: (?:really |also |all |both |will |still |definitely |just |absolutely |certainly |then |clearly )?(?:should|must|need to|have to|ought to|had better|(?:are|'re) (?:expected|required|asked|requested|invited|encouraged|urged|advised|supposed|obliged|obligated) to|have got to|gotta|will need to|will have to|need only)(?: really| also| just| please| still| now| probably)? [a-z]{2,}",
         "You should lend us the barn.",
         "You should be proud of the barn.",
         at="anywhere",
@@ -375,11 +409,11 @@ ORDERS = (
     ),
     _ask(
         "you-could",
-        "you|u: (?:(?:may|might) (?:want|wish|like|need|consider)\\b|(?:can|could|may|might)(?: also| maybe| perhaps| always| then| just)? {do}\\b|(?:might|could) (?:as well|want))",
+        "you|u: (?:might (?:want|wish|like|consider)\\b|(?:could|might)(?: also| maybe| perhaps| always| then| just| at least)? {do}\\b)(?! (?:see|imagine|use|keep|find|tell|say|save|be|have)\\b)",
         "Maybe you could lend us the barn.",
         "As you could see, the barn fell.",
         strength="weak",
-        unless="as you (?:can|could|may|might)|you (?:can|could|may) (?:see|imagine|use|keep|have|find|view|get|take|trust|tell|read|count|save|try|call|contact|always)|(?:if|so|that|when|once|where|which|thing|all|until|before|after|how) you (?:can|could|may|might)",
+        unless="you (?:could|might) (?:see|imagine|use|keep|have|find|tell|read|save|say|be)\\b|\\?$",
     ),
     _ask(
         "must-be-done",

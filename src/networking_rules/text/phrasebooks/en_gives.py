@@ -42,7 +42,7 @@ OFFERS = (
     ),
     _offer(
         "find-attached",
-        "find|see|below|following|per your request|as promised|as requested|as discussed|fyi|for your: (?:attached|enclosed|below|is|are|the|here|you will|information|the attached|review|reference|records|file|use|consideration)\\b",
+        "find|see|per your request|as promised|as requested|as discussed|fyi|for your: ?(?:attached|enclosed|below|here|the attached|note below|review|reference|records|file|use|,|-|\\.{1,4}|:|the|i|we)\\b",
         "Please find attached the plans of the weir.",
         "We could not find the weir.",
         at="anywhere",
@@ -50,36 +50,63 @@ OFFERS = (
     ),
     _offer(
         "i-can-give",
-        "i|we|i'd|we'd|i'll|we'll|my team|our team|he|she|they|my firm: ?(?:can|could|will|would|shall|'ll|'d|am|are|might|may|'m|'re)?(?: be)?{adv} ?(?:happy to|glad to|able to|willing to|delighted to|pleased to|like to|love to|be happy to|be glad to|be able to|be willing to|be delighted to|be pleased to|be honou?red to|prepared to|going to|gonna|here to|here for|there to|love|ready to|try to|aim to|strive to|make sure to|gladly)? ?(?:{give})\\b"
-        "(?! (?:you (?:again|soon|then|later|on (?:mon|tues|wednes|thurs|fri)|there|at)|me|us|in touch|together|to know|back to work|up with you|your (?:office|brain|assistant)|on your|a (?:job|chance|meeting|quote))\\b)"
+        "i|we|i'd|we'd|i'll|we'll|my team|our team|my firm|ill:(?:(?<='d)|(?<='ll)|(?<=ill)| (?:can|could|will|would|shall|am|are))(?: be)?{adv} ?(?:happy to|glad to|able to|willing to|delighted to|pleased to|like to|love to|be happy to|be glad to|be able to|be willing to|be delighted to|be pleased to|be honou?red to|prepared to|going to|here to|there to|love|try to|make sure to|gladly)? ?(?:{give})\\b"
+        "(?! (?:you (?:again|soon|then|later|on (?:mon|tues|wednes|thurs|fri)|there|at)|me|us|in touch|together|to know|back to work|up with you|your (?:office|brain|assistant)|on your|a (?:job|chance|meeting|quote|look)|(?:it|this|that) (?:hard|difficult)|out (?:more|if|about|what)))"
         + _THING
-        + "(?:\\b(?:you|u|your|yours|yourself|it|them|him|her|the|a|an|some|two|three|any|with|this|that|these|those|all|more|another|\\$?\\d+)\\b|$)",
+        + "(?:\\b(?:you|u|your|yours|yourself|it|them|him|her|the|a|an|some|two|three|any|with|this|that|these|those|all|more|another|half|\\$?\\.?\\d+)\\b|$)",
         "I can lend you the long ladder.",
         "I can imagine the long ladder.",
-        unless="(?:i|we) (?:can|could|would|'d|will) (?:ask|use) your|my office|i'd like to (?:find|get|make|put|take|see|look|join|keep) |(?:we|i) (?:help|offer|provide|build|sell|make|design) |(?:if|that|whether|so|and) (?:he|she|they)",
+        unless="(?:i|we) (?:can|could|would|'d|will) (?:ask|use) your|my office|i'd like to (?:find|get|make|put|take|see|look|join|keep|get|have|show you how we)|(?:if|that|whether|so|and) (?:he|she|they)|would like to (?:get|have|find|make|take|keep|do|join)|\\?$|recommend (?:that|re\\w+|you)|i (?:don't|do not|can't|cannot)|so (?:that )?(?:i|we) can|at another time|another time|(?:i|we) would (?:find|make|get|take|do|test|check|hold|look)|we (?:can|could) (?:support|help|make|donate|do|save|give|show|get|find|build|take|keep|put) ",
     ),
     _offer(
         "i-will",
-        "i|we|i'll|we'll: ?(?:will|shall|'ll|am going to|are going to|promise to|plan to|intend to|agree to|pledge to|commit to|can|could|would)?(?: also| then| certainly| definitely| gladly| be sure to| be happy to| try to| make sure to| personally| just| happily| of course| do my best to| make every effort to)* ?(?:{give}|{do}|ensure|assure|strive|endeavou?r|adjust|improve|implement|dedicate|see to|take care|get back|look into|follow up|return|circulate|arrange|reflect|rectify|aim|work|revise|consider|carefully|promptly|reassess|focus|prioriti[sz]e|advise)\\b",
-        "I will repair the ladder by Monday.",
+        "i|we|i'll|we'll|ill: ?(?:(?<='ll)|(?<=ill)|(?:will|shall|am going to|are going to|promise to|plan to|intend to|agree to|pledge to|commit to))(?: \\w{3,14}ly| also| then| be sure to| be happy to| try to| make sure to| just| of course| do my best to| make every effort to| work to| make it a priority to){0,3} (?!not\\b|never\\b|be\\b|have\\b|need\\b|call your|assume\\b|see\\b|get (?:a|the|my|our|to|some|more|through)\\b|miss\\b|want\\b|like\\b|love\\b|lose\\b|run out|expect\\b|wait\\b|close your|take (?:it|that|this|your silence) as|know\\b|still\\b|die\\b|suggest\\b|tell you|say\\b|admit\\b|bet\\b|use\\b|keep (?:writing|calling|asking|bothering)|look forward|meet\\b|discuss\\b|talk\\b|and\\b|hope\\b|remember\\b|find\\b|arrive\\b|go\\b|come\\b|attend\\b|speak\\b|ask\\b|do\\b|call\\b|buy\\b)[a-z]{3,}\\b",
+        "I will mend the ladder by Monday.",
         "I will be at the fair.",
         strength="weak",
-        unless="(?:i|we) (?:will|'ll) (?:call your|need|have to|assume|take (?:it|that|this) as)|(?:i|we)'ll (?:call your|need|have to|assume|take)|(?:i|we) (?:can|could|would) (?:see|like|use|only|not|never|say|get|have|imagine)|(?:i|we) (?:do|like|use|have|go|work|get|see|think|read|watch|make|need|want|take|write|work|know|look|trust|expect|ask|request|suggest|recommend|propose|note|consider|meet|run|hope|let|leave|find|keep|start|support)\\b|\\?$",
+        unless="(?:i|we) (?:will|'ll) (?:call your|need|have to|assume)|(?:i|we)'ll (?:call your|need|have to|assume|take (?:it|that|this) as)|\\?$|at another time|when i have|if i (?:can|could|don't)|without [^.?!]{0,30} we will|or (?:i|we) will|unless",
     ),
     _offer(
         "committed",
-        "i|we|i'm|we're|our team|i am|you: ?(?:am|are|is|remain|have been|'m|'re|can|may)?(?: fully| wholeheartedly| truly| also| certainly| deeply| always| still| more than| actively| now| completely| eager and)* ?(?:committed to|dedicated to|working on|willing to|prepared to|ready to|determined to|eager to|happy to|glad to|more than happy to|pleased to|delighted to|here to (?:support|help|assist)|at your (?:service|disposal)|available (?:to|for|if|should)|be assured|rest assured|count on (?:me|us)|taking (?:active )?steps|open to)\\b",
+        "i|we|i'm|we're|our team|my team|the team|i am|you|my administration|be assured|rest assured|please be assured|and am|and are: ?(?:am|are|is|remain|remains|have been|'m|'re|can|may)?(?: \\w{3,14}ly| also| always| still| more than| now| eager and| very){0,2} ?(?:committed to|dedicated to|working (?:\\w+ly )?(?:on|to|towards?)|willing to|prepared to|ready to|determined to|eager to|keen to|taking (?:active )?steps|here to (?:support|help|assist)|at your (?:service|disposal)|available (?:to (?:help|assist|support|answer)|if|should)|count on (?:me|us)|strives? to|,? ?that (?:i|we|my|our)\\b|,? (?:i|we) (?:will|'ll|am|are)\\b)",
         "We are committed to mending the weir.",
         "We are a small mill.",
         strength="weak",
-        unless="are you|eager to (?:get|find|learn|hear)|ready to (?:go|leave)|happy to (?:hear|see|report|be)|available for (?:hire|work)|\\?$",
+        unless="are you|(?:eager|keen) to (?:get|find|hear|break|land|start|continue)|ready to (?:go|leave)|\\?$|working on (?:a|an|my)\\b|you (?:are|'re)(?: \\w+)? (?:willing|ready|prepared|eager|committed)|working to (?:get|find)|i (?:think|know|hope|believe|said|see|understand|feel) that",
+    ),
+    _offer(
+        "report",
+        "i|we|i've|we've|just: (?:have |had |just |already |also |recently |now |'ve |only |since |finally ){0,3}(?:created|filed|updated|booked|completed|finished|prepared|spoke (?:with|to)|spoken (?:with|to)|talked (?:to|with)|checked|confirmed|left (?:you|a|him|her|word)|moved|revised|entered|reviewed|corrected|added|set up|scheduled|arranged|obtained|notified|faxed|signed|processed|posted|run|forwarded|cancelled|ordered|paid|approved|changed|asked (?:him|her|them|the|my)|received (?:a|the|an|word|notice)|found out|heard (?:from|that)|learned that|copied|delivered)\\b",
+        "I just booked the hall for the ninth.",
+        "I just laughed.",
+        strength="weak",
+        unless="\\?$|(?:spoke|talked|spoken) (?:to|with) you|(?:set up|started) (?:a|my|our) (?:company|firm|shop|business)|heard (?:that you|you|about you)|no (?:reply|answer|response)|haven't|reviewed your|added you|asked (?:for|you)|paid (?:for|off)|and he said|when we spoke|in (?:19|20)\\d\\d",
+    ),
+    _offer(
+        "this-is",
+        "this|these|below|following|details|summary|the following|the below|the attached|these are|recap|note: ?(?:is|are|please find)?{near} ?(?:a |an |the |my |our |your |some |all |for |of |is |are )*(?:list|recap|summary|copy|copies|draft|schedule|link|table|breakdown|files?|spreadsheet|documents?|details|latest|update|revised|information|answers?|report|minutes|notes|agenda|attached|memo|article|numbers|figures|contact|outline|directions|resume|summarizes|shows|contains|includes|provides|talking points|slides)\\b",
+        "This is a list of the mills on the river.",
+        "This is a lovely river.",
+        strength="weak",
+        at="start",
+        unless="\\?$|\\b(?:please|could you|can you|need|review)\\b",
+    ),
+    _offer(
+        "status",
+        "is|are|will be|was|were|has been|have been: (?:also |both |now |not |all |still |currently |planning |expected |out |being ){0,2}(?:available (?:on|from|to|at|in|until|friday|monday|tuesday|wednesday|thursday|for)|out (?:of (?:the office|service|town)|until|on|both|today|tomorrow)|scheduled (?:for|to)|set for|planned for|effective|due (?:on|by|to|at)|moved to|postponed|cancell?ed|attached|enclosed|below|representing|reduced to|revised|completed|filed|located (?:at|in)|confirmed)\\b",
+        "The hall is available from nine to noon.",
+        "The hall is old.",
+        strength="weak",
+        at="anywhere",
+        span="sentence",
+        unless="\\?$|^\\W{0,3}(?:i|we|if|when|once|please|let me|are|is|do|can|could|what|will|would|whether)\\b|\\b(?:you|your|i'm|i am)\\b|extended|was (?:moved|revised|completed|located)",
     ),
     _offer(
         "happy-to",
         "happy|glad|pleased|delighted|willing|more than happy|would be happy|would be glad|honored|honoured: to (?:{give}|do so|assist)\\b",
         "Happy to lend you the ladder.",
         "Happy to report that the ladder is back.",
-        unless="if you (?:can|could|have|would)[^.?!]{0,20}(?:spare|time|minutes)",
+        unless="if you (?:can|could|have|would)[^.?!]{0,20}(?:spare|time|minutes)|(?:you|people|who|they|others|anyone|lot)(?:'re| are| would be| be| would still be| were)?(?: \\w+)? (?:willing|happy|glad)|\\?$|to help a|more willing",
         at="anywhere",
     ),
     _offer(
@@ -188,10 +215,10 @@ OFFERS = (
     ),
     _offer(
         "donate",
-        "i|i'd|i'll|i'm|we|sure|yes|ok|okay|i am|count me|maybe|yeah: ?(?:,? ?i )?(?:think |guess |would |will |can |could |'d |'ll |am |'m |definitely |probably |be |just |only |maybe |certainly |also |want to |like to |love to |going to |gonna |happy to |willing to |glad to |do ){0,6}(?:donat(?:e|ing)|give (?:\\$|\\d|half|all|some|a|my|the|it)|contribut(?:e|ing)|pledg(?:e|ing)|chip in|in\\b(?= for))",
+        "i|i'd|i'll|ill|id|i'm|we|sure|yes|ok|okay|i am|count me|maybe|yeah|alright|well|then|oh: ?(?:,? ?i(?:'d|'ll)? )?(?:think |guess |would |will |can |could |'d |'ll |am |'m |definitely |probably |be |just |only |maybe |certainly |also |still |want to |like to |love to |going to |gonna |happy to |willing to |glad to |agree to |able to |afford to |i |i'd |i'll |at least |interested in |thinking of ){0,7}(?:donat(?:e|ing)|give (?:\\$|\\.?\\d|half|all|some of|a (?:little|bit|dollar|dime|few|portion))|contribut(?:e|ing)|pledg(?:e|ing)|chip in|spare (?:a|\\$|some|\\d)|make a (?:\\$?\\d+ )?(?:donation|contribution|pledge)|match (?:it|that|you|your))",
         "I would be glad to donate two beams.",
         "I donated two beams last year.",
-        unless="(?:don't|can't|cannot|won't|not|never|unable|didn't|wouldn't|if|before|when) |\\?$|usually|always|sometimes|often",
+        unless="(?:don't|can't|cannot|won't|not|never|unable|didn't|wouldn't|if|before|when|whether|do|did|how much|of) (?:\\w+ )?(?:i |you |we |to )?(?:\\w+ )?(?:donate|give|contribute)|\\?$|usually|always|sometimes|often|every (?:year|month|week|six)|another time|(?:you|we|they|people)(?: \\w+){0,3} donate|i do (?:like|donate)|donate to (?:charit|other|a lot)",
         strength="weak",
     ),
     _offer(

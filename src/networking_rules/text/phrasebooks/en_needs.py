@@ -21,7 +21,7 @@ NEEDS = (
     _need(
         "i-need",
         "i|we|i'll|we'll|i'd|we'd|ppl|my family|my children|my team|our team|my company|our company|my startup|our startup|our village|our community|my kids|my wife|my husband|my baby|my business|our business|our school|my friend|people here|i am|the children|the people|the babies|the population|the victims|people: "
-        "?(?:'ll|'d|will|would|do|does|really|also|still|just|urgently|desperately|badly|all|both|definitely|certainly|only|always|here|are|am|is|may|might|then|actually|currently|probably|too|now|sure|so|really do|could|both really| ){0,6} ?(?:need|needs|needed|require|requires|lack|lacks|(?:in|be) (?:desperate |urgent |great |dire |serious )?need of|have need of|must have|could (?:really |definitely |sure |certainly )?use|in want of|wanting for)\\b"
+        "?(?:'ll|'d|will|would|do|does|really|also|still|just|urgently|desperately|badly|all|both|definitely|certainly|only|always|here|are|am|is|may|might|then|actually|currently|probably|too|now|sure|so|really do|could|both really|am going to|'m going to|are going to|'re going to|gonna|do also|going to|have| ){0,6} ?(?:need|nee|needs|needed|require|requires|lack|lacks|(?:in|be) (?:desperate |urgent |great |dire |serious )?need of|have need of|must have|could (?:really |definitely |sure |certainly )?use|in want of|wanting for)\\b"
         + _NOT_NEED,
         "We really need a roofer before the rain.",
         "I need to thank you for the roof.",
@@ -31,13 +31,66 @@ NEEDS = (
     ),
     _need(
         "looking-for",
-        "looking|look|seeking|searching|hunting|hoping|on|in|after|trying|desperate|eager|aiming|struggling|striving|wish|wishing|hope|want|wanting|dreaming|yearning|raising|fundraising: "
-        "?(?:actively |currently |urgently |desperately |still |now |forward )?(?:for (?:a|an|some|new|more|work|jobs?|any|funding|investors?|help|the|food|shelter|water|sponsors?|someone|somebody|speaking|guidance|advice|opportunit\\w+|clients|customers|members|information|our|my|places?|places|sponsorship|ways|extra|\\w{3,15}s)|the (?:lookout|hunt|market) for|search of|need of|to (?:find|get|grow|expand|break into|land|raise|secure|reach|build|launch|close|become|win|obtain|start|join|work (?:at|for|with|in)|transition|sell|hire|fill|meet (?:our|my)|pay|save|afford|survive|hit|establish|make|gain|earn|recruit|attract|scale|increase|leave|move into|enter|have|keep|cook|bring|use|stay)|new (?:opportunit|clients|customers|members)\\w{0,5}|a (?:new|job|position|role|placement|place|foot|chance|way|home|technical|co-?founder|sponsor)|(?:a|our|\\$)[^.?!;]{0,12}(?:seed|series|round|\\$?\\d))\\b",
+        "looking|look|seeking|searching|hunting|hoping|trying|desperate|eager|aiming|struggling|striving|wish|wishing|hope|want|wanting|dreaming|yearning|raising|fundraising: "
+        "?(?:actively |currently |urgently |desperately |still |now |forward )?(?:for (?:a|an|some|new|more|work|jobs?|any|funding|investors?|help|the|food|shelter|water|sponsors?|someone|somebody|speaking|guidance|advice|opportunit\\w+|clients|customers|members|information|our|my|places?|places|sponsorship|ways|extra|\\w{4,15}s)|to (?:find|get|grow|expand|break into|land|raise|secure|reach|build|launch|close|become|win|obtain|start|join|work (?:at|for|with|in)|transition|sell|hire|fill|meet (?:our|my)|pay|save|afford|survive|hit|establish|make|gain|earn|recruit|attract|scale|increase|leave|move into|enter|have|keep|cook|bring|use|stay)|new (?:opportunit|clients|customers|members)\\w{0,5}|a (?:new|job|position|role|placement|place|foot|chance|way|home|technical|co-?founder|sponsor)|(?:a|our|\\$)[^.?!;]{0,12}(?:seed|series|round|\\$?\\d))\\b",
         "We are looking for a miller.",
         "We looked for the mill you named.",
         at="anywhere",
         after="you you're he she they they're he's she's who is forward if",
         unless="(?:they|he|she|you)(?:'re| are|'s| is) (?:looking|seeking|searching|hoping|trying)|(?:are|were) you (?:still )?(?:looking|hoping|trying|searching)|forward to|(?:do|would|did|if|what|when|as|should|whether|how|where) you (?:still |ever |really |also |guys )?(?:want|hope|wish|look)|you (?:want|wish|hope|need)|not (?:looking|trying|hoping)|on a |hope (?:you|this|that|it)|in a ",
+    ),
+    _need(
+        "lookout",
+        "on|in|in search|in need|in want|in desperate need|in urgent need|in dire need: ?(?:the (?:lookout|hunt|market) for|search of|need of|want of|desperate need|urgent need|of (?!order|course)\\w+)",
+        "I am on the lookout for a room.",
+        "I am on the look of the room.",
+        at="anywhere",
+        unless="(?:they|he|she|you|people|those|customers)(?:'re| are|'s| is| were)? (?:\\w+ )?(?:on|in) |\\b(?:in|on) (?:search|need|want|the) (?=$)|when i(?:'m| am) in need|in need of (?:repair|paint)",
+    ),
+    _need(
+        "bare-need",
+        "need|needed|needs|urgently need|require|requires|required|urgent need|need for|what we need|what i need|all we need|all i need|send food|send water|send help|please send|plz send|please provide|just need|really need|still need|only need|in need: ?(?:is|are|some|more|a|an|help|food|water|shelter|assistance|aid|urgent|immediate|the|money|medicine|medical|to find|to get|tents?|any|lots|of|for|people|doctors|job|work|us|:|\\d)",
+        "Need a roof for four people.",
+        "Need I say more?",
+        at="start",
+        span="sentence",
+        unless="\\?$|need (?:a|any) (?:hand|help) (?:with|from)|need (?:to|i)\\b|please (?:send|provide) (?:me |us |him |her |them )?(?:the|a|an|your|this|that|it|all|details|comments|any|copies|one|my)|need (?:me|anything)",
+    ),
+    _need(
+        "matters-to-me",
+        "important|crucial|critical|essential|vital|valuable|necessary|precious|handy|useful|helpful|huge|premium|priority|preference: (?:(?:thing|item|one|need) )?(?:to|for|on|of mine) (?:me|us|my|our|mine|the water|the \\w+)\\b",
+        "Dry wood is very important to me.",
+        "Dry wood is important to you.",
+        at="anywhere",
+        span="sentence",
+        strength="weak",
+        unless="\\?$|you|not (?:\\w+ )?(?:important|crucial)",
+    ),
+    _need(
+        "keep-going",
+        "keep|keeps|keeping|feed|feeding|get us|get me|last us|last me|save|help|sustain|stay: (?:me|us|my|our|myself|ourselves|everyone|the kids|them|warm|hydrated|alive|afloat|safe)\\b{near}(?:warm|hydrated|alive|afloat|safe|going|through|comfortable|healthy|family|kids|children|babies|dry|open|fed|out|survive|animals|dogs?|group)?(?<=warm|ated|live|loat|safe|oing|ough|able|lthy|mily|kids|dren|bies| dry|open| fed| out|vive|mals| dog|dogs|roup)",
+        "The wood would keep us warm until the morning.",
+        "Keep us posted about the wood.",
+        at="anywhere",
+        span="sentence",
+        strength="weak",
+        unless="\\?$|\\byou(?:'ll| can| will)? (?:stay|keep)|help (?:me|us) out\\b(?! of)|thank|stay (?:safe|warm)(?=[.!]|$)|to keep you",
+    ),
+    _need(
+        "my-condition",
+        "i|we|my|i'm|we're|our|she|he: ?(?:am|are|have|'m|'re|is|has|do|get|gets|can|also|really|tend to|feel|felt|suffer|suffers|was|were|just|only|already|a|an|very|pretty|so|too|quite|always|usually|brought|packed|husband|wife|kids|son|daughter|child|children|mother|father|dog|family|baby|friend|spouse| ){1,6} ?(?:sick|ill|cold easily|cold|dehydrated|diabetic|pregnant|medical condition|condition|medication|medicine|faint|allerg\\w+|anemic|asthma|disabled|hungry|thirsty|weak|afraid|scared|worried about (?:not|my|the|our|getting|being|it)|low (?:on|in)|out of|forgot|only have|spilled|broke|lost|ruined|ran out|big (?:eater|appetite|family|group)|large (?:family|group|guy)|injur\\w+|hurt|a newborn|an infant|no (?:\\w+ )?left)\\b",
+        "My son is ill and we have three days to go.",
+        "My son is a miller.",
+        strength="weak",
+        unless="\\?$|sick of|not (?:sick|ill|hungry|afraid|worried|too)|don't|sorry|hurt (?:you|your)|i(?:'m| am) (?:afraid|scared) (?:i|we|that|you|so|not|of the)|out of (?:office|town|the office|the country|reach)|forgot (?:to (?:mention|say|attach|ask|tell|add|include|send)|about)|call in sick",
+    ),
+    _need(
+        "problems",
+        "i|we|my|our|there|have|having|find|finding|facing|are|in: ?(?:am|are|have|has|had|is|got|also|really|so|still|a lot of|many|big|serious|lots of|much|too many|health|great|living in|living|in|financial|money|difficult|very|been|having|impossible|terrible|the| ){0,5} ?(?:problems?|difficult(?:y|ies)|trouble|troubles|danger|hardship|bad (?:situation|condition|shape)|misery|emergency|impossible conditions?|desperate situation|crisis|victims?)\\b",
+        "We have serious problems since the storm.",
+        "There is no problem.",
+        strength="weak",
+        unless="no (?:problem|trouble|danger)|\\?$|if (?:you|there)|(?:any|have|with|without|the|your|this|that) (?:problem|trouble|difficulty)s? (?:with|in|of|at|is|was)|not (?:a|have)|problem (?:is|was)|\\d{3}",
     ),
     _need(
         "i-want",
@@ -97,7 +150,7 @@ NEEDS = (
     ),
     _need(
         "have-no",
-        "i|we|i've|we've|there's|there|they|people|nobody|no one|nothing: ?(?:have|had|got|has|'ve|is|are|do|did|can|could|here|also|still|just|now|really|dont|don't|didn't|haven't|hasn't|not|cannot|can't|cant|even|never|been|currently|currently have|already|will|there|yet|are all| ){0,5} ?(?:no |not (?:any|find|get|got|have|received|enough)|nothing|without|neither|don't have|dont have|haven't (?:received|had|got|eaten|found)|hasn't (?:come|received|reached|helped)|didn't (?:get|receive|find)|did not (?:get|receive|find)|never (?:got|received|reached|get)|can't (?:find|get|afford|pay|eat|feed)|cannot (?:find|get|afford|pay|eat|feed)|only have|forgot)\\b[^.?!;]{0,50}?(?:money|cash|income|work|job|food|water|aid|help|shelter|tents?|medicine|clothes|electricity|house|home|roof|eat|drink|sleep|anything|place|options|funds|funding|savings|clients|customers|budget|resources|supplies|firewood|wood|enough|assistance|support|relief|doctor|hospital|rent|feed|means|nothing|yet|us|reached|cards?|bills|blankets|milk|toilet|service)\\b",
+        "i|we|i've|we've|there's|there|they|people|nobody|no one|nothing: ?(?:have|had|got|has|'ve|is|are|do|did|can|could|here|also|still|just|now|really|dont|don't|didn't|haven't|hasn't|not|cannot|can't|cant|even|never|been|currently|currently have|already|will|there|yet|are all| ){0,5} ?(?:no |not (?:any|find|get|got|have|received|enough)|nothing|without|neither|don't have|dont have|haven't (?:received|had|got|eaten|found|gotten)|havent|haven't|havn't|hasn't|hasnt|not (?:yet )?(?:received?|gotten|got|get|getting|have|had|find|found|eaten)|did not yet|never (?:get|find)|didnt|hasn't (?:come|received|reached|helped)|didn't (?:get|receive|find)|did not (?:get|receive|find)|never (?:got|received|reached|get)|can't (?:find|get|afford|pay|eat|feed)|cannot (?:find|get|afford|pay|eat|feed)|only have|forgot)\\b[^.?!;]{0,50}?(?:money|cash|income|work|job|food|water|aid|help|shelter|tents?|medicine|clothes|electricity|house|home|roof|eat|drink|sleep|anything|place|options|funds|funding|savings|clients|customers|budget|resources|supplies|firewood|wood|enough|assistance|support|relief|doctor|hospital|rent|feed|means|nothing|yet|us|reached|cards?|bills|blankets|milk|toilet|service)\\b",
         "We have no roof and no money for one.",
         "We have no ask at all.",
         at="anywhere",

@@ -25,3 +25,7 @@ GIVE = (
     "fax|get|find|look|step in|fill in|stand in|volunteer|join|answer|explain|clarify|update|notify|inform|"
     "match|pledge|hand|loan|supply|deliver|tell"
 )
+
+_NOT_ORDERS = frozenset("have like act mail plan talk see place trust".split())
+ORDER = "|".join(verb for verb in DO.split("|") if verb not in _NOT_ORDERS)
+"""The verbs that, at the beginning of a sentence, are an order."""
