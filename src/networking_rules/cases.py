@@ -12,8 +12,8 @@ from typing import Any, cast
 
 from attrs import evolve
 
-from networking_rules.facts.draft import acts
 from networking_rules.facts.history import my_asks
+from networking_rules.facts.seen import acts
 from networking_rules.model import (
     SEGMENTS,
     Ask,

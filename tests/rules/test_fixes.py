@@ -68,7 +68,7 @@ GIFT = "Here are the photos of your stall."
         ("GIV001", f"{GIFT[:-1]}, and could you introduce me to Ann?", GIFT),
         ("GIV001", f"Hi Ann,\n\n{GIFT}\n\nCould you introduce me to Bo?\n\nWren\n", f"Hi Ann,\n\n{GIFT}\n\nWren\n"),
         ("GIV004", "If I send you the plans, will you put my name on your list?", "I can send you the plans."),
-        ("GIV004", "I'll fix the gate for you if you recommend me to your neighbours.", "I'll fix the gate for you."),
+        ("GIV004", f"{GIFT} In return I would ask you to mention my studio in your column.", GIFT),
         ("NEE001", f"{GIFT} I need a job by the summer.", GIFT),
         ("NEE002", "Please, please look at the photos of your stall.", "Please look at the photos of your stall."),
         ("NEE003", f"{GIFT} Could you send me the list by tomorrow?", f"{GIFT} Could you send me the list?"),

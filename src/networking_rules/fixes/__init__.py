@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from networking_rules.edits import apply_edits
-from networking_rules.facts import draft as facts
+from networking_rules.facts import seen
 from networking_rules.findings import Edit
 from networking_rules.fixes.rewording import could_you, fieldless, filled, given_freely, one_please
-from networking_rules.fixes.ways import Way, clauses, leads, phrases, whole
+from networking_rules.fixes.ways import Way, clauses, each, leads, phrases, whole
 from networking_rules.logic.facts import SpanList
 from networking_rules.model import Case, Draft
 
@@ -25,37 +25,41 @@ ENOUGH = 4
 """Words that a sentence has at least for a message to be worth sending."""
 QUESTIONS = 3
 """Questions that a message may have beside its one ask."""
+LINKS = 1
+"""Links that a gift may have."""
 _WORD = re.compile(r"[\w'’]+")
 
 
 def cut_asks(case: Case, spans: SpanList) -> Sequence[Edit]:
     """Take out what is asked for, so that what is given stands first and alone."""
     del spans
-    return _mended(case, ("ask",), clauses("leave the ask for later"), whole("leave the ask for later"))
+    return _mended(case, ("ask",), clauses("leave the ask for later"), whole("leave the ask for later"), worth=True)
 
 
 def untie(case: Case, spans: SpanList) -> Sequence[Edit]:
     """Take out the return that a give is tied to, and keep the give."""
     del spans
-    return _mended(case, ("strings",), given_freely, whole("give without a word of a return"))
+    return _mended(case, ("strings",), given_freely, whole("give without a word of a return"), worth=True)
 
 
 def cut_pitch(case: Case, spans: SpanList) -> Sequence[Edit]:
     """Take out the sales talk."""
     del spans
-    return _mended(case, ("pitch",), whole("leave the pitch out"))
+    return _mended(case, ("pitch",), whole("leave the pitch out"), worth=True)
 
 
 def cut_costs(case: Case, spans: SpanList) -> Sequence[Edit]:
     """Take out what the gift demands of its receiver."""
     del spans
-    return _mended(case, ("cost",), clauses("the gift comes by itself"), whole("the gift comes by itself"))
+    why = "the gift comes by itself"
+    edits = _mended(case, ("cost",), clauses(why), whole(why))
+    return edits if case.draft and len(seen.gift_links(_after(case.draft, edits))) <= LINKS else ()
 
 
 def cut_needs(case: Case, spans: SpanList) -> Sequence[Edit]:
     """Take out what I need."""
     del spans
-    return _mended(case, ("need",), clauses("your needs are your own"), whole("your needs are your own"))
+    return _mended(case, ("need",), whole("your needs are your own"), worth=True)
 
 
 def cut_pleading(case: Case, spans: SpanList) -> Sequence[Edit]:
@@ -67,14 +71,15 @@ def cut_pleading(case: Case, spans: SpanList) -> Sequence[Edit]:
 def cut_deadlines(case: Case, spans: SpanList) -> Sequence[Edit]:
     """Take out my deadline: the words alone where the sentence stands without them, else the sentence."""
     del spans
-    return _mended(case, ("urgency",), phrases("no deadline of yours"), whole("no deadline of yours"))
+    why = "no deadline of yours"
+    return _mended(case, ("urgency",), each(phrases(why), leads(why), whole(why)), whole(why))
 
 
 def cut_reproach(case: Case, spans: SpanList) -> Sequence[Edit]:
     """Take out the reproach, or the apology for nagging."""
     del spans
-    ways = (leads("no reproach"), phrases("no reproach"), whole("no reproach"))
-    return _mended(case, ("guilt", "entitlement"), *ways)
+    why = "no reproach"
+    return _mended(case, ("guilt", "entitlement"), each(leads(why), whole(why)), whole(why), hints=True)
 
 
 def keep_one_ask(case: Case, spans: SpanList) -> Sequence[Edit]:
@@ -83,15 +88,18 @@ def keep_one_ask(case: Case, spans: SpanList) -> Sequence[Edit]:
     draft = case.draft
     if draft is None:
         return ()
-    vague = facts.acts(draft, "vague")
+    vague = seen.acts(draft, "vague")
     unclear = {act.sentence for act in vague}
-    concrete = [act for act in facts.acts(draft, "ask") if act.sentence not in unclear]
+    concrete = [act for act in seen.acts(draft, "ask") if act.sentence not in unclear]
     if not concrete:
         return ()
-    kept = min(concrete, key=lambda act: (act.strength != "strong", act.start))
-    edits = whole("one ask is enough")(draft, [a for a in (*concrete, *vague) if a.sentence != kept.sentence])
+    weighty = frozenset(seen.weighty_asks(draft))
+    kept = min(concrete, key=lambda act: (act not in weighty, act.start))
+    others = [act for act in weighty.union(vague) if act.sentence != kept.sentence]
+    edits = whole("one ask is enough")(draft, others)
     after = _after(draft, edits)
-    single = facts.sure_asks(after) <= 1 and not facts.acts(after, "vague") and facts.questions(after) <= QUESTIONS
+    clear = not seen.acts(after, "vague") and seen.reading(after).questions <= QUESTIONS
+    single = clear and len(seen.weighty_asks(after)) <= 1
     return edits if edits and single and _no_worse(draft, after) else ()
 
 
@@ -108,18 +116,26 @@ def soften(case: Case, spans: SpanList) -> Sequence[Edit]:
     return _mended(case, ("blunt",), could_you)
 
 
-def _mended(case: Case, kinds: Sequence[str], *ways: Way) -> Sequence[Edit]:
-    """The edits of the first way after which acts of these kinds are gone and nothing got worse; else none."""
+def _mended(case: Case, kinds: Sequence[str], *ways: Way, hints: bool = False, worth: bool = False) -> Sequence[Edit]:
+    """
+    The edits of the first way after which acts of these kinds are gone and nothing got worse; else none.
+
+    With `hints`, those that are only hinted have to go too; with `worth`, what is left has to be for the reader.
+    """
     draft = case.draft
     if draft is None:
         return ()
-    found = facts.acts(draft, *kinds)
+    found = seen.acts(draft, *kinds, hints=hints)
     for way in ways if found else ():
         edits = way(draft, found)
         if not edits:
             continue
         after = _after(draft, edits)
-        if not facts.acts(after, *kinds) and _no_worse(draft, after):
+        if (
+            not seen.acts(after, *kinds, hints=hints)
+            and _no_worse(draft, after)
+            and (not worth or _for_reader(after))
+        ):
             return edits
     return ()
 
@@ -128,8 +144,14 @@ def _after(draft: Draft, edits: Sequence[Edit]) -> Draft:
     return evolve(draft, text=apply_edits(draft.text, edits))
 
 
+def _for_reader(draft: Draft) -> bool:
+    """Whether the draft gives something, thanks, or says something that is about this reader."""
+    return bool(seen.acts(draft, "offer", "benefit", "specific", "thanks", "social"))
+
+
 def _no_worse(before: Draft, after: Draft) -> bool:
-    """Whether something is left to send, no ask lost the give before it, and no need moved into the opening."""
-    left = any(len(_WORD.findall(sentence.text)) >= ENOUGH for sentence in facts.body(after))
-    gives = facts.gives_first(after) or not facts.acts(after, "ask") or not facts.gives_first(before)
-    return left and gives and (facts.opening_needs(before) > 0 or not facts.opening_needs(after))
+    """Whether something is left to send, and no ask lost its give, no need its distance, no answer its cause."""
+    left = any(len(_WORD.findall(sentence.text)) >= ENOUGH for sentence in seen.body(after))
+    gives = seen.gives_first(after) or not seen.acts(after, "ask") or not seen.gives_first(before)
+    needs = bool(seen.opening_needs(before)) or not seen.opening_needs(after)
+    return left and gives and needs and (seen.is_reply(after) or not seen.is_reply(before))

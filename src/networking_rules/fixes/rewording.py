@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from networking_rules.facts import draft as facts
+from networking_rules.facts import seen
 from networking_rules.findings import Edit
 from networking_rules.fixes.cuts import with_stop
 from networking_rules.fixes.ways import Way, sentence_of, whole
@@ -35,6 +35,7 @@ _DOUBLE = re.compile(r"\b(please)(?:[,.!\s]{1,4}(?:i beg you,?\s)?please\b){1,9}
 _NEAR = 20
 _FIRST_NAME = re.compile(r"(?:first|given|vor)?[_ -]?name|fname|vorname", re.I)
 _HAIL = re.compile(r"\s*(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening))\b[^.!?\n]{0,40}", re.I)
+_NEEDS_NAME = {"dear": "Hello", "liebe": "Hallo", "lieber": "Hallo"}
 _BLUNT = re.compile(
     r"(?:so\s|and\s)?(?:you\s(?:really\s|just\s)?(?:should|must|need to|have to|ought to|could|will)"
     r"|why\s(?:don['’]t|do not|not)(?:\syou)?)\s(?:please\s)?",
@@ -46,7 +47,7 @@ def given_freely(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
     """Each tied sentence with its give alone."""
     edits: list[Edit] = []
     for index in sorted({act.sentence for act in found}):
-        sentence = facts.reading(draft).sentences[index]
+        sentence = seen.reading(draft).sentences[index]
         end = with_stop(draft.text, sentence.end)
         bare = draft.text[sentence.start : end].rstrip(_ENDS)
         match, giving = next(((m, g) for p, g in _FREE if (m := p.fullmatch(bare))), (None, ""))
@@ -82,15 +83,20 @@ def filled(name: str) -> Way:
 
 def fieldless(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
     """Fields in a greeting go alone, with the blank before them; elsewhere they go with their sentence."""
-    hails = [act for act in found if _HAIL.fullmatch(draft.text, _line(draft, act), act.start)]
+    hails = frozenset(act for act in found if _HAIL.fullmatch(draft.text, _line(draft, act), act.start))
     elsewhere = [act for act in found if act not in hails]
     cut = {act.sentence for act in elsewhere}
-    named = [
-        Edit(len(draft.text[: act.start].rstrip(" ")), act.end, "", "no empty field")
-        for act in hails
-        if act.sentence not in cut
-    ]
+    named = [_nameless(draft, act) for act in found if act in hails and act.sentence not in cut]
     return (*named, *whole("no empty field")(draft, elsewhere))
+
+
+def _nameless(draft: Draft, act: Act) -> Edit:
+    """A greeting without the field; "Dear" alone greets nobody and becomes "Hello"."""
+    line = _line(draft, act)
+    word = draft.text[line : act.start].strip()
+    if word.casefold() in _NEEDS_NAME:
+        return Edit(line, act.end, _NEEDS_NAME[word.casefold()], "no empty field")
+    return Edit(len(draft.text[: act.start].rstrip(" ")), act.end, "", "no empty field")
 
 
 def _line(draft: Draft, act: Act) -> int:

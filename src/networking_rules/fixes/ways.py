@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from networking_rules.facts import draft as facts
+from networking_rules.facts import seen
 from networking_rules.findings import Edit
 from networking_rules.fixes.cuts import cut, with_stop
 from networking_rules.model import Draft
@@ -20,12 +20,18 @@ _STARTS = 3
 """Words that a sentence has at least when its second clause is cut."""
 _PHRASE = 6
 """Words that a phrase has at most when it is cut from a sentence that goes on without it."""
-_AFTER_LEAD = re.compile(r"[^,:;.!?–—\n]{0,30}[,:;–—]\s{0,3}(?:(?:but|and|so)\s)?", re.I)
+_TIME = re.compile(
+    r"(?:asap|a\.s\.a\.p|as (?:soon|quickly) as (?:possible|you can)|by|before|until|till|within|no later than|today"
+    r"|tonight|tomorrow|now|at once|immediately|urgently|right (?:away|now)|straight away|this (?:morning|week)"
+    r"|bis|vor|noch|heute|morgen|sofort|umgehend|so (?:schnell|bald) wie)\b",
+    re.I,
+)
+_AFTER_LEAD = re.compile(r"[,:;–—]\s{0,3}(?:(?:but|and|so)\s)?", re.I)
 
 
 def sentence_of(draft: Draft, act: Act) -> Sentence:
     """The sentence that an act stands in."""
-    return facts.reading(draft).sentences[act.sentence]
+    return seen.reading(draft).sentences[act.sentence]
 
 
 def whole(why: str) -> Way:
@@ -36,6 +42,29 @@ def whole(why: str) -> Way:
         return cut(draft.text, [(s.start, with_stop(draft.text, s.end)) for s in sentences.values()], why)
 
     return way
+
+
+def each(*ways: Way) -> Way:
+    """For every act the first way that can be gone with it alone; what a longer cut covers is not cut again."""
+
+    def way(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
+        edits: list[Edit] = []
+        for act in found:
+            made = next((edits_ for way_ in ways if (edits_ := way_(draft, [act]))), ())
+            if not made:
+                return ()
+            edits += made
+        return _outermost(edits)
+
+    return way
+
+
+def _outermost(edits: Sequence[Edit]) -> Sequence[Edit]:
+    kept: list[Edit] = []
+    for edit in sorted(set(edits), key=lambda e: (e.start - e.end, e.start)):
+        if all(edit.end <= other.start or other.end <= edit.start for other in kept):
+            kept.append(edit)
+    return sorted(kept, key=lambda e: e.start)
 
 
 def clauses(why: str) -> Way:
@@ -56,13 +85,13 @@ def clauses(why: str) -> Way:
 
 
 def phrases(why: str) -> Way:
-    """Take out the words of the acts alone, with what joins them, where the sentence has begun before."""
+    """Take out a time that an act consists of ("by tomorrow"), with what joins it to the sentence before it."""
 
     def way(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
         edits: list[Edit] = []
         for act in found:
             before = draft.text[sentence_of(draft, act).start : act.start]
-            if not before.strip() or len(act.text.split()) > _PHRASE:
+            if len(before.split()) < _STARTS or not _TIME.match(act.text) or len(act.text.split()) > _PHRASE:
                 return ()
             start = act.start - (len(before) - len(before.rstrip(" ,;–—-")))
             edits.append(Edit(start, act.end, "", why))
@@ -78,7 +107,7 @@ def leads(why: str) -> Way:
         edits: list[Edit] = []
         for act in found:
             sentence = sentence_of(draft, act)
-            joint = _AFTER_LEAD.match(draft.text, act.end, sentence.end)
+            joint = _AFTER_LEAD.search(draft.text, act.start, sentence.end)
             if draft.text[sentence.start : act.start].strip() or not joint or joint.end() >= sentence.end:
                 return ()
             edits.append(Edit(sentence.start, joint.end() + 1, draft.text[joint.end()].upper(), why))

@@ -100,7 +100,7 @@ def no_give_in_draft(draft: DraftFacts, history: HistoryFacts, *, hello: Option 
 
     Flagged:
         >>> check("I wanted to introduce myself. I am a consultant. Could we have a call next week?")
-        GIV003 no-give-in-draft  neither gives anything nor says anything that is about this reader: "Could we have a call next week"
+        GIV003 no-give-in-draft  neither gives anything nor says anything that is about this reader
 
     Fine:
         >>> check("I liked your talk on tidal mills in Leeds. Here are the photos I took of the wheel.")
@@ -108,8 +108,8 @@ def no_give_in_draft(draft: DraftFacts, history: HistoryFacts, *, hello: Option 
         >>> check("Hello from a fellow miller down the river.")
     """
     empty = history.cold & (draft.gives == 0) & (draft.specifics == 0) & ~draft.is_reply
-    harmless = draft.social | (~draft.wants & (draft.words <= hello))
-    return graded(warning=empty & (draft.asks > 0), info=empty & ~harmless)
+    harmless = draft.social | (~draft.wanting & (draft.words <= hello))
+    return graded(warning=empty & draft.asking, info=empty & ~harmless)
 
 
 @rule(
@@ -275,7 +275,7 @@ def give_that_costs_them(draft: DraftFacts, history: HistoryFacts, *, links: Opt
 
     Flagged:
         >>> check("I can send you the survey of your roof. Just book a call with me to get it.")
-        GIV009 give-that-costs-them  the gift costs its receiver an effort: "I can send you the survey of your roof"
+        GIV009 give-that-costs-them  the gift costs its receiver an effort: "Just book a call with me to get it"
 
     Fine:
         >>> check("Here is the survey of your roof: the north side needs two new beams.")

@@ -197,27 +197,28 @@ def only_writes_when_needing(
 @rule(
     "NEE007",
     ground="guide: in no way their responsibility",
-    severity="error",
     message="blames the reader for not answering",
     fix="Send something new of value, or nothing.",
     edits=fixes.cut_reproach,
 )
-def guilt_follow_up(draft: DraftFacts) -> Condition:
+def guilt_follow_up(draft: DraftFacts) -> Graded:
     """
     The draft reproaches the reader for silence, or claims that they owe an answer.
 
-    Nobody has to reply. A reminder that brings something new is fine; a count of unanswered mails is not.
-    Chasing a contract and nudging a colleague are other trades.
+    Nobody has to reply. A reminder that brings something new is fine; a count of unanswered mails is not, and an
+    apology for nagging, which is one in disguise, is noted. Chasing a contract and nudging a colleague are other trades.
 
     Flagged:
         >>> check("This is the third time I write. Why have you not answered?")
         NEE007 guilt-follow-up  blames the reader for not answering: "This is the third time I write"
+        >>> check("Sorry to bother you again about this. Here are the drawings of the weir.")
+        NEE007 guilt-follow-up  blames the reader for not answering: "Sorry to bother you again about this"
 
     Fine:
         >>> check("In case you did not see it: the paper was accepted, and your name is in it.")
         >>> check("Here is the second half of the drawings.")
     """
-    return (draft.guilt > 0) | (draft.entitlement > 0)
+    return graded(error=draft.reproaches > 0, info=draft.excuses > 0)
 
 
 @rule(
@@ -236,7 +237,7 @@ def vague_or_multiple_ask(
     """
     The ask is vague ("pick your brain"), there is more than one, or there are more than three questions.
 
-    A small and concrete ask can be met in a minute. Real mail has three questions or fewer in nineteen of
+    A small and concrete ask can be met in a minute. Beside it, what takes a click or a short reply is not counted. Real mail has three questions or fewer in nineteen of
     twenty cases. Interviews and support threads ask more, and rightly: in an answer this rule is silent.
 
     Flagged:
@@ -247,7 +248,7 @@ def vague_or_multiple_ask(
         >>> check("Which of the two plates would you put first?", profile="evidence")
         >>> check("Could you tell me which of the two plates you would put first?", profile="evidence")
     """
-    much = (draft.vague > 0) | (draft.questions > questions) | (draft.sure_asks > asks)
+    much = (draft.vague > 0) | (draft.questions > questions) | (draft.weighty_asks > asks)
     return much & ~draft.is_reply
 
 
