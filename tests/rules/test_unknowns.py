@@ -21,8 +21,9 @@ def case_of(history, ask, target):
 
 @st.composite
 def hidden(draw, history):
-    """The same history with some of it not told: kinds of touches, and whether gives landed."""
-    doubtful = draw(st.sets(st.sampled_from([t.id for t in history.touches]))) if history.touches else set()
+    """The same history with some of it not told: kinds of touches, and whether my gives landed; theirs reached me."""
+    mine = [t.id for t in history.touches if t.direction == "out"]
+    doubtful = draw(st.sets(st.sampled_from(mine))) if mine else set()
     touches = [evolve(t, landed=None) if t.id in doubtful else t for t in history.touches]
     return evolve(history, touches=tuple(touches), missing=draw(st.sets(st.sampled_from(MISSING))))
 
