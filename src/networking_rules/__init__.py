@@ -13,10 +13,14 @@ if TYPE_CHECKING:
     from networking_rules.cases import histories
     from networking_rules.edits import apply_edits
     from networking_rules.findings import Edit, Evidence, Finding, Report, Span, Suppressed, Unknown
+    from networking_rules.hooks import PluginInfo, give_suggester, hookimpl, segmenter
     from networking_rules.importers import load
     from networking_rules.interval import Interval
     from networking_rules.logic import (
+        Condition,
         Facts,
+        Graded,
+        Option,
         Rule,
         RuleBook,
         at_least,
@@ -52,6 +56,7 @@ if TYPE_CHECKING:
         Want,
     )
     from networking_rules.planner import plan
+    from networking_rules.plugins import Host
     from networking_rules.problems import InputError, NetworkingRulesError, Problem, RuleError
     from networking_rules.rulebooks import guide
     from networking_rules.steps.afford import allocate_time
@@ -65,10 +70,14 @@ _HOMES = {
     "cases": ("histories",),
     "edits": ("apply_edits",),
     "findings": ("Edit", "Evidence", "Finding", "Report", "Span", "Suppressed", "Unknown"),
+    "hooks": ("PluginInfo", "give_suggester", "hookimpl", "segmenter"),
     "importers": ("load",),
     "interval": ("Interval",),
     "logic": (
+        "Condition",
         "Facts",
+        "Graded",
+        "Option",
         "Rule",
         "RuleBook",
         "at_least",
@@ -104,6 +113,7 @@ _HOMES = {
         "Want",
     ),
     "planner": ("plan",),
+    "plugins": ("Host",),
     "rulebooks": ("guide",),
     "problems": ("InputError", "NetworkingRulesError", "Problem", "RuleError"),
     "steps.afford": ("allocate_time",),
@@ -118,6 +128,7 @@ __all__ = [
     "Approach",
     "Ask",
     "Case",
+    "Condition",
     "Draft",
     "Edit",
     "Entry",
@@ -126,8 +137,10 @@ __all__ = [
     "Finding",
     "Gate",
     "Goal",
+    "Graded",
     "Help",
     "History",
+    "Host",
     "InputError",
     "Interval",
     "Me",
@@ -135,9 +148,11 @@ __all__ = [
     "Network",
     "NetworkingRulesError",
     "Offer",
+    "Option",
     "Person",
     "Plan",
     "PlannedGive",
+    "PluginInfo",
     "Problem",
     "Report",
     "Rule",
@@ -157,15 +172,18 @@ __all__ = [
     "choose_approach",
     "explain",
     "flag",
+    "give_suggester",
     "graded",
     "guide",
     "histories",
+    "hookimpl",
     "load",
     "number",
     "option",
     "plan",
     "rule",
     "segment_targets",
+    "segmenter",
     "suggest_gives",
 ]
 

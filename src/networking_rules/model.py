@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time
+from importlib import import_module
 from typing import Any, Literal
 
 from attrs import evolve, field, frozen
@@ -28,6 +29,9 @@ DIRECTIONS: tuple[Direction, ...] = ("out", "in", "both")
 ACTS: tuple[Act, ...] = ("ask", "give", "thank", "introduce", "reply", "news", "invite")
 STATUSES: tuple[Status, ...] = ("active", "paused", "do_not_contact", "archived")
 PURPOSES: tuple[Purpose, ...] = ("learn", "thank", "answer", "give", "upkeep", "ask")
+
+BUILT_IN = "networking-rules"
+"""Who a built-in segment or give comes from."""
 
 _text = instance_of(str)
 _name = and_(instance_of(str), min_len(1))
@@ -248,13 +252,15 @@ class Segment:
     """
     A class of targets (step 1). `like` says which of easy, medium, reach the built-in rules take it for.
 
-    `share` is the largest part of the week's minutes that the segment may take, None for no limit.
+    `share` is the largest part of the week's minutes that the segment may take, None for no limit. `source` says
+    whose segment it is; it does not count when segments are compared.
     """
 
     name: str = field(validator=_name)
     like: Literal["easy", "medium", "reach"]
     gate: Gate
     share: float | None = field(default=None, validator=optional(_share))
+    source: str = field(default=BUILT_IN, eq=False)
 
 
 EASY = Segment("easy", "easy", Gate(1, 1, 0))
@@ -271,7 +277,7 @@ class Target:
     `segments` are those the target may be in; several say that it is not decided. `computed` is what the model
     makes of the numbers, where a pin by hand says otherwise. `selected` is whether the person was chosen (by a
     reason or by a plan); `purpose` what the next touch is for, None if not decided. `missing` names marks
-    ("asks_welcome") that nobody could tell.
+    ("asks_welcome") that nobody could tell. `my_org` is where I work, as far as known.
     """
 
     person: Person
@@ -280,6 +286,7 @@ class Target:
     computed: tuple[Segment, ...] = ()
     selected: bool = False
     purpose: Purpose | None = None
+    my_org: str | None = None
     missing: frozenset[str] = field(factory=_nothing, converter=_names)
 
 
@@ -352,7 +359,7 @@ class PlannedGive:
     why: str = ""
     involves: tuple[str, ...] = field(default=(), converter=_strings)
     consent: bool | None = None
-    source: str = "networking-rules"
+    source: str = BUILT_IN
 
 
 @frozen
@@ -440,6 +447,11 @@ class Plan:
     def allocated_minutes(self) -> int:
         """The minutes given out to targets and activities."""
         return sum(t.minutes for t in self.targets) + sum(a.minutes for a in self.activities)
+
+    def _repr_html_(self) -> str | None:
+        """The plan page for notebooks, loaded when one asks for it; None where the extra `report` is not there."""
+        made: str | None = import_module("networking_rules.reports.notebook").plan(self)
+        return made
 
 
 @frozen

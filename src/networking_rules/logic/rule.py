@@ -7,6 +7,7 @@ A rule: a condition that says when it is broken, with its name, its ground, its 
 from __future__ import annotations
 
 import inspect
+import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, get_type_hints
@@ -143,7 +144,7 @@ class Rule:
 def _fits(code: str, option: Option, value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise RuleError(f"{code}: option {option.name} takes a number, not {value!r}")
-    if option.whole and value != int(value):
+    if option.whole and not (math.isfinite(value) and value == int(value)):
         raise RuleError(f"{code}: option {option.name} takes a whole number, not {value!r}")
     if not option.low <= value <= option.high:
         raise RuleError(f"{code}: option {option.name} must be {option.low:g} to {option.high:g}, not {value!r}")

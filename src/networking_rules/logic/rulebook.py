@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
@@ -25,6 +26,9 @@ from networking_rules.logic.truth import Truth
 from networking_rules.logic.words import words
 from networking_rules.problems import Problem, RuleError
 from networking_rules.suppressions import Suppression
+
+if TYPE_CHECKING:
+    from networking_rules.logic.compile import Compiled
 
 Cases = Callable[..., Iterable[object]]
 
@@ -78,7 +82,7 @@ class RuleBook:
 
     def _run(self, case: object) -> Report:
         reader = Reader(case)
-        results = [_run(rule, reader) for rule in self.rules if applies(rule, case)]
+        results = [outcome(rule, reader) for rule in self.rules if applies(rule, case)]
         return Report(
             findings=tuple(r for r in results if isinstance(r, Finding)),
             unknowns=tuple(r for r in results if isinstance(r, Unknown)),
@@ -87,6 +91,17 @@ class RuleBook:
             fail_on=self.fail_on,
             ran=frozenset(rule.code for rule in self.rules if applies(rule, case)),
         )
+
+    def compile(self, part: str | None = None) -> Compiled:
+        """
+        The same rules as one generated loop, for many cases; what it finds is what `check_case` finds.
+
+        With `part`, it is run on the values of that part themselves, and the rules may need no other; RuleError
+        where one does.
+        """
+        from networking_rules.logic.compile import Compiled
+
+        return Compiled(self, part)
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -167,7 +182,8 @@ def verdicts(rule: Rule, reader: Reader) -> tuple[tuple[Grade, Truth], ...]:
     return tuple((grade, truth(grade[1], reader, rule.settings)) for grade in rule.grades)
 
 
-def _run(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
+def outcome(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
+    """What a rule says of a case: a finding, that it cannot tell, that it failed, or None where nothing is wrong."""
     label, file = part_of(reader.case, "label"), part_of(reader.case, "file")
     try:
         graded = verdicts(rule, reader)
@@ -255,9 +271,13 @@ def evidence(decided: Iterable[Condition], reader: Reader, options: Mapping[str,
         for leaf in leaves(condition):
             compared = words(condition) if isinstance(condition, Compare | OneOf) else ""
             for name, value in options.items():
-                compared = compared.replace(name, f"{name} ({value:g})") if name in compared.split() else compared
+                compared = re.sub(rf"(?<![\w.]){name}(?![\w=(])", f"{name} ({value:g})", compared)
             found.setdefault(str(leaf.fact), Evidence(str(leaf.fact), shown(reader.value(leaf, options)), compared))
     return tuple(found.values())
+
+
+_DIGITS = 6
+"""How many digits of a number are shown."""
 
 
 def shown(value: FactValue) -> Value:
@@ -265,7 +285,7 @@ def shown(value: FactValue) -> Value:
     if not isinstance(value, Interval):
         return value
     if value.exact:
-        return int(value.low) if value.low == int(value.low) else value.low
+        return int(value.low) if value.low == int(value.low) else float(f"{value.low:.{_DIGITS}g}")
     return str(value)
 
 

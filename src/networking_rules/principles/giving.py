@@ -54,14 +54,15 @@ def ask_before_give(
     fix="Give first: the gate wants {target.gate_gives} landed gives over {target.gate_days} days, and more than you ask for.",
     edits=fixes.cut_asks,
 )
-def ask_too_early(ask: AskFacts, target: TargetFacts) -> Condition:
+def ask_too_early(ask: AskFacts, target: TargetFacts, *, half_life: Option = option(180, low=1)) -> Condition:
     """
     An ask of mine comes before the gate of the target's segment is open.
 
     The guide wants the short and the medium term to be for giving, and the longer the higher one reaches. How
     many gives and days is not in the guide: the gates (easy 1 and 0 days, medium 3 and 30, reach 5 and 180, as
-    many gives as asks, and gives that outweigh what is asked) are ours. What a draft asks of somebody to whom
-    nothing was given is left to ask-before-give, of a reach target to ask-a-reach-target.
+    many gives as asks, and gives that outweigh what is asked) are ours. While several segments are possible, the
+    lowest of their gates counts. What a draft asks of somebody to whom nothing was given is left to
+    ask-before-give, of a reach target to ask-a-reach-target. Colleagues in one firm ask each other all day.
 
     Flagged:
         >>> check("Could you introduce me to Ann?", gives=1, tenure_days=10, segment="medium")
@@ -77,10 +78,10 @@ def ask_too_early(ask: AskFacts, target: TargetFacts) -> Condition:
         (ask.gives < target.gate_gives)
         | (ask.gives < target.gate_ratio * (ask.asks + 1))
         | (ask.tenure < target.gate_days)
-        | (ask.credit < ask.size)
+        | (ask.credit(half_life=half_life) < ask.size)
     )
-    elsewhere = ask.meant & ((ask.gives < 1) | target.is_reach)
-    return below & ~elsewhere & ~ask.invited & ~target.asks_welcome
+    elsewhere = ask.meant & ((ask.may_gives < 1) | target.surely_reach)
+    return below & ~elsewhere & ~ask.invited & ~target.asks_welcome & ~target.colleague
 
 
 @rule(
@@ -155,8 +156,8 @@ def take_heavy_ledger(
     Over the last year I asked this person for more than I gave, old touches counting less.
 
     The short and the medium term are for giving. A mentor, a paid adviser or a support desk is asked more
-    than given to, and rightly: mark such people as welcoming asks. Felt debts fade at different speeds in
-    different cultures, so the half-life is an option.
+    than given to, and rightly: tag such people so (mentor, adviser, support), or mark them as welcoming asks.
+    Felt debts fade at different speeds in different cultures, so the half-life is an option.
 
     Flagged:
         >>> check_history("90 out ask", "30 out ask", "60 out give landed")
@@ -165,10 +166,11 @@ def take_heavy_ledger(
     Fine:
         >>> check_history("90 out give landed", "60 out give landed", "30 out ask")
         >>> check_history("400 out ask")
+        >>> check_history("30 out ask", tags=["mentor"])
     """
     asked = history.asked(within=within, half_life=half_life)
     given = history.given(within=within, half_life=half_life)
-    return (asked > given) & ~target.asks_welcome & ~history.invited
+    return (asked > given) & ~target.asks_welcome & ~target.one_sided
 
 
 @rule(
@@ -216,8 +218,8 @@ def one_way_giving(
     Many gives landed over half a year, nothing came back, and I never asked.
 
     This is where research qualifies the guide: givers who never ask have the highest standing and lower
-    output, and favours that go both ways, often, do best. Mentoring and charity are meant to go one way, and
-    so is the long road to a reach target.
+    output, and favours that go both ways, often, do best. Mentoring and charity are meant to go one way (tag
+    such people mentee or charity), and so is the long road to a reach target.
 
     Flagged:
         >>> check_history(*[f"{200 - 20 * n} out give landed" for n in range(6)], segment="easy")
@@ -227,8 +229,8 @@ def one_way_giving(
         >>> check_history(*[f"{200 - 20 * n} out give landed" for n in range(6)], segment="reach")
         >>> check_history(*[f"{200 - 20 * n} out give landed" for n in range(6)], "5 in give", segment="easy")
     """
-    enough = (history.gives >= gives) & (history.tenure >= days)
-    return enough & (history.received == 0) & (history.asks == 0) & ~target.is_reach
+    enough = (history.gives >= gives) & (history.giving_days >= days)
+    return enough & (history.received < 1) & (history.asks < 1) & ~target.is_reach & ~target.one_sided
 
 
 @rule(
@@ -237,13 +239,14 @@ def one_way_giving(
     message="their give has waited {history.unthanked_days} days for your thanks",
     fix="Thank them, and ask for nothing in it.",
 )
-def unthanked(history: HistoryFacts, *, days: Option = option(7, low=0)) -> Condition:
+def unthanked(history: HistoryFacts, target: TargetFacts, *, days: Option = option(7, low=0)) -> Condition:
     """
     They gave me something, and I have not said thanks within a week.
 
     Thanks tell that a give landed; without them the giver cannot know. Gratitude is also the strongest mark
-    of a polite message that was measured. Thanks given where the data cannot see them, and things that an
-    automatic service sends, are false alarms.
+    of a polite message that was measured. Thanks given where the data cannot see them can be logged; what a
+    service sends by itself (a give whose form is automatic, notification or newsletter) is no give. Whoever is not
+    to be contacted is not thanked, either.
 
     Flagged:
         >>> check_history("10 in give")
@@ -253,7 +256,7 @@ def unthanked(history: HistoryFacts, *, days: Option = option(7, low=0)) -> Cond
         >>> check_history("10 in give", "9 out thank")
         >>> check_history("7 in give")
     """
-    return history.unthanked_days > days
+    return (history.unthanked_days > days) & ~target.closed
 
 
 @rule(

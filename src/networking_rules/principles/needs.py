@@ -127,7 +127,12 @@ def nothing_in_it_for_them(
     fix="Add one sentence of why, and one of proof.",
 )
 def ask_without_reason(
-    draft: DraftFacts, ask: AskFacts, target: TargetFacts, *, size: Option = option(2, low=1, high=5)
+    draft: DraftFacts,
+    ask: AskFacts,
+    target: TargetFacts,
+    *,
+    size: Option = option(2, low=1, high=5),
+    half_life: Option = option(180, low=1),
 ) -> Condition:
     """
     An ask that was earned comes without a reason, evidence or context.
@@ -148,9 +153,9 @@ def ask_without_reason(
         (ask.gives >= target.gate_gives)
         & (ask.gives >= target.gate_ratio * (ask.asks + 1))
         & (ask.tenure >= target.gate_days)
-        & (ask.credit >= ask.size)
+        & (ask.credit(half_life=half_life) >= ask.size)
     )
-    bare = (draft.asks > 0) & (draft.reasons == 0) & (draft.ask_size >= size) & ~draft.is_reply
+    bare = (draft.ask_size >= size) & (draft.reasons < 1) & ~draft.is_reply
     return earned & bare
 
 
@@ -171,7 +176,7 @@ def only_writes_when_needing(
     """
     Nearly all of my touches ask for something, or an ask broke half a year of silence.
 
-    Focus only on what you want, and there is no connection. A tie that was strong bears it: old friends
+    Focus only on what you want, and there is no connection. A give after the ask breaks the habit. A tie that was strong bears it: old friends
     answer a sudden question well and like to be asked, so there it is only noted.
 
     Flagged:

@@ -22,7 +22,8 @@ def no_goal_link(target: TargetFacts) -> Condition:
     A target was chosen for giving or asking, and no goal of mine is known that they could serve.
 
     The guide picks people one can help *and* who might be able to help. Helping without any return in mind
-    is a choice one may make: set such a target to easy by hand. Friends and family are no targets.
+    is a choice one may make: set such a target to easy by hand, or tag it mentee or charity. Friends and family
+    are no targets.
 
     Flagged:
         >>> check_target(person={"can_help": []}, me={"goals": [{"kind": "referral"}]})
@@ -34,8 +35,9 @@ def no_goal_link(target: TargetFacts) -> Condition:
         >>> check_target(person={"can_help": [{"kind": "referral"}]}, me={"goals": [{"kind": "referral"}]})
         >>> check_target(person={"can_help": [], "segment": "easy"}, me={"goals": [{"kind": "referral"}]})
     """
-    meant = target.selected & target.purpose.is_in("give", "ask") & ~target.personal & ~target.pinned_easy
-    return meant & ((target.get_value == 0) | ~target.help_known)
+    meant = target.selected & target.purpose.is_in("give", "ask")
+    chosen = target.personal | target.one_sided | target.pinned_easy
+    return meant & ~chosen & ((target.get_value <= 0) | ~target.help_known)
 
 
 @rule(
@@ -63,7 +65,7 @@ def cannot_name_the_help(target: TargetFacts) -> Condition:
         >>> check_target(person={"wants": None}, purpose="learn")
     """
     meant = target.selected & target.purpose.is_in("give", "ask") & ~target.personal
-    return meant & (~target.wants_known | (target.give_value == 0))
+    return meant & (~target.wants_known | (target.give_value <= 0))
 
 
 @rule(
@@ -150,13 +152,18 @@ def event_heavy_plan(plan: PlanFacts, *, share: Option = option(0.3, low=0, high
     fix="Add a few people you know a little, elsewhere.",
 )
 def echo_list(
-    network: NetworkFacts, *, share: Option = option(0.9, low=0.1, high=1), targets: Option = option(5, low=2)
+    network: NetworkFacts,
+    *,
+    share: Option = option(0.9, low=0.1, high=1),
+    targets: Option = option(5, low=2),
+    few: Option = option(5, low=1),
 ) -> Condition:
     """
     Nine in ten targets are in one organisation, or there is no weak tie among them.
 
     The guide asks for targets; it does not say that they should differ. In an experiment with twenty million
-    people moderately weak ties led to more new jobs than strong ones. A niche may have one employer only.
+    people moderately weak ties led to more new jobs than strong ones. A weak tie is here one of a few touches
+    (five: our number). A niche may have one employer only: raise the number of targets there.
 
     Flagged:
         >>> check_network(easy=6, org="Mill & Co", profile="evidence")
@@ -166,7 +173,7 @@ def echo_list(
         >>> check_network(easy=4, org="Mill & Co", profile="evidence")
         >>> check_network(easy=6, touches=2, profile="evidence")
     """
-    return (network.targets >= targets) & ((network.same_org_share >= share) | (network.weak_ties == 0))
+    return (network.targets >= targets) & ((network.same_org_share >= share) | (network.weak_ties(most=few) < 1))
 
 
 @rule(
@@ -187,7 +194,8 @@ def dormant_overlooked(
     A tie that was alive has been silent for three years and is nobody's target.
 
     Advice from such ties was found as good as that of current ones or better, and the best of them are those
-    people shy away from. Whoever asked not to be contacted is left alone.
+    people shy away from. Whoever asked not to be contacted, was put off for a while, or was parted from (set the
+    status to archived) is left alone.
 
     Flagged:
         >>> check_history("1300 in thank", "1250 out give", "1200 in news", profile="evidence")
@@ -197,8 +205,8 @@ def dormant_overlooked(
         >>> check_history("900 in thank", "800 in news", profile="evidence")
         >>> check_history("1300 out news", "1200 out news", profile="evidence")
     """
-    alive = (history.inbound >= touches) & (history.outbound >= 1)
-    return (history.days_since >= days) & alive & ~target.selected & ~target.closed
+    alive = (history.inbound >= touches) & (history.reached_out >= 1)
+    return (history.days_since >= days) & alive & ~target.selected & ~target.closed & ~target.paused
 
 
 RULES = (

@@ -320,13 +320,19 @@ def blunt_form(draft: DraftFacts, history: HistoryFacts) -> Condition:
     fix="One follow-up, four to seven days after, with something new in it.",
 )
 def follow_up_timing(
-    history: HistoryFacts, target: TargetFacts, *, soon: Option = option(3, low=1), late: Option = option(10, low=1)
+    history: HistoryFacts,
+    target: TargetFacts,
+    *,
+    soon: Option = option(3, low=1),
+    late: Option = option(10, low=1),
+    live: Option = option(60, low=1),
 ) -> Condition:
     """
     I followed up on an ask within three days, or have let an ask to a medium target lie for more than ten.
 
     Nearly all who reply do so within a day; one reminder a few days later is right, one the next morning is
-    not. Holidays and out-of-office notes are false alarms.
+    not. After two months the ask is dead, and nothing is due. An out-of-office note is a word of theirs, and
+    somebody on holiday can be paused: both keep the rule silent.
 
     Flagged:
         >>> check_history("20 out ask", "19 out news", profile="evidence")
@@ -338,7 +344,10 @@ def follow_up_timing(
         >>> check_history("20 out ask", "15 out news", profile="evidence")
         >>> check_history("12 out ask", "11 in reply", segment="medium", profile="evidence")
     """
-    return (history.hasty(within=soon) > 0) | (target.is_medium & (history.ask_waiting > late))
+    waiting = (history.ask_waiting > late) & (history.ask_waiting <= live)
+    return (history.hasty(within=soon, lately=live) > 0) | (
+        target.is_medium & waiting & ~target.paused & ~target.closed
+    )
 
 
 RULES = (no_permitted_approach, ask_in_the_wrong_channel, too_long, blunt_form, follow_up_timing)

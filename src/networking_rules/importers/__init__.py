@@ -1,0 +1,120 @@
+"""
+Files in, networks out: `load` finds out what a file is by its content, and reads it.
+
+Each kind of file is a module of its own, loaded only when something is read.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from attrs import evolve
+
+from networking_rules.importers.base import Importer, Limits, Options, Progress, Source
+from networking_rules.importers.files import read_bytes
+from networking_rules.importers.me_file import ME_TEMPLATE, load_me, with_me
+from networking_rules.importers.merge import joined, merge
+from networking_rules.model import Network
+from networking_rules.problems import InputError, Problem
+
+__all__ = ["ME_TEMPLATE", "importers", "load", "load_me", "read_all", "read_network", "with_me"]
+
+MODULES = (
+    "network_file",
+    "linkedin",
+    "monica",
+    "whatsapp",
+    "vcard",
+    "icalendar",
+    "mail",
+    "csv_contacts",
+    "markdown",
+)
+"""The modules of `networking_rules.importers` that read a kind of file, in the order in which they are asked."""
+
+
+def importers() -> tuple[Importer, ...]:
+    """The importers that come with the library, in the order in which they are asked whether a file is theirs."""
+    names = [f"{__name__}.{module}" for module in MODULES]
+    return tuple(importlib.import_module(name).IMPORTER for name in names if importlib.util.find_spec(name))
+
+
+def load(
+    *paths: str | Path,
+    today: date | None = None,
+    me: str | Iterable[str] | None = None,
+    read_text: bool = True,
+    keep_text: bool = False,
+    limits: Limits | None = None,
+    progress: Progress | None = None,
+    using: Iterable[Importer] | None = None,
+) -> Network:
+    """
+    The network in some files or folders: a network file, or what another program exported.
+
+    `today` is the day up to which things count, by default that of the clock. `me` are my own addresses, profile
+    links or names, where the source does not say who I am. `read_text` says whether message bodies are read for
+    what they ask and give (in memory), `keep_text` whether they are kept. `using` are the importers to ask, by
+    default those that come with the library. Several sources become one network: a person in two of them is one
+    if the sources share a key, and what the first source says stands. People whom a file names as the same are
+    one. What was left out or is doubtful is in the network's `problems`.
+
+    Raises InputError, with every fault, for a source that is missing, of no known kind, or refused.
+    """
+    options = Options(
+        today=today or date.today(),  # noqa: DTZ011  (a person's own calendar day is what is meant)
+        me=(me,) if isinstance(me, str) else tuple(me or ()),
+        read_text=read_text,
+        keep_text=keep_text,
+        limits=limits or Limits(),
+        progress=progress,
+    )
+    return merge(joined(network) for network in read_all(paths, options, using))
+
+
+def read_all(paths: Iterable[str | Path], options: Options, using: Iterable[Importer] | None = None) -> list[Network]:
+    """The network in each of some files or folders as it says it; InputError has the faults of all of them."""
+    chosen = tuple(using) if using is not None else importers()
+    networks: list[Network] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            networks.append(read_network(path, options, chosen))
+        except InputError as error:
+            problems += error.problems
+    if problems:
+        raise InputError(problems)
+    if not networks:
+        raise InputError([Problem("usage", "nothing to load: give at least one file or folder")])
+    return networks
+
+
+def read_network(path: str | Path, options: Options, using: Iterable[Importer]) -> Network:
+    """The network in one file or folder as it says it, with nobody joined; InputError as for `load`."""
+    source = _source(path, options.limits)
+    for importer in using:
+        if importer.detects(source):
+            return _known_owner(importer.parse(source, options), options)
+    message = f"is no kind of file that can be read ({', '.join(importer.name for importer in using)})"
+    raise InputError([Problem("unknown-format", message, file=str(path))])
+
+
+def _known_owner(network: Network, options: Options) -> Network:
+    """The network with me as said by the options, where the source itself does not say."""
+    if network.me.person is not None or not options.me:
+        return network
+    said = {word for me in options.me for word in (me, me.lower(), f"mailto:{me.lower()}")}
+    mine = [person.id for person in network.people if said & {person.id, person.name, *person.keys}]
+    return evolve(network, me=evolve(network.me, person=mine[0])) if len(mine) == 1 else network
+
+
+def _source(path: str | Path, limits: Limits) -> Source:
+    name = f"{__name__}.source"
+    if importlib.util.find_spec(name):
+        found: Source = importlib.import_module(name).read_source(path, limits)
+        return found
+    return Source(str(path), {Path(path).name: read_bytes(path)})
