@@ -72,6 +72,7 @@ GIFT = "Here are the photos of your stall."
         ("NEE001", f"{GIFT} I need a job by the summer.", GIFT),
         ("NEE002", "Please, please look at the photos of your stall.", "Please look at the photos of your stall."),
         ("NEE003", f"{GIFT} Could you send me the list by tomorrow?", f"{GIFT} Could you send me the list?"),
+        ("NEE003", "This is urgent: please confirm the stall today.", "Please confirm the stall today."),
         ("NEE007", f"This is the third time I write. {GIFT}", GIFT),
         ("NEE007", "Per my last email, the drawings are ready.", "The drawings are ready."),
         ("TGT003", f"Hi {{{{first_name}}}}, {GIFT}", f"Hi, {GIFT}"),

@@ -21,11 +21,14 @@ _STARTS = 3
 _PHRASE = 6
 """Words that a phrase has at most when it is cut from a sentence that goes on without it."""
 _TIME = re.compile(
-    r"(?:asap|a\.s\.a\.p|as (?:soon|quickly) as (?:possible|you can)|by|before|until|till|within|no later than|today"
-    r"|tonight|tomorrow|now|at once|immediately|urgently|right (?:away|now)|straight away|this (?:morning|week)"
+    r"(?:asap|a\.s\.a\.p|as (?:soon|quickly) as (?:possible|you can)|by|before|until|till|within|no later than"
+    r"|in the next|at your earliest|at the (?:latest|earliest)|today|tonight|tomorrow|now|at once|immediately|urgently"
+    r"|right (?:away|now)|straight away|this (?:morning|week)"
     r"|bis|vor|noch|heute|morgen|sofort|umgehend|so (?:schnell|bald) wie)\b",
     re.I,
 )
+_LEAD = 2
+"""Words that may stand before an act where a sentence begins with it: "This is urgent: ..."."""
 _AFTER_LEAD = re.compile(r"[,:;–—]\s{0,3}(?:(?:but|and|so)\s)?", re.I)
 
 
@@ -108,7 +111,8 @@ def leads(why: str) -> Way:
         for act in found:
             sentence = sentence_of(draft, act)
             joint = _AFTER_LEAD.search(draft.text, act.start, sentence.end)
-            if draft.text[sentence.start : act.start].strip() or not joint or joint.end() >= sentence.end:
+            before = draft.text[sentence.start : act.start].split()
+            if len(before) > _LEAD or not joint or joint.end() >= sentence.end:
                 return ()
             edits.append(Edit(sentence.start, joint.end() + 1, draft.text[joint.end()].upper(), why))
         return edits
