@@ -22,8 +22,8 @@ _PHRASE = 6
 """Words that a phrase has at most when it is cut from a sentence that goes on without it."""
 _TIME = re.compile(
     r"(?:asap|a\.s\.a\.p|as (?:soon|quickly) as (?:possible|you can)|by|before|until|till|within"
-    r"|no later than|in the next|at your earliest|at the (?:latest|earliest)|today|tonight|tomorrow|now|at once|immediately|urgently"
-    r"|right (?:away|now)|straight away|this (?:morning|week)"
+    r"|no later than|in the next|at your earliest|at the (?:latest|earliest)|today|tonight|tomorrow|now|at once"
+    r"|immediately|urgently|right (?:away|now)|straight away|this (?:morning|week)"
     r"|bis|vor|noch|heute|morgen|sofort|umgehend|so (?:schnell|bald) wie)\b",
     re.I,
 )

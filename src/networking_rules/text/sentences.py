@@ -125,7 +125,7 @@ def fold(text: str) -> Folded:
     return Folded("".join(out), tuple(places))
 
 
-_QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|“[^”]{1,400}”|„[^“”]{1,400}[“”]|«[^»]{1,400}»")
+_QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|«[^«»]{1,400}»")
 
 
 @frozen

@@ -450,7 +450,7 @@ ORDERS = (
     ),
     _ask(
         "i-expect",
-        "i|we|i'd|we'd: (?:do |fully |would |will |also |still |just |really )?(?:expect|trust|anticipate|demand|insist|require|need|want)(?: that)? (?:a |an |the |your |you(?:'ll)? |immediate |prompt |to (?:see|hear|know|receive|get|have|discuss|talk|speak|meet|coordinate|schedule|set up)\\b|(?:it|this|that|them|these|those|all)\\b|full |better |more |some (?:help|advice|feedback|guidance|information|time))",
+        "i|we|i'd|we'd: (?:do |fully |would |will |also |still |just |really )?(?:(?:expect|trust|anticipate|demand|insist|require)(?: that)? (?:a |an |the )|(?:expect|trust|anticipate|demand|insist|require|need|want)(?: that)? (?:your |you(?:'ll)? |immediate |prompt |to (?:see|hear|know|receive|get|have|discuss|talk|speak|meet|coordinate|schedule|set up)\\b|(?:it|this|that|them|these|those|all)\\b|full |better |more |some (?:help|advice|feedback|guidance|information|time)))",
         "I expect a full account of the gate.",
         "We expect rain at the gate.",
         unless="(?:\\bi|we) (?:need|want|expect) to (?:see (?:the|a) (?:doctor|dentist))|(?:need|want) a (?:break|rest|nap|drink)\\b|no need",
