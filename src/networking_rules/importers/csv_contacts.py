@@ -211,6 +211,7 @@ def _table(gathering: Gathering, file: str, text: str, mapping: Mapping[str, str
     gathering.problems += own
     _report_unused(gathering, file, layout, records)
     order = numeric_order(value for record in records for value in record.all("contacted"))
+    order = order or gathering.options.dates
     for record in records:
         _see(gathering, file, record, order)
 

@@ -202,7 +202,7 @@ def _owner(
     common = everybody[0] if everybody else set[str]()
     for parties in everybody:
         common = common & parties
-    if len(common) == 1:
+    if len(common) == 1 and any(len(parties) > 1 for parties in everybody):
         return frozenset(common)
     message = "does not tell which addresses are yours; say it, e.g. me=you@example.org"
     raise InputError([Problem("who-am-i", message, file=source.name)])

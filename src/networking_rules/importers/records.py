@@ -307,11 +307,11 @@ def _key_order(key: str) -> tuple[int, str]:
 
 
 def _id(name: str, keys: Sequence[str]) -> str:
-    """The person's first key without its scheme (a urn keeps it), or the name with a short hash of it."""
-    if keys:
-        return keys[0] if keys[0].startswith("urn:") else keys[0].split(":", 1)[1]
+    """The person's first key without its scheme, or the name with a short hash where there is none but a urn."""
+    if keys and not keys[0].startswith("urn:"):
+        return keys[0].split(":", 1)[1]
     plain = re.sub(r"[\W_]+", "-", name.casefold()).strip("-") or "somebody"
-    return f"{plain}-{digest(name)[:6]}"
+    return f"{plain}-{digest(*(keys[:1] or [name]))[:6]}"
 
 
 def own_keys(options: Options) -> tuple[tuple[str, ...], tuple[str, ...]]:
