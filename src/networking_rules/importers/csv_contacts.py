@@ -292,7 +292,8 @@ def _refusals(record: _Record) -> tuple[str, ...]:
 def _status(record: _Record) -> Status:
     if record.yes("no mail") or record.yes("no contact"):
         return "do_not_contact"
-    return "archived" if record.yes("deleted") and not record.one("master") else "active"
+    gone: Status = "archived"
+    return gone if record.yes("deleted") and not record.one("master") else "active"
 
 
 def _keys(gathering: Gathering, file: str, record: _Record) -> Iterable[str]:

@@ -187,7 +187,7 @@ def parse(source: Source, options: Options) -> Network:
     gathering.problems += refused
     if unread:
         told = ", ".join(sorted(unread))[:600]
-        gathering.warn("unused-keys", f"these keys are not read: {told}", source.name)
+        gathering.warn("unused-keys", f"these keys are not read: {told}")
     return gathering.network()
 
 

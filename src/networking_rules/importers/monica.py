@@ -20,7 +20,7 @@ from networking_rules.importers.decoding import decode
 from networking_rules.importers.foreign_json import fields, items, read_json
 from networking_rules.importers.identity import any_key, linkedin_key, mail_key, name_of, phone_key, prose, words
 from networking_rules.importers.records import Gathering, Mention
-from networking_rules.model import Direction, Network, Person
+from networking_rules.model import Act, Direction, Network, Person
 from networking_rules.problems import InputError, Problem
 
 READ = frozenset({"contact", "activity", "call", "gift", "debt", "conversation", "note", "contact_field", "message"})

@@ -18,7 +18,7 @@ from typing import Any, Literal
 from attrs import evolve, frozen
 
 from networking_rules.importers.base import Options
-from networking_rules.importers.identity import any_key, name_of
+from networking_rules.importers.identity import any_key, name_of, prose
 from networking_rules.importers.titles import reach_of
 from networking_rules.interval import Interval
 from networking_rules.model import Act, Direction, Help, Me, Met, Network, Person, Status, Touch, Want
@@ -111,7 +111,7 @@ class Gathering:
         """
         key = f"{self.source}-{digest(self.source, stamp(at), direction, *identity)}"
         if key not in self._touches:
-            kept = text or None if self.options.keep_text else None
+            kept = prose(text) if self.options.keep_text else None
             if kept:
                 kept = kept[: self.options.limits.cell]
             told: dict[str, Any] = {
