@@ -96,7 +96,7 @@ def no_give_in_draft(draft: DraftFacts, history: HistoryFacts) -> Graded:
 
     Flagged:
         >>> check("I wanted to introduce myself. I am a consultant. Could we have a call next week?")
-        GIV003 no-give-in-draft  neither gives anything nor says anything that is about this reader
+        GIV003 no-give-in-draft  neither gives anything nor says anything that is about this reader: "Could we have a call next week"
 
     Fine:
         >>> check("I liked your talk on tidal mills in Leeds. Here are the photos I took of the wheel.")
@@ -264,7 +264,7 @@ def give_that_costs_them(draft: DraftFacts, history: HistoryFacts) -> Condition:
 
     Flagged:
         >>> check("I can send you the survey of your roof. Just book a call with me to get it.")
-        GIV009 give-that-costs-them  the gift costs its receiver an effort: "Just book a call with me to get it"
+        GIV009 give-that-costs-them  the gift costs its receiver an effort: "I can send you the survey of your roof"
 
     Fine:
         >>> check("Here is the survey of your roof: the north side needs two new beams.")

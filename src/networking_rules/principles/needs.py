@@ -76,7 +76,7 @@ def imposed_urgency(draft: DraftFacts, history: HistoryFacts, target: TargetFact
 
     Flagged:
         >>> check("Could you send me the list by tomorrow? I need your answer ASAP.")
-        NEE003 imposed-urgency  puts your deadline on somebody who owes you nothing: "ASAP"
+        NEE003 imposed-urgency  puts your deadline on somebody who owes you nothing: "by tomorrow"
 
     Fine:
         >>> check("Your visa expires on Friday, so I have put the form in this mail.")
