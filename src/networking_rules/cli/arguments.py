@@ -28,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     _segment(commands)
     _select(commands)
     _log(commands)
+    importlib.import_module("networking_rules.cli.arguments_living").add(commands, _runner)
     _rules(commands)
     _explain(commands)
     return top

@@ -218,8 +218,9 @@ def one_person(first: Person, other: Person) -> Person:
             made["extra"] = {**theirs, **mine}
         elif field.name == "met":
             made["met"] = _one_meeting(mine, theirs)
-        elif field.name == "segment_reason":
-            made["segment_reason"] = mine if first.segment is not None else theirs
+        elif field.name in ("segment", "segment_reason"):
+            pinned = first if first.segment is not None or first.segment_reason is not None else other
+            made[field.name] = getattr(pinned, field.name)
         elif field.name == "status":
             made |= _one_status(first, other)
         elif mine is None and field.name != "until":

@@ -128,19 +128,20 @@ _maybe_words = st.none() | WORDS
 
 def json_values() -> st.SearchStrategy[Any]:
     """Any data that JSON can hold and keep exact."""
-    plain = st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | WORDS
+    plain: st.SearchStrategy[Any] = st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | WORDS
     numbers = st.floats(-1e6, 1e6, allow_nan=False, allow_infinity=False)
-    return st.recursive(
-        plain | numbers,
-        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(WORDS, inner, max_size=3),
-        max_leaves=6,
-    )
+
+    def nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+        return st.lists(inner, max_size=3) | st.dictionaries(WORDS, inner, max_size=3)
+
+    return st.recursive(plain | numbers, nested, max_leaves=6)
 
 
 def extras() -> st.SearchStrategy[dict[str, Any]]:
     """Keys that no version of the format knows, most often none."""
     keys = st.sampled_from(["x-colour", "x-score", "née", "x.y", " "])
-    return st.just({}) | st.dictionaries(keys, json_values(), max_size=2)
+    some: st.SearchStrategy[dict[str, Any]] = st.dictionaries(keys, json_values(), max_size=2)
+    return st.builds(dict[str, Any]) | some
 
 
 def times() -> st.SearchStrategy[date | datetime]:
@@ -152,7 +153,8 @@ def times() -> st.SearchStrategy[date | datetime]:
 
 def full_people(identity: str, others: Sequence[str]) -> st.SearchStrategy[Person]:
     """A person with any field at any value that the network file can hold."""
-    key = st.builds(lambda scheme, rest: f"{scheme}:{rest}", st.sampled_from(["linkedin", "tel", "urn"]), st.uuids())
+    schemes = st.sampled_from(["linkedin", "tel", "urn"])
+    key = st.tuples(schemes, st.uuids()).map(lambda pair: f"{pair[0]}:{pair[1]}")
     ends = st.integers(0, 8) | st.floats(0, 9)
     weights = st.sampled_from([0, 0.5, 1]) | st.floats(0, 1)
     return st.builds(
@@ -220,7 +222,8 @@ def full_networks(draw: st.DrawFn, most_people: int = 4, most_touches: int = 4) 
     owner = draw(st.sampled_from([None, *ids]))
     made = [draw(full_touches(identity, ids)) for identity in touch_ids]
     groups = st.lists(st.lists(st.sampled_from(ids), min_size=2, max_size=3).map(tuple), max_size=2).map(tuple)
-    kept = st.builds(lambda data, kind: {"kind": kind, **data}, extras(), st.sampled_from(["circle", "x-note"]))
+    kinds = st.sampled_from(["circle", "x-note"])
+    kept = st.tuples(kinds, extras()).map(lambda pair: {"kind": pair[0], **pair[1]})
     return Network(
         me=draw(owners(owner)) if owner is not None else Me(),
         people=[draw(full_people(identity, ids)) for identity in ids],
