@@ -292,8 +292,9 @@ def _refusals(record: _Record) -> tuple[str, ...]:
 def _status(record: _Record) -> Status:
     if record.yes("no mail") or record.yes("no contact"):
         return "do_not_contact"
-    gone: Status = "archived"
-    return gone if record.yes("deleted") and not record.one("master") else "active"
+    if record.yes("deleted") and not record.one("master"):
+        return "archived"
+    return "active"
 
 
 def _keys(gathering: Gathering, file: str, record: _Record) -> Iterable[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from networking_rules.importers.base import Importer, Options, Source
-from networking_rules.importers.bodies import Said, said
+from networking_rules.importers.bodies import Said
 from networking_rules.importers.dates import day_of
 from networking_rules.importers.identity import linkedin_key, mail_key, name_of, words
 from networking_rules.importers.linkedin_files import Days, Record, looks_like_export, read_tables
@@ -114,7 +114,7 @@ def _invitations(gathering: Gathering, records: Sequence[Record], owner: Owner) 
                 gathering.warn("bad-date", "has no date and was left out", record.file, record.line)
             continue
         note = record["message"].strip()
-        read = said(note, reading=gathering.options.read_text)
+        read = gathering.said(note)
         gathering.touch(
             _party(gathering, other, record, {}),
             at,
@@ -160,7 +160,7 @@ def _thread(gathering: Gathering, thread: Sequence[Message], owner: Owner, names
         mine = owner.is_me(message.sender)
         direction: Direction = "out" if mine else "in"
         others = [p for p in message.recipients if not owner.is_me(p)] if mine else [message.sender]
-        read = said(message.text, reading=gathering.options.read_text)
+        read = gathering.said(message.text)
         for party in others:
             state = waiting.setdefault(party.key or party.name, _Waiting())
             touch = _touch(gathering, message, party, direction, read, state, names)

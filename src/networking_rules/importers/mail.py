@@ -18,7 +18,7 @@ from pathlib import PurePosixPath
 from attrs import field, frozen
 
 from networking_rules.importers.base import Importer, Options, Source
-from networking_rules.importers.bodies import Said, said
+from networking_rules.importers.bodies import Said
 from networking_rules.importers.decoding import line_feeds
 from networking_rules.importers.mail_headers import (
     Address,
@@ -300,7 +300,7 @@ def _read(gathering: Gathering, mail: Mail) -> tuple[Said, str]:
         return Said(), ""
     try:
         text = line_feeds(body_of(mail.raw[: mail.body + BODY]))
-        return said(text, reading=options.read_text), text
+        return gathering.said(text), text
     except Exception as error:  # a body that cannot be read leaves the mail a touch
         message = f"has a body that cannot be read ({type(error).__name__})"
         gathering.warn("bad-mail", message, mail.file, mail.line)

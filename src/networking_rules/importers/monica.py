@@ -14,7 +14,7 @@ from typing import Any
 from attrs import evolve
 
 from networking_rules.importers.base import Importer, Options, Source
-from networking_rules.importers.bodies import Said, said
+from networking_rules.importers.bodies import Said
 from networking_rules.importers.dates import day_of, when
 from networking_rules.importers.decoding import decode
 from networking_rules.importers.foreign_json import fields, items, read_json
@@ -208,7 +208,7 @@ class _Export:
                 continue
             mine = inner.get("written_by_me") in (True, 1, "1", "true")
             text = _text(inner, "content")
-            done: Said = said(text, reading=self._gathering.options.read_text)
+            done: Said = self._gathering.said(text)
             identity = (uuid, "message", thread, _text(message, "uuid"), text)
             self._gathering.touch(
                 number, at, "out" if mine else "in", *identity, acts=done.acts, size=done.size,

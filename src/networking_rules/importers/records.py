@@ -18,6 +18,7 @@ from typing import Any, Literal
 from attrs import evolve, frozen
 
 from networking_rules.importers.base import Options
+from networking_rules.importers.bodies import Said, said
 from networking_rules.importers.identity import any_key, name_of, prose
 from networking_rules.importers.titles import reach_of
 from networking_rules.interval import Interval
@@ -82,6 +83,7 @@ class Gathering:
         self.problems: list[Problem] = list(problems)
         self._mentions: list[Mention] = []
         self._known: dict[Mention, int] = {}
+        self._said: dict[str, Said] = {}
         self._touches: dict[str, tuple[int, dict[str, Any]]] = {}
 
     def see(self, mention: Mention) -> int:
@@ -128,6 +130,14 @@ class Gathering:
     def alter(self, touch: str, **changes: Any) -> None:
         """Change fields of a touch already noted."""
         self._touches[touch][1].update(changes)
+
+    def said(self, text: str) -> Said:
+        """What a message does, as far as texts may be read; equal messages are read once."""
+        if not self.options.read_text:
+            return Said()
+        if text not in self._said:
+            self._said[text] = said(text)
+        return self._said[text]
 
     def warn(
         self, code: str, message: str, file: str | None = None, line: int | None = None, *, field: str | None = None

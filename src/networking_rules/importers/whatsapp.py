@@ -15,7 +15,6 @@ from pathlib import PurePosixPath
 from attrs import frozen
 
 from networking_rules.importers.base import Importer, Options, Source
-from networking_rules.importers.bodies import said
 from networking_rules.importers.dates import Order, day_of, numeric_order, when
 from networking_rules.importers.decoding import decode, spoiled
 from networking_rules.importers.identity import name_of, phone_key
@@ -146,7 +145,7 @@ def _chat(gathering: Gathering, source: Source, file: str, lines: Sequence[Line]
     last: dict[str, tuple[Direction, str]] = {}
     for line in lines:
         direction: Direction = "out" if line.name == me else "in"
-        done = said(line.text, reading=gathering.options.read_text)
+        done = gathering.said(line.text)
         for other in [name for name in names if name != me] if direction == "out" else [line.name]:
             before = last.get(other)
             answers = before[1] if before and before[0] != direction else None
