@@ -16,6 +16,8 @@ DELIVERED = frozenset(
     f"offer.{name}" for name in ("here-is", "attached", "i-attached", "find-attached", "did-for-you", "gift")
 )
 """Cues of things that come with the message. What is only offered is no give yet."""
+_TO_YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+"""A need of one's own that names the reader is an ask: "I need an introduction to your publisher"."""
 _TAG = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]{0,500}>", re.IGNORECASE)
 _MARKUP = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _HTML = re.compile(r"</?(?:p|br|div|span|html|body|a|b|i|ul|li|table)\b[^<>]{0,2000}>", re.IGNORECASE)
@@ -50,7 +52,8 @@ def said(text: str) -> Said:
     for act in read(plain(text[:LONGEST])).acts:
         if act.strength != "strong" and act.cue not in DELIVERED:
             continue
-        if act.kind == "ask":
+        needed = act.kind == "need" and act.whose != "theirs" and _TO_YOU.search(act.text)
+        if act.kind == "ask" or needed:
             acts.append("ask")
             sizes.append(size_of(act.effort))
         elif act.cue in DELIVERED:

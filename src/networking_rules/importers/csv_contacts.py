@@ -108,7 +108,7 @@ def _meaning(cell: str) -> str | None:
     if found:
         kind = found[1].replace("-", "")
         return _NUMBERED_AS.get((kind, found[3]), kind if kind in ("email", "phone") else None)
-    return _HEADERS.get(cell)
+    return "no mail" if cell.startswith("opted out of email") else _HEADERS.get(cell)
 
 
 def detects(source: Source) -> bool:

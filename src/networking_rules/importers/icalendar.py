@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from attrs import define, field, frozen
 
 from networking_rules.importers.base import Importer, Options, Source
-from networking_rules.importers.decoding import decode, spoiled
+from networking_rules.importers.decoding import decode, spoiled, whole_folds
 from networking_rules.importers.identity import mail_key, name_of, words
 from networking_rules.importers.records import Gathering, Mention, digest, own_keys, stamp
 from networking_rules.importers.recurrence import days_of, repeat_of
@@ -89,7 +89,7 @@ def parse(source: Source, options: Options) -> Network:
         if not _is_calendar(data):
             continue
         try:
-            text = decode(data, name, gathering.problems)
+            text = decode(whole_folds(data), name, gathering.problems)
             reader = _Reader(gathering, name)
             reader.read(text)
             events += reader.events

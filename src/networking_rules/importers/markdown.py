@@ -224,7 +224,11 @@ def _see(gathering: Gathering, file: str, note: Note) -> None:
 
 
 def _status(word: str) -> Status:
-    return next((status for status in STATUSES if status == word), "active")
+    found: Status = "active"
+    for status in STATUSES:
+        if status == word:
+            found = status
+    return found
 
 
 def _cadence(note: Note) -> str | None:

@@ -29,7 +29,9 @@ _HEAD = re.compile(
     r"(?P<rest>.*)"
 )
 _WITH = re.compile(r"whatsapp[ -]+chat[ -]+(?:with|mit|avec|con|-|–)?[ -]*(.+)", re.IGNORECASE)
-_NOT_A_NAME = 60
+LONGEST_NAME = 60
+_EVENT = re.compile(r"[\"“”„]|\b(?:changed|added|removed|created|left|joined|pinned|turned|started|encrypted)\b")
+"""What stands before a colon in lines that the program itself wrote."""
 OMITTED = re.compile(r"\u200e?<[^<>]{3,40}>|\u200e?(?:image|video|audio|sticker|GIF|document) omitted", re.IGNORECASE)
 LOOKED_AT = 30
 """Lines in which the first message has to stand."""
@@ -103,7 +105,7 @@ def _line(
         message = f"has dates such as {found['day']} that fit two days; say which comes first with dates=dmy or mdy"
         raise InputError([Problem("ambiguous-date", message, file=file, line=number)])
     name, colon, text = found["rest"].partition(":")
-    if not colon or len(name) > _NOT_A_NAME:
+    if not colon or len(name) > LONGEST_NAME or _EVENT.search(name):
         return None
     if day is None or spoiled(found["rest"]):
         gathering.warn("bad-line", "has no date or no text that can be read; left out", file, number)
