@@ -12,9 +12,9 @@ import re
 from collections.abc import Sequence
 
 from networking_rules.facts import EntryFacts, PlanFacts, TargetFacts
-from networking_rules.facts.draft import acts
 from networking_rules.facts.history import SIZE_UNKNOWN, days_between, my_gives, their_gives, unanswered_in, unthanked
 from networking_rules.facts.plan import COMMON, NEEDS_CONSENT
+from networking_rules.facts.seen import acts
 from networking_rules.facts.worth import damping, gap, kind
 from networking_rules.logic import Condition, Option, option, rule
 from networking_rules.model import Draft, History, Me, Offer, Person, PlannedGive, Touch
