@@ -24,8 +24,8 @@ class Style:
     """Marks words by ANSI codes, or leaves them alone; wraps to a width in columns."""
 
     def __init__(self, colour: bool = False, width: int = WIDTH) -> None:
-        self.colour = colour
-        self.width = max(NARROWEST, width)
+        self.colour: bool = colour
+        self.width: int = max(NARROWEST, width)
 
     def __call__(self, kind: str, words: str) -> str:
         return f"\x1b[{_COLOURS[kind]}m{words}\x1b[0m" if self.colour else words
