@@ -49,6 +49,13 @@ def rungs(approach: Approach | None) -> tuple[Rung, ...]:
     return tuple(made)
 
 
+def through(channel: str | None) -> str:
+    """A channel in words: by email, in person."""
+    if channel is None:
+        return "by a channel not known yet"
+    return channel if channel.startswith("in ") else f"by {channel}"
+
+
 def gives_ahead(entry: Entry) -> int:
     """How many gives the ladder has before an ask, or in all where it has none."""
     steps = entry.approach.steps if entry.approach else ()
