@@ -24,7 +24,8 @@ from networking_rules.cli import main
 
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 BLOCK = re.compile(
-    r"(?:<!-- file: (?P<file>\S+) -->\n)?(?:<!-- needs: (?P<needs>\S+) -->\n)?^```(?P<kind>[^\n`]*)\n(?P<code>.*?)^```$",
+    r"(?:<!-- file: (?P<file>\S+) -->\n)?(?:<!-- needs: (?P<needs>\S+) -->\n)?"
+    r"^```(?P<kind>[^\n`]*)\n(?P<code>.*?)^```$",
     re.M | re.S,
 )
 OF_OTHERS = ("guide.md", "design.md", "performance.md", "quality.md")
@@ -33,7 +34,7 @@ PAGES = sorted(
     path
     for path in (ROOT / "docs").glob("*.md")
     if path.name not in OF_OTHERS
-    and not path.name.startswith(("hooks", "writing-", "embed", "network-file", "drafts"))
+    and not path.name.startswith(("hooks", "compatibility", "writing-", "embed", "network-file", "drafts"))
 )
 QUIET = ("text", "sh", "{toctree}", "{eval-rst}", "{image}")
 
