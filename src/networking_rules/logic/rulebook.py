@@ -10,7 +10,7 @@ from __future__ import annotations
 import difflib
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
@@ -23,6 +23,9 @@ from networking_rules.logic.rule import Grade, Rule, fill
 from networking_rules.logic.truth import Truth
 from networking_rules.logic.words import words
 from networking_rules.problems import Problem, RuleError
+
+if TYPE_CHECKING:
+    from networking_rules.logic.compile import Compiled
 
 Cases = Callable[..., Iterable[object]]
 
@@ -65,7 +68,7 @@ class RuleBook:
     def check_case(self, case: object) -> Report:
         """Run the rules on one case, as it is."""
         reader = Reader(case)
-        results = [_run(rule, reader) for rule in self.rules if applies(rule, case)]
+        results = [outcome(rule, reader) for rule in self.rules if applies(rule, case)]
         return Report(
             findings=tuple(r for r in results if isinstance(r, Finding)),
             unknowns=tuple(r for r in results if isinstance(r, Unknown)),
@@ -74,6 +77,17 @@ class RuleBook:
             fail_on=self.fail_on,
             ran=frozenset(rule.code for rule in self.rules if applies(rule, case)),
         )
+
+    def compile(self, part: str | None = None) -> Compiled:
+        """
+        The same rules as one generated loop, for many cases; what it finds is what `check_case` finds.
+
+        With `part`, it is run on the values of that part themselves, and the rules may need no other; RuleError
+        where one does.
+        """
+        from networking_rules.logic.compile import Compiled
+
+        return Compiled(self, part)
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -149,7 +163,8 @@ def verdicts(rule: Rule, reader: Reader) -> tuple[tuple[Grade, Truth], ...]:
     return tuple((grade, truth(grade[1], reader, rule.settings)) for grade in rule.grades)
 
 
-def _run(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
+def outcome(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
+    """What a rule says of a case: a finding, that it cannot tell, that it failed, or None where nothing is wrong."""
     label, file = part_of(reader.case, "label"), part_of(reader.case, "file")
     try:
         graded = verdicts(rule, reader)
