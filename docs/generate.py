@@ -1,6 +1,6 @@
 """
-Writes the pages that are made from the code: `guide.md` (sentences of the guide and what carries them), `rules.md`,
-`hooks.md` and a page for each hook, and `hooks.api.json`, what plugins rely on.
+Writes the pages that are made from the code: the guide with what carries it, the rules, the command line, and
+the hooks with a page for each and `hooks.api.json`, what plugins rely on.
 
     python docs/generate.py            write them
     python docs/generate.py --check    exit 1 where one is not fresh
@@ -8,6 +8,7 @@ Writes the pages that are made from the code: `guide.md` (sentences of the guide
 
 from __future__ import annotations
 
+import argparse
 import inspect
 import json
 import re
@@ -20,9 +21,10 @@ from pathlib import Path
 import attrs
 
 from networking_rules import entries, hooks
+from networking_rules.cli.arguments import parser
 from networking_rules.logic import Rule
-from networking_rules.logic.words import words
 from networking_rules.plugins import MEANING
+from networking_rules.reports.pages import rule_markdown
 from networking_rules.rulebooks import RULES
 
 HERE = Path(__file__).parent
@@ -70,53 +72,56 @@ def link(name: str) -> str:
     """A rule by its anchor, a function by its file."""
     found = next((rule for rule in RULES if rule.code == name), None)
     if found:
-        return f"[{name}](rules.md#{anchor(found)})"
+        return f"[{name}](rules/{name}.md)"
     return f"`{name}` ({PARTS[name]})"
 
 
-def anchor(rule: Rule) -> str:
-    """The id of a rule's heading."""
-    return f"{rule.code}-{rule.name}".lower()
-
-
 def rules_page() -> str:
-    """All rules, whole."""
+    """All rules in a table by family, each with a link to its page."""
     lines = [
         "# The rules",
         "",
         f"{len(RULES)} rules. The profile `guide` (the default) has those that the guide itself grounds, `evidence` and",
         "`strict` have all. Grounds: *guide* quotes it, *research* and *measured* support the rule, *against* is research",
-        "that contradicts or qualifies it, *design* is a choice of ours. This page is made by `docs/generate.py`.",
+        "that contradicts or qualifies it, *design* is a choice of ours. `networking-rules rules CODE` shows the same page",
+        "in the terminal. This page is made by `docs/generate.py`.",
         "",
     ]
-    family = ""
-    for rule in sorted(RULES, key=lambda r: (list(FAMILIES).index(r.code[:3]), r.code)):
-        if rule.code[:3] != family:
-            family = rule.code[:3]
-            lines += [f"## {FAMILIES[family]}", ""]
-        lines += rule_section(rule)
-    return "\n".join(lines)
+    for family, title in FAMILIES.items():
+        lines += [f"## {title}", "", "| rule | | severity | profile | |", "|---|---|---|---|---|"]
+        lines += [_row(rule) for rule in RULES if rule.code.startswith(family)]
+        lines.append("")
+    pages = [f"rules/{rule.code}" for rule in sorted(RULES, key=lambda rule: rule.code)]
+    return "\n".join([*lines, "```{toctree}", ":hidden:", "", *pages, "```", ""])
 
 
-def rule_section(rule: Rule) -> list[str]:
-    """One rule: what it says, examples, condition, options, ground."""
+def _row(rule: Rule) -> str:
+    severities = ", ".join(severity for severity, _ in rule.grades)
     profile = "guide" if "guide" in rule.grounds else "evidence"
-    prose, _, examples = rule.doc.partition("\nFlagged:\n")
-    lines = [f"### {rule.code} {rule.name}", "", prose.strip(), ""]
-    lines += ["```pycon", *(line[4:] for line in _examples(examples)), "```", ""]
-    lines += [f"- **{severity}** when {words(condition)}" for severity, condition in rule.grades]
-    lines += [f"- option `{o.name}` = {o.default:g} ({o.low:g} to {o.high:g})" for o in rule.options]
-    lines += [
-        f"- fix: {rule.fix}",
-        f"- ground: {'; '.join(rule.ground)}",
-        f"- profile: {profile}; since {rule.since}",
-        "",
-    ]
-    return lines
+    return f"| [{rule.code}](rules/{rule.code}.md) | {rule.name} | {severities} | {profile} | {rule.summary} |"
 
 
-def _examples(text: str) -> list[str]:
-    return [line for line in text.splitlines() if line.strip() and line.strip() != "Fine:"]
+def commands_page() -> str:
+    """Every command with its arguments, from the parser itself."""
+    made = parser()
+    lines = ["# The command line", "", "This page is made by `docs/generate.py`.", ""]
+    for action in made._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for name, command in action.choices.items():
+                lines += [f"## {name}", "", f"{command.description}", "", "| argument | |", "|---|---|"]
+                lines += [_argument(argument) for argument in command._actions if _shown(argument)]
+                lines.append("")
+    return "\n".join([*lines, f"{made.epilog}.", ""])
+
+
+def _shown(argument: argparse.Action) -> bool:
+    return argument.help is not argparse.SUPPRESS and argument.dest != "help"
+
+
+def _argument(argument: argparse.Action) -> str:
+    name = ", ".join(f"`{option}`" for option in argument.option_strings) or f"`{argument.metavar or argument.dest}`"
+    choices = f" ({', '.join(map(str, argument.choices))})" if argument.choices and argument.dest != "size" else ""
+    return f"| {name} | {argument.help or ''}{choices} |"
 
 
 HEADINGS = ("Called", "Returns", "Example", "Errors", "Since")
@@ -228,6 +233,8 @@ PAGES: dict[str, Callable[[], str]] = {
     "hooks.md": hooks_page,
     "hooks.api.json": api,
     **{f"hooks/{name}.md": partial(hook_page, name) for name in hooks.HOOKS},
+    "command-line.md": commands_page,
+    **{f"rules/{rule.code}.md": partial(rule_markdown, rule) for rule in RULES},
 }
 
 

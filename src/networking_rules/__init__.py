@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from networking_rules.cases import histories
-    from networking_rules.findings import Evidence, Finding, Report, Span, Unknown
+    from networking_rules.edits import apply_edits
+    from networking_rules.findings import Edit, Evidence, Finding, Report, Span, Suppressed, Unknown
     from networking_rules.hooks import PluginInfo, give_suggester, hookimpl, segmenter
     from networking_rules.importers import load
     from networking_rules.interval import Interval
     from networking_rules.logic import (
+        Condition,
         Facts,
+        Graded,
+        Option,
         Rule,
         RuleBook,
         at_least,
@@ -64,12 +68,16 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "cases": ("histories",),
-    "findings": ("Evidence", "Finding", "Report", "Span", "Unknown"),
+    "edits": ("apply_edits",),
+    "findings": ("Edit", "Evidence", "Finding", "Report", "Span", "Suppressed", "Unknown"),
     "hooks": ("PluginInfo", "give_suggester", "hookimpl", "segmenter"),
     "importers": ("load",),
     "interval": ("Interval",),
     "logic": (
+        "Condition",
         "Facts",
+        "Graded",
+        "Option",
         "Rule",
         "RuleBook",
         "at_least",
@@ -120,13 +128,16 @@ __all__ = [
     "Approach",
     "Ask",
     "Case",
+    "Condition",
     "Draft",
+    "Edit",
     "Entry",
     "Evidence",
     "Facts",
     "Finding",
     "Gate",
     "Goal",
+    "Graded",
     "Help",
     "History",
     "Host",
@@ -137,6 +148,7 @@ __all__ = [
     "Network",
     "NetworkingRulesError",
     "Offer",
+    "Option",
     "Person",
     "Plan",
     "PlannedGive",
@@ -149,11 +161,13 @@ __all__ = [
     "Segment",
     "Span",
     "Step",
+    "Suppressed",
     "Target",
     "Touch",
     "Unknown",
     "Want",
     "allocate_time",
+    "apply_edits",
     "at_least",
     "choose_approach",
     "explain",

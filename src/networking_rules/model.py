@@ -12,12 +12,13 @@ from datetime import UTC, date, datetime, time
 from importlib import import_module
 from typing import Any, Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from attrs.validators import and_, deep_iterable, ge, in_, instance_of, le, min_len, optional
 
 from networking_rules.findings import Report
 from networking_rules.interval import Interval, to_interval
 from networking_rules.problems import Problem
+from networking_rules.suppressions import Suppression, find_suppressions
 
 Direction = Literal["out", "in", "both"]
 Act = Literal["ask", "give", "thank", "introduce", "reply", "news", "invite"]
@@ -276,7 +277,7 @@ class Target:
     `segments` are those the target may be in; several say that it is not decided. `computed` is what the model
     makes of the numbers, where a pin by hand says otherwise. `selected` is whether the person was chosen (by a
     reason or by a plan); `purpose` what the next touch is for, None if not decided. `missing` names marks
-    ("asks_welcome") that nobody could tell.
+    ("asks_welcome") that nobody could tell. `my_org` is where I work, as far as known.
     """
 
     person: Person
@@ -285,6 +286,7 @@ class Target:
     computed: tuple[Segment, ...] = ()
     selected: bool = False
     purpose: Purpose | None = None
+    my_org: str | None = None
     missing: frozenset[str] = field(factory=_nothing, converter=_names)
 
 
@@ -476,3 +478,18 @@ class Case:
     def text(self) -> str:
         """What the spans of a finding point into."""
         return self.draft.text if self.draft else ""
+
+    @property
+    def suppressions(self) -> tuple[Suppression, ...]:
+        """What comments in the draft accept; of several drafts, what every one of them accepts."""
+        if self.draft:
+            return find_suppressions(self.draft.text, self.draft.name)
+        each = [find_suppressions(draft.text, draft.name) for draft in self.drafts or ()]
+        codes = [{code for found in one if not found.fault for code in found.codes} for one in each]
+        shared = set[str].intersection(*codes) if codes else set[str]()
+        return tuple(
+            evolve(found, codes=tuple(code for code in found.codes if code in shared))
+            for one in each
+            for found in one
+            if not found.fault and shared.intersection(found.codes)
+        )

@@ -8,7 +8,7 @@ a target may be given to, and keeps to what they allow.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from attrs import evolve, frozen
 
@@ -40,7 +40,7 @@ from networking_rules.model import (
     Purpose,
     Segment,
 )
-from networking_rules.principles.reach import overrated_offer
+from networking_rules.principles.reach import chasing, overrated_offer
 from networking_rules.principles.targeting import cannot_name_the_help, no_goal_link
 from networking_rules.rulebooks import guide
 from networking_rules.steps.afford import allocate_time
@@ -59,6 +59,8 @@ SMALL = 15
 """A give may take a quarter of the budget, or a quarter of an hour: the same as give-too-dear."""
 FAR = 2
 """Decades of reach: the default of overrated-offer."""
+PAUSE = 90
+"""Days to leave somebody in peace who did not answer several touches in a row: what the rule on chasing says."""
 MOST_GIVES = 3
 LEARN_MINUTES, TOUCH_MINUTES = 10, 5
 UNITS = 1_000_000
@@ -113,7 +115,7 @@ def plan(
         minutes=minutes,
         targets=tuple(sorted(entries, key=lambda e: (-e.worth, e.id))),
         waiting=tuple(p.person.id for p in prospects if p.person.id not in allocation.chosen),
-        notes=(*_notes(network, prospects), *_left_out(extras)),
+        notes=(*_notes(network, prospects), *_pauses(network, past, segments), *_left_out(extras)),
         worth=allocation.value / UNITS,
         bound=allocation.bound / UNITS,
         proof=allocation.proof,
@@ -125,14 +127,24 @@ def plan(
 def review(made: Plan, network: Network, book: RuleBook, segments: Sequence[Segment] = SEGMENTS) -> Report:
     """What the rules say of a plan and of the past of those in it."""
     planned = {entry.id for entry in made.targets}
+    network = _only(network, planned)
     own = book.check(made, network=network, segments=segments)
-    before = [
-        case
+    pasts = [
+        evolve(case, target=evolve(case.target, selected=True), subjects=frozenset({"history", "ask"}))
         for case in cases(network, today=made.today, segments=segments)
         if case.label in planned and case.target is not None
     ]
-    pasts = [evolve(case, subjects=frozenset({"history", "ask"})) for case in before]
     return own + book.check(*pasts)
+
+
+def _only(network: Network, ids: set[str]) -> Network:
+    """A network of some people, and me, with the touches of these: all that is asked about them."""
+    kept = {*ids, network.me.person}
+    return evolve(
+        network,
+        people=[person for person in network.people if person.id in kept],
+        touches=[touch for touch in network.touches if touch.person in kept],
+    )
 
 
 def _prospects(
@@ -199,13 +211,15 @@ def choose_purpose(
     """
     What the next touch to a person is for, with the reason; None where nothing calls for one.
 
-    Thanks that are owed come first, then answers; a target is given to where the rules allow it, else one
-    learns what they want; a mere contact is kept up where the tie is alive.
+    Thanks that are owed come first, then answers; whoever was chased is left in peace; a target is given to where
+    the rules allow it, else one learns what they want; a mere contact is kept up where the tie is alive.
     """
     if unthanked(history):
         return "thank", f"they gave you something {unthanked_days(history)} days ago and have no thanks yet"
     if unanswered_in(history):
         return "answer", f"they have waited {owed_days(history)} days for an answer"
+    if pause_until(person, me, history, segments):
+        return None
     alive = bool(inbound(history))
     if person.reason is not None:
         return _target_purpose(person, me, may_give(person, me, history, segments))
@@ -215,6 +229,27 @@ def choose_purpose(
     if _overdue(person, history):
         return "upkeep", f"{since}, longer than the cadence you set"
     return ("upkeep", f"a tie to keep up: {since}") if alive else None
+
+
+def pause_until(person: Person, me: Me, history: History, segments: Sequence[Segment] = SEGMENTS) -> date | None:
+    """The day until which to leave somebody in peace whom one has chased; None where there is no need to."""
+    if not history.touches:
+        return None
+    last = history.touches[-1].day
+    until = last + timedelta(days=PAUSE)
+    case = Case(target=as_target(person, me, segments), history=evolve(history, today=last))
+    chased = until > history.today and truth(chasing.fires, Reader(case), chasing.settings)
+    return until if chased else None
+
+
+def _pauses(network: Network, past: Mapping[str, History], segments: Sequence[Segment]) -> tuple[str, ...]:
+    """Whom the plan leaves in peace, and until when."""
+    found: list[str] = []
+    for person in others(network):
+        until = pause_until(person, network.me, past[person.id], segments)
+        if until and not away(person, past[person.id].today):
+            found.append(f"{person.name} did not answer several touches in a row: leave them in peace until {until}")
+    return tuple(found)
 
 
 def _target_purpose(person: Person, me: Me, allowed: bool) -> tuple[Purpose, str]:
@@ -262,7 +297,7 @@ def _importance(prospect: Prospect) -> float:
 
 
 def _options(prospect: Prospect) -> list[tuple[tuple[PlannedGive, ...], int, float]]:
-    """Bundles of gives with minutes and worth: the first few together, each next one counting half."""
+    """Bundles of gives with minutes and worth: the first few together, each lesser one counting half."""
     if not prospect.gives:
         worth = 0.1 if prospect.purpose == "upkeep" else 0.15
         return [((), prospect.minutes, worth)]
@@ -272,7 +307,8 @@ def _options(prospect: Prospect) -> list[tuple[tuple[PlannedGive, ...], int, flo
     for bundle in (*prefixes, *singles):
         if prospect.purpose in GIVING and not any(give.for_want and give.value > 0 for give in bundle):
             continue
-        total = sum(give.value * 0.5**rank for rank, give in enumerate(bundle))
+        values = sorted((give.value for give in bundle), reverse=True)
+        total = sum(value * 0.5**rank for rank, value in enumerate(values))
         found.append((bundle, sum(give.minutes for give in bundle), total + 0.05))
     return found
 

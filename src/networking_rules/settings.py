@@ -39,7 +39,7 @@ class Settings:
     plugins: tuple[str, ...] = ()
     plugin_settings: Mapping[str, Mapping[str, Any]] = field(factory=_nothing, hash=False)
     baseline: str | None = None
-    root: Path = Path()
+    root: Path = field(factory=Path, eq=False)
 
     def book(self, books: Callable[[str], RuleBook] = guide) -> RuleBook:
         """

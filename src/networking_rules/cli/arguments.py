@@ -30,13 +30,16 @@ def parser() -> argparse.ArgumentParser:
     _segment(commands)
     _select(commands)
     _log(commands)
+    importlib.import_module("networking_rules.cli.arguments_living").add(commands, _runner)
     _rules(commands)
     _explain(commands)
     _plugins(commands)
+    _mcp(commands)
+    _completion(commands)
     return top
 
 
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # pyright: ignore[reportPrivateUsage]
 
 
 def _runner(module: str) -> Callable[[argparse.Namespace], int]:
@@ -125,6 +128,12 @@ def _check(commands: _Commands) -> None:
     made.add_argument("--update-baseline", action="store_true", help="write what is found now as the baseline")
     made.add_argument("--exit-zero", action="store_true", help="exit 0 whatever is found")
     made.add_argument("--no-unknowns", action="store_true", help="do not list what cannot be told")
+    mending = made.add_mutually_exclusive_group()
+    mending.add_argument("--fix", action="store_true", help="mend what can be mended mechanically, in .txt and .md")
+    mending.add_argument("--diff", action="store_true", help="show what --fix would change; write nothing")
+    mending.add_argument(
+        "--as-prompt", action="store_true", help="print instructions by which a person or a model can rewrite it"
+    )
 
 
 def _segment(commands: _Commands) -> None:
@@ -198,6 +207,29 @@ def _explain(commands: _Commands) -> None:
     _me(made)
     _book(made)
     _output(made)
+
+
+def _mcp(commands: _Commands) -> None:
+    made = _command(
+        commands,
+        "mcp",
+        "serve checks and plans to a language model over standard input and output (Model Context Protocol)",
+        "Serve the tools check_draft, plan, suggest_gives and explain_rule. Needs the extra `mcp`.",
+    )
+    made.add_argument("--network", metavar="SOURCE", help="whom you know: a network file or an export")
+    made.add_argument("--me", metavar="ME.TOML", help="your offers, goals, reach and minutes (`init` writes one)")
+    made.add_argument("--today", type=_day, metavar="DATE", help="the day of the checks (default: today)")
+    _book(made)
+
+
+def _completion(commands: _Commands) -> None:
+    made = _command(
+        commands,
+        "completion",
+        "print a script that completes commands and options in your shell",
+        "Print a completion script: source it, or put it where your shell looks. Needs the extra `completion`.",
+    )
+    made.add_argument("shell", choices=("bash", "zsh", "tcsh"), help="which shell")
 
 
 def _plugins(commands: _Commands) -> None:

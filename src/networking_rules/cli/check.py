@@ -12,7 +12,7 @@ from attrs import evolve
 
 from networking_rules.baseline import read_baseline, write_baseline
 from networking_rules.cases import STRANGER, as_target
-from networking_rules.cli import common
+from networking_rules.cli import common, fix
 from networking_rules.drafts import LIMIT, SUFFIXES, parse_draft, read_draft
 from networking_rules.findings import Report, merge
 from networking_rules.model import Draft, History, Me, Network, Plan, Target
@@ -34,6 +34,13 @@ def run(arguments: argparse.Namespace) -> int:
     known = common.network(arguments, arguments.network) if arguments.network else None
     texts: dict[str | None, str] = {}
     reports: list[Report] = []
+    if fix.wanted(arguments):
+        given = [draft(path, arguments) for path in drafts]
+        better = fix.mended(given, rules, **standing(arguments, known))
+        if arguments.diff:
+            print(fix.difference(given, better))
+            return common.verdict(rules.check(*given, **standing(arguments, known)))
+        fix.write(given, better)
     if drafts:
         made = [draft(path, arguments) for path in drafts]
         texts = {one.name: one.text for one in made}
@@ -44,7 +51,10 @@ def run(arguments: argparse.Namespace) -> int:
         found = host.check(network, book=rules, today=common.today(arguments))
         reports.append(evolve(found, problems=(*network.problems, *found.problems)))
     report = _settled(arguments, merge(reports))
-    common.present(arguments, "report", report, texts=texts, network=known, rules=tuple(rules))
+    if arguments.as_prompt:
+        common.write(arguments, report.as_prompt())
+    else:
+        common.present(arguments, "report", report, texts=texts, network=known, rules=tuple(rules))
     return common.verdict(report, arguments.exit_zero)
 
 

@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from attrs import evolve
 
@@ -20,9 +20,9 @@ from networking_rules import settings
 from networking_rules.findings import Report
 from networking_rules.importers import load_me, with_me
 from networking_rules.logic import RuleBook
-from networking_rules.model import Network, Person
+from networking_rules.model import Network
+from networking_rules.people import find_person
 from networking_rules.plugins import Host, host_of
-from networking_rules.problems import InputError, Problem
 from networking_rules.reports import Kind, render
 from networking_rules.reports.base import Context
 from networking_rules.reports.text import WIDTH, Style
@@ -47,12 +47,13 @@ def host(arguments: argparse.Namespace) -> Host:
 
 def book(arguments: argparse.Namespace) -> RuleBook:
     """The rulebook that pyproject.toml and the command line ask for, with the rules of plugins."""
-    select, ignore = (_split(words) for words in (arguments.select, arguments.ignore))
+    select, ignore = (split(words) for words in (arguments.select, arguments.ignore))
     asked = settings.merged(project(arguments), arguments.profile, select, ignore)
     return asked.book(host(arguments).book)
 
 
-def _split(words: list[str]) -> list[str]:
+def split(words: list[str]) -> list[str]:
+    """Codes from options that may be given several times, each with commas."""
     return [code.strip() for item in words for code in item.split(",") if code.strip()]
 
 
@@ -81,20 +82,8 @@ def progress(doing: str, done: int, total: int) -> None:
         print(f"\x1b[K{doing} {done} of {total}", end=end, file=sys.stderr, flush=True)
 
 
-def person(found: Network, words: str) -> Person:
-    """The person meant by an id, a key or a name; InputError where nobody or several fit."""
-    by_id = [p for p in found.people if p.id == words]
-    by_key = [p for p in found.people if words in p.keys or f"mailto:{words.lower()}" in p.keys]
-    by_name = [p for p in found.people if p.name.casefold() == words.casefold()]
-    for fits in (by_id, by_key, by_name):
-        if len(fits) == 1:
-            return fits[0]
-        if fits:
-            ids = ", ".join(p.id for p in fits)
-            raise InputError([Problem("ambiguous-person", f"{words!r} fits several: {ids}; give the id")])
-    near = [p for p in found.people if words.casefold() in p.name.casefold()][:3]
-    hint = f"; did you mean {', '.join(f'{p.name} ({p.id})' for p in near)}?" if near else ""
-    raise InputError([Problem("unknown-person", f"nobody is known as {words!r}{hint}")])
+person = find_person
+"""The person meant by an id, a key or a name."""
 
 
 def style(arguments: argparse.Namespace) -> Style:
@@ -135,8 +124,9 @@ def show(arguments: argparse.Namespace, text: str, data: Mapping[str, Any]) -> N
 def write(arguments: argparse.Namespace, words: str) -> None:
     """Print words, or write them to the file asked for: whole or not at all."""
     if not arguments.output:
-        if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal that cannot show a letter must not stop the rest
-            sys.stdout.reconfigure(errors="backslashreplace")
+        stream: TextIO = sys.stdout
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that cannot show a letter must not stop the rest
+            stream.reconfigure(errors="backslashreplace")
         print(words)
         return
     path = Path(arguments.output)

@@ -21,7 +21,7 @@ from networking_rules.importers.merge import joined, merge
 from networking_rules.model import Network
 from networking_rules.problems import InputError, Problem
 
-__all__ = ["ME_TEMPLATE", "importers", "load", "load_me", "read_network", "with_me"]
+__all__ = ["ME_TEMPLATE", "importers", "load", "load_me", "read_all", "read_network", "with_me"]
 
 MODULES = (
     "network_file",
@@ -73,19 +73,24 @@ def load(
         limits=limits or Limits(),
         progress=progress,
     )
+    return merge(joined(network) for network in read_all(paths, options, using))
+
+
+def read_all(paths: Iterable[str | Path], options: Options, using: Iterable[Importer] | None = None) -> list[Network]:
+    """The network in each of some files or folders as it says it; InputError has the faults of all of them."""
     chosen = tuple(using) if using is not None else importers()
     networks: list[Network] = []
     problems: list[Problem] = []
     for path in paths:
         try:
-            networks.append(joined(read_network(path, options, chosen)))
+            networks.append(read_network(path, options, chosen))
         except InputError as error:
             problems += error.problems
     if problems:
         raise InputError(problems)
     if not networks:
         raise InputError([Problem("usage", "nothing to load: give at least one file or folder")])
-    return merge(networks)
+    return networks
 
 
 def read_network(path: str | Path, options: Options, using: Iterable[Importer]) -> Network:

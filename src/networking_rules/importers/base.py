@@ -8,6 +8,7 @@ from datetime import date
 from attrs import field, frozen
 
 from networking_rules.model import Network
+from networking_rules.problems import Problem
 
 Progress = Callable[[str, int, int], None]
 """Called as (what is being done, how much is done, of how much)."""
@@ -57,10 +58,12 @@ class Source:
     One thing to read: `files` by their names inside it ("/" between folders). A single file has one entry.
 
     `name` is what problems call it. An archive or a folder with one top folder has that folder's name left out.
+    `problems` name what was left out while it was opened; an importer hands them on.
     """
 
     name: str
     files: Mapping[str, bytes] = field(repr=False, hash=False)
+    problems: tuple[Problem, ...] = ()
 
     @property
     def only(self) -> tuple[str, bytes] | None:

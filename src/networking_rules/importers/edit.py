@@ -40,6 +40,8 @@ def set_person_fields(path: str | Path, person_id: str, **fields: Any) -> None:
     """
     Set fields of a person, by the names of `Person`; a field set to its default leaves the file.
 
+    `extra` sets keys that the model does not know; None takes one away.
+
     Raises InputError for an unknown person or a value that the file cannot hold, TypeError for an unknown field.
     """
     _set(path, Person, {"kind": "person", "id": person_id}, fields)
@@ -76,10 +78,12 @@ def _plain(kind: type, fields: Mapping[str, Any]) -> dict[str, Any]:
     unknown = fields.keys() - known.keys()
     if unknown:
         raise TypeError(f"{kind.__name__} has no field {', '.join(sorted(unknown))}")
-    return {
+    plain = {
         wire_name(name): None if value == known[name].default else unstructure(value)
         for name, value in fields.items()
+        if name != "extra"
     }
+    return plain | dict(fields.get("extra", {}))
 
 
 def with_fields(data: Data, plain: Mapping[str, Any]) -> Data:

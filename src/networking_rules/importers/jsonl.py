@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from attrs import frozen
@@ -21,6 +22,7 @@ DEPTH = 64
 BOM = b"\xef\xbb\xbf"
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _LONG_NUMBER = re.compile(r"\d{16}|\d[eE][+]?\d")
+_RARE = re.compile(r"\\u|NaN|Infinity")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -41,9 +43,9 @@ def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) == len(pairs):
         return made
-    seen: set[str] = set()
+    counted = Counter(key for key, _ in pairs)
     found = _Twice(made)
-    found.twice = tuple(dict.fromkeys(key for key, _ in pairs if key in seen or seen.add(key)))
+    found.twice = tuple(key for key, count in counted.items() if count > 1)
     return found
 
 
@@ -88,9 +90,10 @@ def read_object(
     if not isinstance(made, dict):
         return None, [Problem("not-object", f"expected a JSON object, not {_words(made)}", file=file, line=line)]
     found = cast("dict[str, Any]", made)
-    if decoder is _FAST and found.__class__ is dict and "\\u" not in text and "NaN" not in text and "Inf" not in text:
-        return (found, []) if text.count("{") == 1 else (found, [*_doubtful(found, file, line)])
-    return _plain(found), [*_doubtful(found, file, line)]
+    if decoder is _FAST and not _RARE.search(text) and (found.__class__ is dict and text.count("{") == 1):
+        return found, []
+    problems = list(_doubtful(found, file, line))
+    return (_plain(found) if problems else found), problems
 
 
 def _words(value: object) -> str:
@@ -101,7 +104,9 @@ def _plain(value: Any) -> Any:
     """The same data with nothing but plain dictionaries."""
     if isinstance(value, dict):
         return {key: _plain(item) for key, item in cast("dict[str, Any]", value).items()}
-    return [_plain(item) for item in cast("list[Any]", value)] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return [_plain(item) for item in cast("Iterable[object]", value)]
+    return value
 
 
 def _deepest(text: str) -> int:
@@ -115,25 +120,28 @@ def _deepest(text: str) -> int:
 def _doubtful(value: object, file: str, line: int, path: str = "") -> Iterator[Problem]:
     """Keys given twice, numbers that are none, and characters that are halves of one, wherever they stand."""
     where = path or None
-    match value:
-        case _BadNumber():
-            message = f"expected a number that JSON can hold (integers up to 2^53-1), not {value.words[:40]}"
-            yield Problem("bad-number", message, file=file, line=line, field=where)
-        case str() if _SURROGATE.search(value):
+    if isinstance(value, _BadNumber):
+        message = f"expected a number that JSON can hold (integers up to 2^53-1), not {value.words[:40]}"
+        yield Problem("bad-number", message, file=file, line=line, field=where)
+    elif isinstance(value, str):
+        if _SURROGATE.search(value):
             yield Problem("bad-text", "expected whole characters, not half of one", file=file, line=line, field=where)
-        case dict():
-            for key in getattr(value, "twice", ()):
-                field = f"{path}.{key}" if path else str(key)
-                yield Problem("duplicate-key", "expected a key once in an object", file=file, line=line, field=field)
-            for key, item in cast("dict[str, Any]", value).items():
-                yield from _doubtful(item, file, line, f"{path}.{key}" if path else key)
-                if _SURROGATE.search(key):
-                    yield Problem("bad-text", "expected whole characters in keys", file=file, line=line, field=where)
-        case list():
-            for number, item in enumerate(cast("list[Any]", value)):
-                yield from _doubtful(item, file, line, f"{path}[{number}]")
-        case _:
-            pass
+    elif isinstance(value, dict):
+        yield from _doubtful_keys(cast("dict[str, Any]", value), file, line, path)
+    elif isinstance(value, list):
+        for number, item in enumerate(cast("Iterable[object]", value)):
+            yield from _doubtful(item, file, line, f"{path}[{number}]")
+
+
+def _doubtful_keys(value: dict[str, Any], file: str, line: int, path: str) -> Iterator[Problem]:
+    for key in value.twice if isinstance(value, _Twice) else ():
+        field = f"{path}.{key}" if path else key
+        yield Problem("duplicate-key", "expected a key once in an object", file=file, line=line, field=field)
+    for key, item in value.items():
+        if _SURROGATE.search(key):
+            message = "expected whole characters in a key, not half of one"
+            yield Problem("bad-text", message, file=file, line=line, field=path or None)
+        yield from _doubtful(item, file, line, f"{path}.{key}" if path else key)
 
 
 def lines(content: bytes) -> Iterator[tuple[int, bytes]]:

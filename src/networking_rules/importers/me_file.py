@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, cast
 
@@ -86,9 +87,9 @@ def parse_me(content: bytes, name: str = "me.toml") -> Me:
 def _unknown_in_lists(table: dict[str, Any], name: str) -> list[Problem]:
     found: list[Problem] = []
     for key, kind in (("offers", Offer), ("goals", Goal)):
-        items = table.get(key)
+        items: Any = table.get(key)
         if isinstance(items, list):
-            for number, item in enumerate(cast("list[Any]", items)):
+            for number, item in enumerate(cast("Iterable[object]", items)):
                 if isinstance(item, dict):
                     found += _unknown_keys(cast("dict[str, Any]", item), kind, name, f"{key}[{number}].")
     return found

@@ -8,7 +8,11 @@ from typing import Any
 import attrs
 from attrs import evolve, frozen
 
+from networking_rules.importers.jsonl import written
+from networking_rules.importers.network_file import JOINING
 from networking_rules.model import Me, Met, Network, Person, Touch
+
+Groups = tuple[tuple[str, ...], ...]
 
 
 def merge(networks: Iterable[Network]) -> Network:
@@ -40,9 +44,9 @@ def merged(base: Network, other: Network) -> Network:
         me=_one_owner(base.me, incoming.me),
         people=people.values(),
         touches=_all_touches(base.touches, incoming.touches),
-        same=tuple(dict.fromkeys((*base.same, *incoming.same))),
-        different=tuple(dict.fromkeys((*base.different, *incoming.different))),
-        kept=(*base.kept, *(data for data in incoming.kept if data not in base.kept)),
+        same=_all_groups(base.same, incoming.same),
+        different=_all_groups(base.different, incoming.different),
+        kept=(*base.kept, *_not_in(base.kept, incoming.kept)),
         header={**incoming.header, **base.header},
         problems=tuple(dict.fromkeys((*base.problems, *incoming.problems))),
     )
@@ -112,6 +116,17 @@ def _all_touches(known: Iterable[Touch], added: Iterable[Touch]) -> tuple[Touch,
     return tuple(found.values())
 
 
+def _all_groups(known: Groups, added: Groups) -> Groups:
+    """Groups of two networks, each set of people once."""
+    seen = {frozenset(group) for group in known}
+    return (*known, *{frozenset(group): group for group in added if frozenset(group) not in seen}.values())
+
+
+def _not_in(known: Iterable[Mapping[str, Any]], added: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    seen = {written(data) for data in known}
+    return [data for data in added if written(data) not in seen]
+
+
 def _one_owner(first: Me, other: Me) -> Me:
     """Two records of me: what the first leaves open is taken from the other."""
     made = {
@@ -124,7 +139,8 @@ def _one_owner(first: Me, other: Me) -> Me:
 
 def joined(network: Network) -> Network:
     """The network with the people that `same` names made one, each under the id that stands first in the file."""
-    return join_people(evolve(network, same=()), network.same)
+    kept = tuple(data for data in network.kept if data.get("kind") != "same")
+    return join_people(evolve(network, same=(), kept=kept), network.same)
 
 
 def join_people(network: Network, groups: Iterable[Iterable[str]]) -> Network:
@@ -159,7 +175,10 @@ def renamed(rest: Network, people: Iterable[Person], touches: Iterable[Touch], i
     def now(identity: str | None) -> str | None:
         return None if identity is None else ids.get(identity, identity)
 
-    def groups(found: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    def moved(data: Mapping[str, Any]) -> Any:
+        return [*dict.fromkeys(ids.get(identity, identity) for identity in data["people"])]
+
+    def groups(found: Groups) -> Groups:
         made = (tuple(dict.fromkeys(ids.get(identity, identity) for identity in group)) for group in found)
         return tuple(group for group in dict.fromkeys(made) if len(group) > 1)
 
@@ -177,6 +196,7 @@ def renamed(rest: Network, people: Iterable[Person], touches: Iterable[Touch], i
         ],
         same=groups(rest.same),
         different=groups(rest.different),
+        kept=tuple({**data, "people": moved(data)} if data.get("kind") in JOINING else data for data in rest.kept),
     )
 
 
@@ -193,13 +213,14 @@ def one_person(first: Person, other: Person) -> Person:
     for field in attrs.fields(Person):
         mine, theirs = getattr(first, field.name), getattr(other, field.name)
         if field.name in _LISTS:
-            made[field.name] = tuple(dict.fromkeys((*mine, *theirs)))
+            made[field.name] = (*mine, *dict.fromkeys(item for item in theirs if item not in mine))
         elif field.name == "extra":
             made["extra"] = {**theirs, **mine}
         elif field.name == "met":
             made["met"] = _one_meeting(mine, theirs)
-        elif field.name == "segment_reason":
-            made["segment_reason"] = mine if first.segment is not None else theirs
+        elif field.name in ("segment", "segment_reason"):
+            pinned = first if first.segment is not None or first.segment_reason is not None else other
+            made[field.name] = getattr(pinned, field.name)
         elif field.name == "status":
             made |= _one_status(first, other)
         elif mine is None and field.name != "until":

@@ -7,13 +7,14 @@ whole. Lines of an unknown kind and keys that are not known are kept and written
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO, TypeVar, cast
 
 from attrs import Factory, define, evolve, frozen
 
 from networking_rules.importers.base import Importer, Options, Source
+from networking_rules.importers.duplicates import duplicates
 from networking_rules.importers.jsonl import BOM, lines, read_object, written
 from networking_rules.model import Me, Network, Person, Touch
 from networking_rules.problems import InputError, Problem
@@ -23,6 +24,7 @@ from networking_rules.serde.leaves import NAME, TIME, Wrong, shown
 FORMAT = "networking-rules"
 VERSION = 1
 JOINING = ("same", "different")
+T = TypeVar("T")
 _HEADER = '{"format":"networking-rules","version":1}'
 
 
@@ -104,8 +106,8 @@ def _takes_header(reading: _Reading, number: int, data: dict[str, Any] | None) -
     reading.header = Line(number, data)
     if data["format"] != FORMAT:
         reading.fault("bad-value", f'expected "{FORMAT}", not {shown(data["format"])}', number, "format")
-    version = data.get("version")
-    if version.__class__ is int and cast("int", version) > VERSION:
+    version: Any = data.get("version")
+    if version.__class__ is int and version > VERSION:
         reading.fault("newer-version", f"version {version} needs a newer networking-rules", number, "version")
         return False
     if version.__class__ is not int or version != VERSION:
@@ -123,9 +125,9 @@ def _takes_header(reading: _Reading, number: int, data: dict[str, Any] | None) -
 
 
 def _take(reading: _Reading, line: Line, blamed: set[str | None]) -> None:
-    kind = line.data.get("kind")
+    kind: Any = line.data.get("kind")
     if kind.__class__ is str:
-        taker = _TAKERS.get(cast("str", kind))
+        taker = _TAKERS.get(kind)
         if taker:
             taker(reading, line, blamed)
         else:
@@ -140,9 +142,9 @@ def _take(reading: _Reading, line: Line, blamed: set[str | None]) -> None:
         )
 
 
-def _structured(reading: _Reading, line: Line, kind: type, blamed: set[str | None]) -> Any:
+def _structured(reading: _Reading, line: Line, kind: type[T], blamed: set[str | None]) -> T | None:
     """A value from a line; where it has faults they are noted, and it is None."""
-    data = line.data
+    data: Any = line.data
     try:
         del data["kind"]
         return CONVERTER.structure(data, kind)
@@ -202,9 +204,9 @@ def _take_touch(reading: _Reading, line: Line, blamed: set[str | None]) -> None:
             message = f"expected an id once; {shown(identity)} is in line {before}"
             reading.fault("duplicate-id", message, line.number, "id")
     for field in ("person", "with"):
-        named = data.get(field)
+        named: Any = data.get(field)
         if named.__class__ is str and named:
-            reading.named.append((line.number, field, cast("str", named)))
+            reading.named.append((line.number, field, named))
 
 
 def _take_group(kind: str) -> Callable[[_Reading, Line, set[str | None]], None]:
@@ -246,25 +248,6 @@ def _join(reading: _Reading) -> None:
             reading.fault("unknown-person", message, number, field)
 
 
-def duplicates(network: Network, file: str | None, at: Mapping[str, int] | None = None) -> Iterator[Problem]:
-    """A warning for every two people with a key in common, unless the owner said whether they are the same."""
-    settled = {frozenset((a, b)) for group in (*network.same, *network.different) for a in group for b in group}
-    seen: dict[str, str] = {}
-    for person in network.people:
-        for key in person.keys:
-            first = seen.setdefault(key, person.id)
-            pair = frozenset((first, person.id))
-            if first == person.id or pair in settled:
-                continue
-            settled.add(pair)
-            message = (
-                f"{shown(person.id)} and {shown(first)} both have {key}: possibly one person; "
-                "a line of kind same or different with both ids would say"
-            )
-            line = at.get(person.id) if at else None
-            yield Problem("possible-duplicate", message, "warning", file, line, "keys")
-
-
 def touches(file: str | Path | BinaryIO) -> Iterator[Touch]:
     """
     The touches of a network file one by one, in constant memory.
@@ -300,7 +283,7 @@ def _stream(file: BinaryIO, name: str) -> Iterator[Touch]:
 
 def dump(network: Network, private: bool = True) -> bytes:
     """
-    A network as the bytes of a file. Without `private`, goals are left out.
+    A network as the bytes of a file. Without `private`, goals and the text of messages are left out.
 
     Raises ValueError for what the format cannot hold: a `me` with contents and no person, an infinite reach.
     """
@@ -315,11 +298,11 @@ def dump_lines(network: Network, private: bool = True) -> Iterator[str]:
     if me != Me(person=me.person) or me.extra:
         if me.person is None:
             raise ValueError("a network whose owner has offers, goals or reach needs a person who is the owner")
-        yield _line("me", me)
+        yield me_line(me)
     for person in network.people:
         yield person_line(person)
     for touch in network.touches:
-        yield touch_line(touch)
+        yield touch_line(touch if private or touch.text is None else evolve(touch, text=None))
     yield from _group_lines(network)
     for data in network.kept:
         yield written(data)
@@ -338,6 +321,11 @@ def _group_lines(network: Network) -> Iterable[str]:
                 kept.remove((kind, group))
             else:
                 yield written({"kind": kind, "people": list(group)})
+
+
+def me_line(me: Me) -> str:
+    """Me as a line of the file, without the line's end."""
+    return _line("me", me)
 
 
 def person_line(person: Person) -> str:

@@ -232,9 +232,7 @@ FactLeaf = NumberFact | FlagFact | TextFact
 def at_least(count: int, *parts: Condition) -> Condition:
     """True where `count` or more of the conditions are; raises ValueError for a count they cannot reach."""
     if not 1 <= count <= len(parts):
-        raise ValueError(
-            f"at_least({count}, ...) needs between {count} and any number of conditions, got {len(parts)}"
-        )
+        raise ValueError(f"at_least({count}, ...) of {len(parts)} conditions; the count must be 1 to {len(parts)}")
     return AtLeast(count, tuple(_condition(part) for part in parts))
 
 

@@ -35,7 +35,7 @@ from networking_rules.logic.conditions import (
     leaves,
 )
 from networking_rules.logic.facts import Attribute
-from networking_rules.logic.normal import normal, parts
+from networking_rules.logic.normal import additive, factor, normal, parts, settled
 from networking_rules.logic.rule import Rule
 from networking_rules.logic.words import Data, data
 
@@ -45,10 +45,6 @@ Mode = Literal["pairs", "check", "codes"]
 be told.
 "codes": a function of one case that gives the codes of the rules surely broken.
 """
-
-
-def _setting(value: Constant | Option, rule: Rule) -> float:
-    return rule.settings.get(value.name, value.default) if isinstance(value, Option) else value.value
 
 
 @frozen(eq=False)
@@ -107,7 +103,7 @@ class _Writer:
     ready: frozenset[str] = field(default=frozenset[str](), init=False)
 
     def written(self) -> Generated:
-        self.conditions = [normal(_settled(rule.fires, rule)) for rule in self.rules]
+        self.conditions = [normal(settled(rule.fires, rule)) for rule in self.rules]
         body = self._body([Item(number, parts(tree, All)) for number, tree in enumerate(self.conditions)])
         head, tail = (_ONE_HEAD, _ONE_TAIL) if self.mode == "codes" else (_LOOP_HEAD, _LOOP_TAIL)
         indent = " " if self.mode == "codes" else "    "
@@ -292,7 +288,7 @@ class _Writer:
     def _comparison(self, condition: Compare, sure: bool) -> str:
         plain = sorted({slot.low for leaf in leaves(condition) if (slot := self._slot(leaf)).plain})
         guarded = bool(plain) and self.mode == "check"
-        safe = not guarded or (_additive(condition.left) and _additive(condition.right))
+        safe = not guarded or (additive(condition.left) and additive(condition.right))
         (a, b), (c, d) = (self._range(side, not safe) for side in (condition.left, condition.right))
         test = _compared(condition.operator, a, b, c, d, sure)
         if not guarded or not safe:
@@ -321,24 +317,11 @@ class _Writer:
                     return f"({a} + {c})", f"({b} + {d})"
                 if sign == "-":
                     return f"({a} - {d})", f"({b} - {c})"
-                if (a, c) == (b, d) or _factor(left) or _factor(right):
+                if (a, c) == (b, d) or factor(left) or factor(right):
                     return f"({a} * {c})", f"({b} * {d})"
                 return f"product({a}, {b}, {c}, {d})[0]", f"product({a}, {b}, {c}, {d})[1]"
             case _:
                 raise TypeError(f"not a number in normal form: {number!r}")
-
-
-def _additive(number: Number) -> bool:
-    """Whether an unknown in a number makes it unknown altogether: not beside a product or an infinite constant."""
-    if isinstance(number, Arithmetic):
-        scaled = number.sign != "*" or _factor(number.left) or _factor(number.right)
-        return scaled and _additive(number.left) and _additive(number.right)
-    return not isinstance(number, Constant) or math.isfinite(number.value)
-
-
-def _factor(number: Number) -> bool:
-    """Whether a number is a constant that keeps the order of what it multiplies."""
-    return isinstance(number, Constant) and 0 < number.value < math.inf
 
 
 def _compared(operator: str, a: str, b: str, c: str, d: str, sure: bool) -> str:
@@ -352,27 +335,6 @@ def _compared(operator: str, a: str, b: str, c: str, d: str, sure: bool) -> str:
             return f"{d} <= {a} <= {b} <= {c}" if sure else f"({a} <= {d} and {c} <= {b})"
         case _:
             return f"({b} < {c} or {d} < {a})" if sure else f"not ({d} <= {a} <= {b} <= {c})"
-
-
-def _settled(node: Any, rule: Rule) -> Any:
-    """A tree with its options replaced by what they are set to."""
-    match node:
-        case All(inner) | AnyOf(inner):
-            return type(node)(tuple(_settled(part, rule) for part in inner))
-        case AtLeast(count, inner):
-            return AtLeast(count, tuple(_settled(part, rule) for part in inner))
-        case Not(inner):
-            return Not(_settled(inner, rule))
-        case Compare(operator, left, right):
-            return Compare(operator, _settled(left, rule), _settled(right, rule))
-        case Arithmetic(sign, left, right):
-            return Arithmetic(sign, _settled(left, rule), _settled(right, rule))
-        case Option():
-            return Constant(_setting(node, rule))
-        case NumberFact(fact, params) | FlagFact(fact, params):
-            return type(node)(fact, tuple((name, Constant(_setting(value, rule))) for name, value in params))
-        case _:
-            return node
 
 
 def _written(value: Constant | Option) -> str:
@@ -394,7 +356,7 @@ def _single(literal: Condition) -> bool:
     """Whether a literal is unknown exactly where one of its facts is."""
     match literal:
         case Compare(_, left, right):
-            return _additive(left) and _additive(right)
+            return additive(left) and additive(right)
         case Not(inner):
             return _single(inner)
         case _:

@@ -7,9 +7,26 @@ Three-valued truth is a distributive lattice with a De Morgan negation, so all o
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
+from typing import Any
 
-from networking_rules.logic.conditions import All, AnyOf, AtLeast, Compare, Condition, Not, Operator
+from networking_rules.logic.conditions import (
+    All,
+    AnyOf,
+    Arithmetic,
+    AtLeast,
+    Compare,
+    Condition,
+    Constant,
+    FlagFact,
+    Not,
+    Number,
+    NumberFact,
+    Operator,
+    Option,
+)
+from networking_rules.logic.rule import Rule
 from networking_rules.logic.words import Data, data
 
 _OPPOSITE: Mapping[Operator, Operator] = {"<": ">=", ">=": "<", ">": "<=", "<=": ">", "==": "!=", "!=": "=="}
@@ -94,3 +111,41 @@ def _any(inner: Iterable[Condition]) -> Condition:
 def _joined(inner: Iterable[Condition]) -> Condition:
     found = tuple(inner)
     return found[0] if len(found) == 1 else All(found)
+
+
+def settled(node: Any, rule: Rule) -> Any:
+    """A tree with its options replaced by what they are set to."""
+    match node:
+        case All(inner) | AnyOf(inner):
+            return type(node)(tuple(settled(part, rule) for part in inner))
+        case AtLeast(count, inner):
+            return AtLeast(count, tuple(settled(part, rule) for part in inner))
+        case Not(inner):
+            return Not(settled(inner, rule))
+        case Compare(operator, left, right):
+            return Compare(operator, settled(left, rule), settled(right, rule))
+        case Arithmetic(sign, left, right):
+            return Arithmetic(sign, settled(left, rule), settled(right, rule))
+        case Option():
+            return Constant(_setting(node, rule))
+        case NumberFact(fact, params) | FlagFact(fact, params):
+            return type(node)(fact, tuple((name, Constant(_setting(value, rule))) for name, value in params))
+        case _:
+            return node
+
+
+def additive(number: Number) -> bool:
+    """Whether an unknown in a number makes it unknown altogether: not beside a product or an infinite constant."""
+    if isinstance(number, Arithmetic):
+        scaled = number.sign != "*" or factor(number.left) or factor(number.right)
+        return scaled and additive(number.left) and additive(number.right)
+    return not isinstance(number, Constant) or math.isfinite(number.value)
+
+
+def factor(number: Number) -> bool:
+    """Whether a number is a constant that keeps the order of what it multiplies."""
+    return isinstance(number, Constant) and 0 < number.value < math.inf
+
+
+def _setting(value: Constant | Option, rule: Rule) -> float:
+    return rule.settings.get(value.name, value.default) if isinstance(value, Option) else value.value

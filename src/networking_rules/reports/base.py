@@ -112,6 +112,8 @@ def tally(report: Report) -> str:
     told = told or "nothing broken"
     if report.unknowns:
         told += f"; {many(len(report.unknowns), 'rule')} could not be decided"
+    if report.suppressed:
+        told += f"; {many(len(report.suppressed), 'finding')} ignored by comments"
     return told if report.complete else f"{told}; INCOMPLETE: a rule was dropped"
 
 

@@ -184,6 +184,6 @@ def _deep(value: Any, mask: Mask) -> Any:
     if isinstance(value, str):
         return mask.text(value)
     if isinstance(value, tuple):
-        items: tuple[Any, ...] = value
+        items = cast("tuple[object, ...]", value)
         return tuple(_deep(item, mask) for item in items)
     return _masked(value, mask) if has(cast("Any", type(value))) else value

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from networking_rules import __version__
-from networking_rules.findings import Finding, Report
+from networking_rules.findings import Finding, Report, Unknown
 from networking_rules.logic import Rule
 from networking_rules.problems import Problem
 from networking_rules.reports.base import Context, place, place_of, uri
@@ -17,7 +17,7 @@ _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 
 def report(found: Report, context: Context) -> str:
-    """A report as a log with one run. Columns are counted in characters; unknowns are results of kind "open"."""
+    """A report as a log with one run. Columns are counted in characters; unknowns are notes of the run."""
     rules = sorted(
         {f.code: f.name for f in found.findings} | {u.code: u.name for u in found.unknowns} | _names(context.rules)
     )
@@ -36,13 +36,13 @@ def report(found: Report, context: Context) -> str:
         "invocations": [
             {
                 "executionSuccessful": found.complete,
-                "toolExecutionNotifications": [_notification(problem) for problem in found.problems],
+                "toolExecutionNotifications": [
+                    *(_notification(problem) for problem in found.problems),
+                    *(_open(unknown, index) for unknown in found.unknowns if context.unknowns),
+                ],
             }
         ],
-        "results": [
-            *(_result(finding, index, context) for finding in found.findings),
-            *(_open(unknown, index) for unknown in found.unknowns if context.unknowns),
-        ],
+        "results": [_result(finding, index, context) for finding in found.findings],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False)
 
@@ -121,20 +121,20 @@ def _fixes(finding: Finding, context: Context) -> list[dict[str, Any]]:
     return [{"description": {"text": why}, "artifactChanges": [change]}]
 
 
-def _open(unknown: Any, index: dict[str, int]) -> dict[str, Any]:
+def _open(unknown: Unknown, index: dict[str, int]) -> dict[str, Any]:
+    """A rule that could not be decided: a note of the run, no result, as scanners show every result as an alert."""
     spot: dict[str, Any] = {}
     if unknown.file:
         spot["physicalLocation"] = {"artifactLocation": {"uri": uri(unknown.file)}}
     if unknown.target:
         spot["logicalLocations"] = [{"fullyQualifiedName": unknown.target, "kind": "member"}]
-    return {
-        "ruleId": unknown.code,
-        "ruleIndex": index[unknown.code],
-        "kind": "open",
-        "level": "none",
-        "message": {"text": f"cannot tell: {unknown.because}"},
-        "locations": [spot] if spot else [],
+    made: dict[str, Any] = {
+        "descriptor": {"id": "cannot-tell"},
+        "associatedRule": {"id": unknown.code, "index": index[unknown.code]},
+        "level": "note",
+        "message": {"text": f"{unknown.code} cannot tell: {unknown.because}"},
     }
+    return {**made, "locations": [spot]} if spot else made
 
 
 def _notification(problem: Problem) -> dict[str, Any]:

@@ -109,13 +109,25 @@ def _finding(finding: Finding, texts: Mapping[str | None, str], style: Style) ->
 
 
 def _excerpt(text: str, start: int, end: int, style: Style, severity: str) -> list[str]:
-    most = min(_EXCERPT, style.width - 6)
-    left = max(text.rfind("\n", 0, start) + 1, start - most // 3)
-    stop = text.find("\n", start)
-    right = min(len(text) if stop < 0 else stop, left + most)
+    left, right = _window(text, start, min(_EXCERPT, style.width - 6))
     marked = text[start : min(end, right)]
     mark = " " * columns(text[left:start]) + "^" * max(1, columns(marked))
     return [f"    | {_line(text[left:right])}", f"    | {style(severity, mark)}"]
+
+
+def _window(text: str, start: int, most: int) -> tuple[int, int]:
+    """The part of a line to show around a place: the whole line, or whole words of it."""
+    first = text.rfind("\n", 0, start) + 1
+    stop = text.find("\n", start)
+    last = len(text) if stop < 0 else stop
+    left = first
+    if start - first > most // 2:
+        left = text.find(" ", start - most // 2, start) + 1 or start - most // 2
+    right = min(last, left + most)
+    if right < last:
+        blank = text.rfind(" ", start, right)
+        right = blank if blank > start else right
+    return left, right
 
 
 def _line(text: str) -> str:

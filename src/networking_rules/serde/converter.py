@@ -32,6 +32,7 @@ from networking_rules.serde.leaves import (
     NEVER_NULL,
     NUMBER,
     REACH,
+    SAFE,
     TEXT,
     TIME,
     VALUE,
@@ -166,7 +167,8 @@ def _class_hook(kind: Any, converter: Converter) -> Hook:
         hook = _field_hook(kind, field.name, field.type, converter)
         rename = wire_name(field.name) if wire_name(field.name) != field.name else None
         overrides[field.name] = override(rename=rename, struct_hook=hook)
-    inner = make_dict_structure_fn(kind, converter, _cattrs_detailed_validation=True, **overrides)
+    structuring: Any = make_dict_structure_fn
+    inner: Hook = structuring(kind, converter, _cattrs_detailed_validation=True, **overrides)
     names = frozenset(wire_name(field.name) for field in attrs.fields(kind))
     keeps = "extra" in overrides
     names -= {"extra"} if keeps else set()
@@ -182,13 +184,25 @@ def _class_hook(kind: Any, converter: Converter) -> Hook:
     return hook_of_class
 
 
+def field_leaf(kind: type, name: str, hint: Any) -> tuple[Leaf | None, Any, bool]:
+    """
+    What a field holds: the leaf (of its items, for a list), the type without null, whether null is allowed.
+
+    The leaf is None where it holds objects.
+    """
+    nullable = _is_optional(hint) and (kind, name) not in NEVER_NULL
+    plain = _without_none(hint) if _is_optional(hint) and hint not in _BY_TYPE else hint
+    if get_origin(plain) is tuple:
+        return LEAVES.get((kind, name)) or _BY_TYPE.get(get_args(plain)[0]), plain, nullable
+    return leaf_of(kind, name, hint), plain, nullable
+
+
 def _field_hook(kind: type, name: str, hint: Any, converter: Converter) -> Hook:
-    if (kind, name) in NEVER_NULL:
-        hint = _without_none(hint)
-    leaf = leaf_of(kind, name, hint)
-    if leaf is None:
-        return converter.get_structure_hook(hint)
-    return _items_hook(leaf.read, hint) if get_origin(hint) is tuple else _leaf_hook(leaf)
+    leaf, plain, nullable = field_leaf(kind, name, hint)
+    if leaf and get_origin(plain) is not tuple:
+        return _leaf_hook(leaf)
+    inner = _items_hook(leaf.read, plain) if leaf else converter.get_structure_hook(plain)
+    return (lambda value, _: None if value is None else inner(value, plain)) if nullable else inner
 
 
 def _optional_hook(hint: Any, converter: Converter) -> Hook:
@@ -212,7 +226,8 @@ def _items_hook(read: Callable[[Any], Any], hint: Any) -> Hook:
         try:
             return tuple(map(read, value))
         except ERRORS:
-            raise IterableValidationError("a list", _wrong_items(read, value), hint) from None
+            wrong: Any = IterableValidationError
+            raise wrong("a list", _wrong_items(read, value), hint) from None
 
     return hook
 
@@ -242,15 +257,20 @@ def _unstructure_class(kind: Any, converter: Converter) -> Callable[[Any], Any]:
             overrides["with_"] = override(rename="with")
         elif field.name in ALWAYS:
             overrides[field.name] = override(omit_if_default=False)
-    inner = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True, **overrides)
+    unstructuring: Any = make_dict_unstructure_fn
+    inner: Callable[[Any], dict[str, Any]] = unstructuring(kind, converter, _cattrs_omit_if_default=True, **overrides)
     if not keeps:
         return inner
     return lambda value: {**inner(value), **value.extra}
 
 
+def _plain_list(items: tuple[Any, ...]) -> list[Any]:
+    return [CONVERTER.unstructure(item) for item in items]
+
+
 def plain_number(value: float) -> float | int:
     """A number as it is written: 2.0 as 2."""
-    return int(value) if value == int(value) and abs(value) < 2**53 else value
+    return int(value) if abs(value) <= SAFE and value == int(value) else value
 
 
 def _plain_reach(value: Interval) -> Any:
@@ -275,9 +295,12 @@ def _converter() -> Converter:
     made.register_structure_hook_factory(_is_tuple, _list_hook)
     made.register_structure_hook_factory(_is_literal, _literal_hook)
     for hint, leaf in _BY_TYPE.items():
-        made.register_structure_hook_func(_same(hint), _leaf_hook(leaf))
+        if isinstance(hint, type):
+            made.register_structure_hook(hint, _leaf_hook(leaf))
+        else:
+            made.register_structure_hook_func(_same(hint), _leaf_hook(leaf))
     made.register_unstructure_hook_factory(attrs.has, _unstructure_class)
-    made.register_unstructure_hook_func(_is_tuple, lambda items: [*map(made.unstructure, items)])
+    made.register_unstructure_hook_func(_is_tuple, _plain_list)
     made.register_unstructure_hook(float, plain_number)
     made.register_unstructure_hook(date, _plain_time)
     made.register_unstructure_hook(datetime, _plain_time)

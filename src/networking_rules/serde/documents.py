@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, cast
 
 from attrs import evolve
@@ -67,17 +67,20 @@ def plan_from_json(data: object, file: str | None = None) -> Plan:
     report = {
         key: document[key] for key in ("findings", "unknowns", "problems", "complete", "fail_on") if key in document
     }
-    targets = document.get("targets")
+    targets: Any = document.get("targets")
     if isinstance(targets, list):
-        document["targets"] = [_with_segments(item) for item in cast("list[Any]", targets)]
+        document["targets"] = [_with_segments(item) for item in cast("Iterable[object]", targets)]
     return _structured({**document, "report": report}, Plan, file)
 
 
-def _with_segments(entry: Any) -> Any:
+def _with_segments(item: object) -> object:
     """The segment of an entry is the only possible one, where the entry does not say otherwise."""
-    if isinstance(entry, dict) and "possible_segments" not in entry and isinstance(entry.get("segment"), str):
-        return {**entry, "possible_segments": [entry["segment"]]}
-    return cast("Any", entry)
+    if not isinstance(item, dict):
+        return item
+    entry = cast("dict[str, Any]", item)
+    if "possible_segments" in entry or not isinstance(entry.get("segment"), str):
+        return entry
+    return {**entry, "possible_segments": [entry["segment"]]}
 
 
 def _entry(entry: Entry) -> dict[str, Any]:

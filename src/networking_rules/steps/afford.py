@@ -107,7 +107,7 @@ def over_budget(plan: PlanFacts) -> Condition:
     """
     The plan spends more time than there is, or names more targets than the time can touch.
 
-    Time that is not there is taken from the touches that matter least to oneself: the later ones, and
+    Every target of the plan needs its shortest useful touch, unless an event of the plan is for them. Time that is not there is taken from the touches that matter least to oneself: the later ones, and
     those are the promises to others.
 
     Flagged:
@@ -119,7 +119,7 @@ def over_budget(plan: PlanFacts) -> Condition:
     Fine:
         >>> check_plan(minutes=60, entries=[{"minutes": 30}, {"minutes": 30}])
     """
-    return (plan.allocated > plan.budget) | (plan.least_needed > plan.budget)
+    return plan.least_needed > plan.budget
 
 
 @rule(
@@ -152,12 +152,21 @@ def below_viable_touch(entry: EntryFacts) -> Condition:
     message="no touch for {history.days_since} days",
     fix="The smallest give will do.",
 )
-def overdue(history: HistoryFacts, target: TargetFacts) -> Condition:
+def overdue(
+    history: HistoryFacts,
+    target: TargetFacts,
+    *,
+    close: Option = option(7, low=1),
+    near: Option = option(30, low=1),
+    known: Option = option(180, low=1),
+    wide: Option = option(365, low=1),
+) -> Condition:
     """
     A tie has gone longer without a touch than its cadence, or than ties as close as it usually do.
 
     Nine in ten bridges between circles are gone a year later. Where no cadence is set, last year's touches
-    say how close the tie is: the layers of 7, 30, 180 and 365 days are disputed and a default only.
+    say how close the tie is: the layers of 7, 30, 180 and 365 days are disputed and a default only. Ties to
+    family last longer than friendships, so only a cadence counts there; whoever is paused or archived is not due.
 
     Flagged:
         >>> check_history("100 in news", cadence="P3M", profile="evidence")
@@ -168,8 +177,9 @@ def overdue(history: HistoryFacts, target: TargetFacts) -> Condition:
         >>> check_history("300 in news", profile="evidence")
     """
     by_hand = target.has_cadence & (history.days_since > target.cadence_days)
-    by_layer = ~target.has_cadence & (history.days_since > history.layer_days)
-    return (by_hand | by_layer) & ~target.closed
+    every = history.layer_days(close=close, near=near, known=known, wide=wide)
+    by_layer = ~target.has_cadence & ~target.kin & (history.days_since > every)
+    return (by_hand | by_layer) & ~target.closed & ~target.paused
 
 
 @rule(
@@ -184,7 +194,7 @@ def starved_upkeep(plan: PlanFacts, *, share: Option = option(0.3, low=0, high=1
     Less than three tenths of the time goes to existing ties.
 
     Keeping up contacts had the largest effect on the growth of salaries in a study over three years. In the
-    first months in a field there are none to keep up.
+    first months in a field there are none to keep up: set the share to 0 then.
 
     Flagged:
         >>> check_plan(minutes=100, entries=[{"minutes": 80, "existing": False}, {"minutes": 20, "existing": True}], profile="evidence")

@@ -14,6 +14,7 @@ from typing import overload
 from attrs import evolve, field, frozen
 
 from networking_rules.facts import EntryFacts, NetworkFacts, TargetFacts
+from networking_rules.facts.memo import remembered
 from networking_rules.facts.target import LEVELS
 from networking_rules.facts.worth import gap, get_value, give_value
 from networking_rules.interval import Interval
@@ -95,6 +96,7 @@ def possible_levels(give: Interval, get: Interval) -> tuple[int, ...]:
     return tuple(range(lowest, highest + 1))
 
 
+@remembered
 def place(me: Me, person: Person, segments: Sequence[Segment] = SEGMENTS) -> Placement:
     """
     Segment one target.
@@ -204,7 +206,7 @@ def unsegmented(entry: EntryFacts) -> Graded:
     A target is in the plan without a segment.
 
     What one may ask and how long it takes depends on the class of the target; without one, every
-    other step works blind.
+    other step works blind. Family and friends can be given a segment of their own, outside the three.
 
     Flagged:
         >>> check_entry(segment=None)
@@ -214,7 +216,7 @@ def unsegmented(entry: EntryFacts) -> Graded:
         >>> check_entry(segment="easy")
         >>> check_entry(segment=None, possible_segments=["easy", "medium"])
     """
-    return graded(error=entry.segments == 0)
+    return graded(error=entry.segments < 1)
 
 
 @rule(
@@ -276,7 +278,7 @@ def no_medium(network: NetworkFacts, *, targets: Option = option(10, low=1)) -> 
     Ten targets or more, and none of medium level.
 
     The guide wants relationships of mutual benefit; a list of people far below and far above has none.
-    Early in a career this may be right all the same.
+    Early in a career this may be right all the same: raise the number of targets then.
 
     Flagged:
         >>> check_network(easy=10)
@@ -286,7 +288,7 @@ def no_medium(network: NetworkFacts, *, targets: Option = option(10, low=1)) -> 
         >>> check_network(easy=9, medium=1)
         >>> check_network(easy=9)
     """
-    return graded(warning=(network.targets >= targets) & (network.mediums == 0))
+    return graded(warning=(network.targets >= targets) & (network.mediums < 1))
 
 
 @rule(
@@ -301,7 +303,7 @@ def unranked(network: NetworkFacts, *, same: Option = option(5, low=2)) -> Grade
     Five targets or more in one segment share one return value.
 
     Inside a segment time goes to those with the greatest return first; equal values say that nobody has
-    looked. Some trades are uniform by nature.
+    looked. Some trades are uniform by nature: raise the number then.
 
     Flagged:
         >>> check_network(easy=5)

@@ -62,15 +62,15 @@ def allocate(candidates: Sequence[Candidate], limits: Limits) -> Allocation:
             break
     worth = sum(option.value for option in found.values())
     told = _PROOFS["hulls" if gap < 0 else "search"].format(
-        bound=table.bound / SCALE, tried=search.tried, all=sum(len(c.options) for c in candidates)
+        tried=search.tried, all=sum(len(c.options) for c in candidates)
     )
     return _allocation(candidates, found, worth, told)
 
 
 _PROOFS = {
-    "hulls": "optimal: it reaches the bound {bound:.0f} that the prices of a minute give",
-    "search": "optimal: {tried} of {all} options could have led to more under the bound {bound:.0f}, and all were tried",
-    "gave up": "not proven optimal: the search was given up, and the bound is what the prices of a minute give",
+    "hulls": "no other use of these minutes is worth more: this one reaches the bound that the prices of a minute set",
+    "search": "no other use of these minutes is worth more: {tried} of {all} options could have led there; all were tried",
+    "gave up": "not proven best: the search was given up, and the bound is what the prices of a minute set",
 }
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 from hypothesis import strategies as st
@@ -118,3 +119,117 @@ def networks(draw: st.DrawFn, most_people: int = 7, most_touches: int = 12) -> N
     count = draw(st.integers(0, most_touches)) if ids else 0
     made = [draw(touches(f"t{number}", draw(st.sampled_from(ids)))) for number in range(count)]
     return Network(owner, everyone, made)
+
+
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+NAMES = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
+_maybe_words = st.none() | WORDS
+
+
+def json_values() -> st.SearchStrategy[Any]:
+    """Any data that JSON can hold and keep exact."""
+    plain: st.SearchStrategy[Any] = st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | WORDS
+    numbers = st.floats(-1e6, 1e6, allow_nan=False, allow_infinity=False)
+
+    def nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+        return st.lists(inner, max_size=3) | st.dictionaries(WORDS, inner, max_size=3)
+
+    return st.recursive(plain | numbers, nested, max_leaves=6)
+
+
+def extras() -> st.SearchStrategy[dict[str, Any]]:
+    """Keys that no version of the format knows, most often none."""
+    keys = st.sampled_from(["x-colour", "x-score", "née", "x.y", " "])
+    some: st.SearchStrategy[dict[str, Any]] = st.dictionaries(keys, json_values(), max_size=2)
+    return st.builds(dict[str, Any]) | some
+
+
+def times() -> st.SearchStrategy[date | datetime]:
+    """A date, or a time with an offset in whole minutes."""
+    zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+    day = st.dates(date(1900, 1, 1), date(2100, 1, 1))
+    return day | st.builds(datetime.combine, day, st.times(), zones)
+
+
+def full_people(identity: str, others: Sequence[str]) -> st.SearchStrategy[Person]:
+    """A person with any field at any value that the network file can hold."""
+    schemes = st.sampled_from(["linkedin", "tel", "urn"])
+    key = st.tuples(schemes, st.uuids()).map(lambda pair: f"{pair[0]}:{pair[1]}")
+    ends = st.integers(0, 8) | st.floats(0, 9)
+    weights = st.sampled_from([0, 0.5, 1]) | st.floats(0, 1)
+    return st.builds(
+        Person,
+        id=st.just(identity),
+        name=NAMES,
+        keys=st.lists(key | st.emails().map(lambda mail: f"mailto:{mail.lower()}"), max_size=2),
+        org=_maybe_words,
+        role=_maybe_words,
+        reach=st.none() | st.tuples(ends, ends).map(lambda pair: Interval(min(pair), max(pair))),
+        wants=st.none()
+        | st.lists(st.builds(Want, kind=NAMES, weight=weights, extra=extras()), max_size=2).map(tuple),
+        can_help=st.none() | st.lists(st.builds(Help, kind=NAMES, weight=weights), max_size=2).map(tuple),
+        asks_welcome=st.none() | st.booleans(),
+        reason=_maybe_words,
+        found_via=_maybe_words,
+        met=st.none()
+        | st.builds(
+            Met,
+            on=st.none() | st.dates(),
+            via=st.none() | st.sampled_from([*others]),
+            how=_maybe_words,
+            extra=extras(),
+        ),
+        cadence=st.sampled_from([None, "P1W", "P1Y6M", "P10D"]),
+        segment=_maybe_words,
+        segment_reason=_maybe_words,
+        status=st.sampled_from(STATUSES),
+        until=st.none() | st.dates(),
+        tags=st.lists(WORDS, max_size=2),
+        sources=st.lists(WORDS, max_size=2),
+        notes=_maybe_words,
+        extra=extras(),
+    )
+
+
+def full_touches(identity: str, ids: Sequence[str]) -> st.SearchStrategy[Touch]:
+    """A touch with any field at any value that the network file can hold."""
+    return st.builds(
+        Touch,
+        id=st.just(identity),
+        person=st.sampled_from(ids),
+        at=times(),
+        direction=st.sampled_from(DIRECTIONS),
+        acts=st.lists(st.sampled_from(ACTS), max_size=2),
+        channel=_maybe_words,
+        what=_maybe_words,
+        form=_maybe_words,
+        size=st.none() | st.integers(1, 5),
+        minutes=st.none() | st.integers(0, 525_600),
+        landed=st.none() | st.booleans(),
+        text=_maybe_words,
+        thread=_maybe_words,
+        reply_to=_maybe_words,
+        with_=st.none() | st.sampled_from(ids),
+        extra=extras(),
+    )
+
+
+@st.composite
+def full_networks(draw: st.DrawFn, most_people: int = 4, most_touches: int = 4) -> Network:
+    """Any network that the network file can hold: every field, unknown keys and kinds, words on duplicates."""
+    ids = draw(st.lists(NAMES, max_size=most_people, unique=True))
+    touch_ids = draw(st.lists(NAMES, max_size=most_touches, unique=True)) if ids else []
+    owner = draw(st.sampled_from([None, *ids]))
+    made = [draw(full_touches(identity, ids)) for identity in touch_ids]
+    groups = st.lists(st.lists(st.sampled_from(ids), min_size=2, max_size=3).map(tuple), max_size=2).map(tuple)
+    kinds = st.sampled_from(["circle", "x-note"])
+    kept = st.tuples(kinds, extras()).map(lambda pair: {"kind": pair[0], **pair[1]})
+    return Network(
+        me=draw(owners(owner)) if owner is not None else Me(),
+        people=[draw(full_people(identity, ids)) for identity in ids],
+        touches=made,
+        same=draw(groups) if ids else (),
+        different=draw(groups) if ids else (),
+        kept=tuple(draw(st.lists(kept, max_size=2))),
+        header=draw(extras()),
+    )

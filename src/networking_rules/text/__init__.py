@@ -1,74 +1,64 @@
-"""Stand-in until the reader of acts is here."""
+"""
+Reading a draft: its own words apart from quotes and signatures, sentence by sentence, and what they do.
+
+    >>> reading = read("Here are the photos. Could you introduce me to Ann?")
+    >>> [(act.kind, act.text) for act in reading.of("ask", "offer")]
+    [('offer', 'Here are the photos'), ('ask', 'Could you introduce me to Ann')]
+
+Only the standard library is used, and the time is linear in the length of the text.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 
-from attrs import frozen
+from networking_rules.text.phrasebooks import (
+    BUILT_IN,
+    Compiled,
+    Cue,
+    Phrasebook,
+    built_in,
+    built_in_compiled,
+    compile_book,
+)
+from networking_rules.text.reading import KINDS, SIZES, Act, Reading, Sentence, Zone, size_of
 
-
-@frozen
-class Act:
-    kind: str
-    start: int
-    end: int
-    text: str
-    cue: str
-    strength: str = "strong"
-    whose: str | None = "mine"
-    effort: str | None = None
-    sentence: int = 0
+__all__ = ["KINDS", "SIZES", "Act", "Cue", "Phrasebook", "Reading", "Sentence", "Zone", "read", "size_of"]
 
 
-@frozen
-class Sentence:
-    start: int
-    end: int
-    text: str
+def read(text: str, *, language: str | None = None, phrasebooks: Iterable[Phrasebook] = ()) -> Reading:
+    """
+    Read a text: plain, Markdown or HTML.
+
+    `phrasebooks` are languages beside the built-in ones ("en", "de"); one with the code of a built-in language
+    takes its place. `language` is the code of the language; None means that it is found out (see `language`).
+    Raises ValueError where there is no phrasebook for the language. The text itself is never refused.
+    """
+    from networking_rules.text.reader import reading_of
+
+    books = _books(tuple(phrasebooks))
+    if language is None:
+        from networking_rules.text.language import language_of
+
+        book = language_of(text, books)
+    else:
+        named = {one.language: one for one in books}
+        if language not in named:
+            raise ValueError(f"there is no phrasebook for {language!r}; there are: {', '.join(named)}")
+        book = named[language]
+    return reading_of(text, book.language, _compiled(book))
 
 
-@frozen
-class Reading:
-    text: str
-    sentences: tuple[Sentence, ...]
-    acts: tuple[Act, ...]
-    words: int
-    questions: int
+def _books(more: tuple[Phrasebook, ...]) -> tuple[Phrasebook, ...]:
+    replaced = {book.language for book in more}
+    ours = tuple(built_in(code) for code in BUILT_IN if code not in replaced)
+    if "en" in replaced:
+        english = tuple(book for book in more if book.language == "en")
+        return (*english, *ours, *(book for book in more if book.language != "en"))
+    return ours + more
 
 
-_CUES = [
-    ("ask", r"could you [^.?!]*|can i pick your brain[^.?!]*"),
-    ("need", r"i need (?!to)[^.?!]*"),
-    ("offer", r"here (is|are) [^.?!]*"),
-    ("strings", r"if i [^.?!]*will you[^.?!]*"),
-    ("desperation", r"last hope|please,? please"),
-    ("placeholder", r"\{\{\w+\}\}"),
-    ("pitch", r"free demo"),
-    ("pitch", r"\d+% off"),
-]
-
-
-def read(text: str, *, language: str | None = None) -> Reading:
-    sents = tuple(
-        Sentence(m.start(), m.end(), m.group()) for m in re.finditer(r"[^.!?\n]+[.!?]?", text) if m.group().strip()
-    )
-    acts = []
-    for kind, pat in _CUES:
-        for m in re.finditer(pat, text, re.I):
-            i = max((n for n, s in enumerate(sents) if s.start <= m.start()), default=0)
-            acts.append(
-                Act(
-                    kind,
-                    m.start(),
-                    m.end(),
-                    m.group(),
-                    f"{kind}.{pat}",
-                    effort="introduction" if "introduce" in m.group() else None,
-                    sentence=i,
-                )
-            )
-    return Reading(text, sents, tuple(sorted(acts, key=lambda a: a.start)), len(text.split()), text.count("?"))
-
-
-def size_of(effort: str | None) -> int:
-    return {"introduction": 3}.get(effort or "", 2)
+def _compiled(book: Phrasebook) -> Compiled:
+    if book.language in BUILT_IN and book is built_in(book.language):
+        return built_in_compiled(book.language)
+    return compile_book(book)

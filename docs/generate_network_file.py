@@ -1,0 +1,156 @@
+"""
+Writes `network-file.md` and `network-file.schema.json` from the model and the reader's own table of fields.
+
+    python docs/generate_network_file.py            write them
+    python docs/generate_network_file.py --check    exit 1 where one is not fresh
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any, get_args, get_origin
+
+import attrs
+
+from networking_rules.importers.schema import KINDS, NESTED, required_of, schema
+from networking_rules.serde.converter import field_leaf, wire_name
+
+HERE = Path(__file__).parent
+
+INTRODUCTION = """\
+# The network file
+
+UTF-8 text, one JSON object a line: the header first, everything else in any order. It can be read line by line,
+appended to, searched with grep and edited by hand. `networking-rules import` makes one of what other programs
+export; [network-file.schema.json](network-file.schema.json) is the JSON Schema of one line. This page is made from
+the code by `docs/generate_network_file.py`.
+
+```json
+{"format":"networking-rules","version":1,"me":"nora"}
+{"kind":"me","person":"nora","reach":2.5,"offers":[{"kind":"photos","quality":0.9,"minutes":45}],"minutes_per_week":120}
+{"kind":"person","id":"nora","name":"Nora Vellacott"}
+{"kind":"person","id":"ines","name":"Ines Calder","keys":["mailto:ines@example.org"],"reason":"does most weddings at the mill"}
+{"kind":"touch","id":"t1","person":"ines","at":"2026-06-02","direction":"out","acts":["give"],"form":"photos","landed":true}
+```
+
+## What is kept, what is refused
+
+- **Unknown kinds and unknown keys are kept** and written back. Commands that edit the file leave all lines that do
+  not change as they are, byte for byte, and put the new file in place of the old one in one move.
+- The reader is strict: nothing is coerced ("no" is no boolean, 3.9 and 4.0 are no integers, null stands only where
+  the tables say so). A file with a fault is refused as a whole, and **every fault is listed** with its line, its
+  field and what was expected.
+- Refused are also: a header that is missing, not first or there twice; a version other than the integer 1; a line
+  that is no JSON object; a key twice in one object; NaN, infinities and numbers that overflow; integers beyond
+  2^53-1; halves of characters; bytes that are not UTF-8; nesting deeper than 64; an id twice (people and touches
+  have separate ids); and whatever names a person who is not in the file.
+- Readers accept a byte-order mark, CRLF and empty lines; writers use none of them.
+- **Time** is `YYYY-MM-DD`, or RFC 3339 with an offset (`2026-03-13T03:18:54Z`). Where the zone is not known, a date.
+- A **key** (`mailto:…`, `linkedin:…`, `tel:+…`, `urn:…`) is what identity is judged by, never the name alone. Mail
+  addresses compare without case. Two people with a key in common are reported as possible duplicates; a line of kind
+  `same` or `different` is the owner's word on it, and `load` makes one person of those who are the same.
+- `goals` and the `text` of messages are private: `networking-rules export` leaves them out unless `--private` is given.
+
+`networking-rules snooze --because` writes the key `until_reason` into a person's line: why the person is put off.
+
+## The header
+
+| key | value | |
+|---|---|---|
+| `format` | "networking-rules" | required |
+| `version` | the integer 1 | required |
+| `me` | the id of a person, or null | who the owner is |
+| `exported_at` | a date or a time with an offset | |
+"""
+CLOSING = """\
+## Lines of kind `same` and `different`
+
+| key | value | |
+|---|---|---|
+| `people` | a list of two ids or more | required |
+
+## From Python
+
+```python
+from networking_rules.importers.network_file import dump, parse, touches
+
+network = parse(content)            # all faults in one InputError, whose problems have file, line, field, message
+content = dump(network)             # private=False leaves goals and message texts out
+for touch in touches("network.jsonl"):
+    ...                             # one at a time, in constant memory
+```
+
+`networking_rules.importers.edit` has the atomic edits: `append_touch`, `set_person_fields`, `set_touch_fields`.
+"""
+NOTES = {
+    "me": "One line at most.",
+    "person": "Someone in the network. Everything that is absent is unknown, which is not the same as nothing: "
+    "`wants: []` says that they want nothing.",
+    "touch": "One thing that passed between me and one person: a message to two people is two touches.",
+}
+
+
+def page() -> str:
+    """The page: prose, and a table for each kind of line and each object inside one."""
+    parts = [INTRODUCTION]
+    parts += [f"## Lines of kind `{kind}`\n\n{NOTES[kind]}\n\n{table(value)}" for kind, value in KINDS.items()]
+    parts += [f"### An object in `{PLACES[value.__name__]}`\n\n{table(value)}" for value in NESTED]
+    return "\n".join([*parts, CLOSING])
+
+
+PLACES = {"Offer": "offers", "Goal": "goals", "Want": "wants", "Help": "can_help", "Met": "met"}
+
+
+def table(value: type) -> str:
+    """The keys of one object."""
+    attrs.resolve_types(value)
+    rows = ["| key | value | |", "|---|---|---|"]
+    for field in attrs.fields(value):
+        if field.name != "extra":
+            needed = "required" if field.name in required_of(value) else ""
+            rows.append(f"| `{wire_name(field.name)}` | {words(value, field.name, field.type)} | {needed} |")
+    return "\n".join(rows) + "\n"
+
+
+def words(value: type, name: str, hint: Any) -> str:
+    """What a key holds, in words."""
+    leaf, plain, nullable = field_leaf(value, name, hint)
+    null = ", or null" if nullable else ""
+    if leaf and get_origin(plain) is not tuple:
+        return leaf.words
+    if get_origin(plain) is tuple:
+        items = leaf.words if leaf else f"an object of {PLACES[get_args(plain)[0].__name__]}"
+        return f"a list, each {items}{null}"
+    return f"an object{null}"
+
+
+def schema_text() -> str:
+    """The JSON Schema as it stands in the file."""
+    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+PAGES = {"network-file.md": page, "network-file.schema.json": schema_text}
+
+
+def main() -> int:
+    """Write the pages, or check them."""
+    stale = [name for name, make in PAGES.items() if not same(HERE / name, make())]
+    if "--check" in sys.argv:
+        for name in stale:
+            print(f"docs/{name} is not fresh: run python docs/generate_network_file.py")
+        return bool(stale)
+    for name in stale:
+        (HERE / name).write_text(PAGES[name](), "utf-8")
+        print(f"wrote docs/{name}")
+    return 0
+
+
+def same(path: Path, content: str) -> bool:
+    """Whether a file has a content."""
+    return path.is_file() and path.read_text("utf-8") == content
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,97 @@
+"""`ask-wants`: go through the targets whose wants decide most, and write down what one knows."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable
+
+from networking_rules.cases import others
+from networking_rules.cli import common
+from networking_rules.cli.living import network_of
+from networking_rules.importers.edit import set_person_fields
+from networking_rules.importers.merge import joined
+from networking_rules.model import Network, Person, Want
+from networking_rules.planner import away
+from networking_rules.steps.segment import place
+
+HELP = """\
+For each person: what they want, as kinds separated by commas, each with a weight from 0 to 1 if you like
+(photos=0.9, advice). Empty: you do not know. - : they want nothing. q : stop. What you answer is written at once."""
+HALF = 0.5
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Ask on the terminal; every answer is written before the next question."""
+    network = joined(network_of(arguments))
+    people = most_telling(network, arguments.all)[: arguments.limit]
+    if not people:
+        print("Nobody to ask about: the wants of all targets are known.")
+        return common.OK
+    print(HELP)
+    kinds = sorted({offer.kind for offer in network.me.offers or ()})
+    if kinds:
+        print(f"What you offer: {', '.join(kinds)}.")
+    written = 0
+    for person in people:
+        wants = _answer(person)
+        if wants is None:
+            break
+        if wants != "":
+            set_person_fields(arguments.network, person.id, wants=wants)
+            written += 1
+    print(f"Wrote down the wants of {written} people in {arguments.network}.")
+    return common.OK
+
+
+def most_telling(network: Network, everybody: bool = False) -> list[Person]:
+    """People whose wants are not known: targets first, those before whose segment hangs on it, then by return."""
+    day = max((touch.day for touch in network.touches), default=None)
+    asked = [
+        (place(network.me, person), person)
+        for person in others(network)
+        if person.wants is None and (everybody or person.reason is not None)
+        if day is None or not away(person, day)
+    ]
+    asked.sort(
+        key=lambda pair: (
+            pair[1].reason is None,
+            -len(pair[0].possible),
+            -pair[0].get.low,
+            -pair[0].get.high,
+            pair[1].id,
+        )
+    )
+    return [person for _, person in asked]
+
+
+def _answer(person: Person) -> tuple[Want, ...] | str | None:
+    """The wants that were said; "" where nothing is known, None to stop."""
+    about = ", ".join(part for part in (person.role, person.org) if part)
+    while True:
+        print(f"{person.name}{f' ({about})' if about else ''}: ", end="", flush=True)
+        line = sys.stdin.readline()
+        words = line.strip()
+        if not line or words == "q":
+            return None
+        if words in ("", "-"):
+            return () if words else ""
+        try:
+            return tuple(parse_wants(words.split(",")))
+        except ValueError as error:
+            print(f"{error}; once more, please")
+
+
+def parse_wants(items: Iterable[str]) -> Iterable[Want]:
+    """Wants in words: a kind, or kind=weight; ValueError where a weight is no number from 0 to 1."""
+    for item in items:
+        kind, _, weight = (part.strip() for part in item.partition("="))
+        if not kind:
+            raise ValueError(f"{item.strip()!r} names no kind")
+        try:
+            value = float(weight) if weight else HALF
+        except ValueError:
+            value = -1
+        if not 0 <= value <= 1:
+            raise ValueError(f"{weight!r} is no number from 0 to 1")
+        yield Want(kind, value)

@@ -1,0 +1,60 @@
+"""`import`: files of other programs become part of one network file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from networking_rules.cli import common
+from networking_rules.cli.living import day_of, listed
+from networking_rules.importers import read_all
+from networking_rules.importers.base import Options
+from networking_rules.importers.duplicates import duplicates
+from networking_rules.importers.files import read_bytes
+from networking_rules.importers.merge import merge
+from networking_rules.importers.network_file import parse
+from networking_rules.importers.update import Difference, difference, write_network
+from networking_rules.model import Network
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Merge the sources into the file; exit code 3 where something of them was left out."""
+    path = Path(arguments.output)
+    before = parse(read_bytes(path), str(path)) if path.exists() else Network()
+    options = Options(
+        today=day_of(arguments.today),
+        me=tuple(arguments.i_am) or _own_keys(before),
+        read_text=not arguments.no_text,
+        keep_text=arguments.keep_text,
+        progress=common.progress,
+    )
+    sources = read_all(arguments.sources, options)
+    after = merge([before, *sources])
+    found = difference(before, after)
+    if not arguments.dry_run:
+        write_network(path, after)
+    print(_told(found, str(path), arguments.dry_run))
+    problems = [problem for source in sources for problem in source.problems if problem.code != "possible-duplicate"]
+    for problem in problems:
+        print(f"networking-rules: {problem}", file=sys.stderr)
+    doubtful = [problem.message for problem in duplicates(after, by_name=True)]
+    if doubtful:
+        print(f"{len(doubtful)} possible duplicates:\n{listed(doubtful)}")
+    return common.INCOMPLETE if any(problem.severity == "error" for problem in problems) else common.OK
+
+
+def _own_keys(network: Network) -> tuple[str, ...]:
+    """What the file itself says of who I am, so that a source need not be told."""
+    mine = [person for person in network.people if person.id == network.me.person]
+    return tuple(key.removeprefix("mailto:") for person in mine for key in person.keys)
+
+
+def _told(found: Difference, name: str, dry: bool) -> str:
+    if not found:
+        return f"{name}: nothing new"
+    counts = f"{len(found.people)} people and {len(found.touches)} touches more, {len(found.changed)} people changed"
+    lines = [f"+ {person.name} [{person.id}]" for person in found.people]
+    lines += [f"~ {person.name} [{person.id}]: {', '.join(fields)}" for person, fields in found.changed]
+    lines += [f"~ you: {', '.join(found.me)}"] if found.me else []
+    return f"{name}: {'would have ' if dry else ''}{counts}" + (f"\n{listed(lines)}" if lines else "")

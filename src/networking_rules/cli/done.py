@@ -1,0 +1,73 @@
+"""`done`: what was planned for a person has been done."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from networking_rules.cases import history_of
+from networking_rules.cli import common
+from networking_rules.cli.living import append, day_of, network_of, people_of, read_plan
+from networking_rules.importers.network_file import touch_line
+from networking_rules.model import Act, Network, Person, PlannedGive, Purpose, Touch
+from networking_rules.planner import choose_purpose
+from networking_rules.problems import InputError, Problem
+
+ACT_OF_PURPOSE: dict[Purpose, Act] = {
+    "learn": "news",
+    "thank": "thank",
+    "answer": "reply",
+    "give": "give",
+    "upkeep": "news",
+    "ask": "ask",
+}
+ACT_OF_GIVE: dict[str, Act] = {"thanks": "thank", "answer": "reply", "introduction": "introduce"}
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Add a touch for each give of the plan's entry, or one for what the network calls for."""
+    network = network_of(arguments)
+    (person,) = people_of(network, [arguments.person])
+    on = day_of(arguments.on)
+    taken = {touch.id for touch in network.touches}
+    lines: list[str] = []
+    for number, made in enumerate(_touches(arguments, network, person, on)):
+        identity = next(name for name in _names(on, number) if name not in taken)
+        taken.add(identity)
+        lines.append(touch_line(Touch(id=identity, person=person.id, at=on, direction="out", **made)))
+    append(arguments, lines)
+    return common.OK
+
+
+def _names(on: date, number: int) -> Iterator[str]:
+    while True:
+        number += 1
+        yield f"done-{on}-{number}"
+
+
+def _touches(arguments: argparse.Namespace, network: Network, person: Person, on: date) -> list[dict[str, Any]]:
+    landed = {"yes": True, "no": False, None: None}[arguments.landed]
+    if arguments.plan is None:
+        called = choose_purpose(person, network.me, history_of(network, person, on))
+        act = ACT_OF_PURPOSE[called[0]] if called else "news"
+        return [_touch(act, arguments.what, landed)]
+    entry = next((entry for entry in read_plan(arguments.plan).targets if entry.id == person.id), None)
+    if entry is None:
+        raise InputError([Problem("unknown-person", f"{person.name} is not in this plan", file=arguments.plan)])
+    if arguments.what or not entry.gives:
+        return [_touch(ACT_OF_PURPOSE[entry.purpose], arguments.what, landed) | {"minutes": entry.minutes}]
+    return [_of_give(give, landed) for give in entry.gives]
+
+
+def _of_give(give: PlannedGive, landed: bool | None) -> dict[str, Any]:
+    act = ACT_OF_GIVE.get(give.kind, "give")
+    other = {"with_": give.involves[0]} if act == "introduce" and give.involves else {}
+    form = {"form": give.kind} if act in ("give", "introduce") else {}
+    return _touch(act, give.what, landed) | {"minutes": give.minutes} | form | other
+
+
+def _touch(act: Act, what: str | None, landed: bool | None) -> dict[str, Any]:
+    told = {"landed": landed} if act in ("give", "introduce") else {}
+    return {"acts": (act,), "what": what, **told}

@@ -1,0 +1,21 @@
+"""`forget`: every trace of a person goes."""
+
+from __future__ import annotations
+
+import argparse
+
+from networking_rules.cli import common
+from networking_rules.cli.living import network_of, people_of
+from networking_rules.importers.forget import forget
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Take a person out of the file; lines whose free text has the name are listed."""
+    (person,) = people_of(network_of(arguments), [arguments.person])
+    gone = forget(arguments.network, person.id, arguments.dry_run)
+    told = "would forget" if arguments.dry_run else "forgot"
+    print(f"{told} {person.name} [{', '.join(gone.people)}] and {len(gone.touches)} touches")
+    if gone.mentions:
+        numbers = ", ".join(map(str, gone.mentions))
+        print(f"Free text still has the name, in the lines {numbers} of {arguments.network}: look at them yourself.")
+    return common.OK

@@ -1,0 +1,56 @@
+"""What the commands that live with a network file share."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterable
+from datetime import date
+
+from networking_rules.cli import common
+from networking_rules.importers.edit import rewrite
+from networking_rules.importers.files import read_bytes
+from networking_rules.importers.network_file import parse
+from networking_rules.model import Network, Person, Plan
+from networking_rules.problems import InputError, Problem
+from networking_rules.serde import plan_from_json
+
+TOLD = 20
+
+
+def network_of(arguments: argparse.Namespace) -> Network:
+    """The network file as it stands, with nobody joined, so that every line has its person."""
+    return parse(read_bytes(arguments.network), arguments.network)
+
+
+def people_of(network: Network, words: Iterable[str]) -> list[Person]:
+    """The people meant, each by id, name or key; InputError where nobody or several fit."""
+    return [common.person(network, word) for word in words]
+
+
+def day_of(given: date | None) -> date:
+    """The day given, or that of the clock."""
+    return given or date.today()  # noqa: DTZ011  (a person's own calendar day is what is meant)
+
+
+def append(arguments: argparse.Namespace, lines: list[str]) -> None:
+    """Add lines to the network file, or only show them."""
+    if not arguments.dry_run:
+        rewrite(arguments.network, lambda data: data, lines)
+    for line in lines:
+        print(f"{'would add' if arguments.dry_run else 'added'}: {line}")
+
+
+def listed(lines: list[str]) -> str:
+    """Some lines, the first few of many."""
+    more = [f"... and {len(lines) - TOLD} more"] if len(lines) > TOLD else []
+    return "\n".join(f"  {line}" for line in [*lines[:TOLD], *more])
+
+
+def read_plan(path: str) -> Plan:
+    """A plan from a JSON file; InputError lists every fault."""
+    try:
+        data: object = json.loads(read_bytes(path))
+    except (ValueError, RecursionError) as error:
+        raise InputError([Problem("bad-json", f"is no JSON: {error}", file=path)]) from error
+    return plan_from_json(data, file=path)

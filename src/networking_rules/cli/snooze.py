@@ -1,0 +1,33 @@
+"""`snooze`: a person is put off until a day."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import timedelta
+
+from networking_rules.cli import common
+from networking_rules.cli.living import day_of, network_of, people_of
+from networking_rules.follow_up import REASON
+from networking_rules.importers.edit import set_person_fields
+from networking_rules.problems import InputError, Problem
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Pause a person until a day, with the reason; or end that."""
+    (person,) = people_of(network_of(arguments), [arguments.person])
+    if person.status in ("do_not_contact", "archived"):
+        raise InputError(
+            [Problem("usage", f"{person.name} is {person.status.replace('_', ' ')}; no plan names them")]
+        )
+    today = day_of(arguments.today)
+    until = arguments.until or (today + timedelta(days=arguments.days) if arguments.days else None)
+    if until and until <= today:
+        raise InputError([Problem("usage", f"{until} is not after {today}")])
+    reason = None if arguments.off else arguments.because
+    extra = {**{key: value for key, value in person.extra.items() if key != REASON}, REASON: reason}
+    if not arguments.dry_run:
+        status = "active" if arguments.off else "paused"
+        set_person_fields(arguments.network, person.id, status=status, until=until, extra=extra)
+    told = "is back" if arguments.off else f"is put off until {until}"
+    print(f"{'would write: ' if arguments.dry_run else ''}{person.name} [{person.id}] {told}")
+    return common.OK

@@ -1,0 +1,56 @@
+"""Reading a message's text for what it does. The text itself is not kept."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from attrs import frozen
+
+from networking_rules.model import Act
+from networking_rules.text import read, size_of
+
+LONGEST = 50_000
+"""Characters of a message that are read; what a person writes by hand is shorter."""
+_TAG = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]{0,500}>", re.IGNORECASE)
+_MARKUP = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
+_HTML = re.compile(r"</?(?:p|br|div|span|html|body|a|b|i|ul|li|table)\b[^<>]{0,2000}>", re.IGNORECASE)
+
+
+@frozen
+class Said:
+    """
+    What a message does, as acts of a touch.
+
+    `size` 1-5 is the effort of its largest ask, None where it asks for nothing; `thanks` whether it plainly thanks.
+    """
+
+    acts: tuple[Act, ...] = ()
+    size: int | None = None
+    thanks: bool = False
+
+
+def plain(text: str) -> str:
+    """The text without markup, where it is HTML."""
+    if not _HTML.search(text):
+        return text
+    return html.unescape(_MARKUP.sub("", _TAG.sub("\n", text)))
+
+
+def said(text: str, *, reading: bool = True) -> Said:
+    """What the writer of a message does in it: only what the reader of texts is sure of."""
+    if not reading or not text or text.isspace():
+        return Said()
+    acts: list[Act] = []
+    sizes: list[int] = []
+    for act in read(plain(text[:LONGEST])).acts:
+        if act.strength != "strong":
+            continue
+        if act.kind == "ask":
+            acts.append("ask")
+            sizes.append(size_of(act.effort))
+        elif act.kind == "offer":
+            acts.append("give")
+        elif act.kind == "thanks":
+            acts.append("thank")
+    return Said(tuple(dict.fromkeys(acts)), max(sizes, default=None), "thank" in acts)

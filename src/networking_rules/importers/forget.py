@@ -1,0 +1,141 @@
+"""Forgetting: every trace of a person out of a network file, in one atomic move."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, cast
+
+import attrs
+from attrs import frozen
+
+from networking_rules.importers.edit import edited
+from networking_rules.importers.files import read_bytes, replace_file
+from networking_rules.importers.jsonl import lines
+from networking_rules.importers.network_file import JOINING, parse
+from networking_rules.model import Me, Network, Person, Touch
+from networking_rules.problems import InputError, Problem
+from networking_rules.serde.converter import wire_name
+
+REPLIES = ("reply_to",)
+NAMING = frozenset({"met", "with", "reply_to"})
+OWN = frozenset(wire_name(field.name) for kind in (Me, Person, Touch) for field in attrs.fields(kind)) - NAMING | {
+    "kind",
+    "format",
+    "version",
+}
+"""Keys whose meaning is known and that name nobody: a text there that happens to be an id is no trace."""
+
+
+@frozen
+class Forgotten:
+    """What was taken out: ids of people and of touches; `mentions` are lines left whose free text has a name."""
+
+    people: tuple[str, ...]
+    touches: tuple[str, ...]
+    mentions: tuple[int, ...]
+
+
+@frozen
+class _Traces:
+    """What tells a person: ids of theirs, keys that nobody else has, and touches with them."""
+
+    people: frozenset[str]
+    keys: frozenset[str]
+    touches: frozenset[str]
+
+
+def forget(path: str | Path, person_id: str, dry_run: bool = False) -> Forgotten:
+    """
+    Take a person out of a network file, with all who are named as the same.
+
+    The person's lines and touches go; what names them elsewhere (`met.via`, `with`, `reply_to`, lines of kind same
+    and different, lines and keys that are not known) loses the name. Free text is not changed: the numbers of the
+    lines that have a name of theirs are given back. Raises InputError for an unknown person or the owner.
+    """
+    content = read_bytes(path)
+    network = parse(content, str(path))
+    ids = _same(network, person_id)
+    if all(person.id not in ids for person in network.people):
+        raise InputError([Problem("unknown-person", f"nobody has the id {person_id!r}", file=str(path))])
+    if network.me.person in ids:
+        raise InputError([Problem("usage", "you are the owner of the file; delete it instead", file=str(path))])
+    traces = _traces(network, ids)
+    made = edited(content, lambda data: _without(data, traces), str(path))
+    parse(made, str(path))
+    if not dry_run:
+        replace_file(path, made, expected=content)
+    names = {person.name.casefold() for person in network.people if person.id in ids}
+    return Forgotten(tuple(sorted(ids)), tuple(sorted(traces.touches)), tuple(_mentions(made, names)))
+
+
+def _same(network: Network, person_id: str) -> frozenset[str]:
+    """The id with all that the file says are the same person."""
+    found = {person_id}
+    for _ in network.same:
+        for group in network.same:
+            if found & set(group):
+                found |= set(group)
+    return frozenset(found)
+
+
+def _traces(network: Network, ids: frozenset[str]) -> _Traces:
+    keys = {key for person in network.people if person.id in ids for key in person.keys}
+    shared = {key for person in network.people if person.id not in ids for key in person.keys}
+    touches = frozenset(touch.id for touch in network.touches if touch.person in ids)
+    return _Traces(ids, frozenset(keys - shared), touches)
+
+
+def _without(data: dict[str, Any], traces: _Traces) -> dict[str, Any] | None:
+    """The object of a line without the traces; None where nothing of it may stay."""
+    kind = data.get("kind")
+    if kind == "person" and data["id"] in traces.people:
+        return None
+    if kind == "touch" and data["person"] in traces.people:
+        return None
+    if kind in JOINING:
+        left = [identity for identity in data["people"] if identity not in traces.people]
+        return {**_cleaned(data, traces), "people": left} if len(left) > 1 else None
+    if kind in ("person", "touch", "me") or kind is None:
+        return _cleaned(data, traces, OWN)
+    return None if _named(data, traces) else data
+
+
+def _cleaned(data: dict[str, Any], traces: _Traces, own: frozenset[str] = frozenset()) -> dict[str, Any]:
+    """An object without values that name the person; what stands under keys in `own` is left as it is."""
+    return {
+        key: value if key in own else _cleaned_value(value, traces)
+        for key, value in data.items()
+        if key in own or not _is_trace(key, value, traces)
+    }
+
+
+def _cleaned_value(value: Any, traces: _Traces) -> Any:
+    if isinstance(value, dict):
+        return _cleaned(cast("dict[str, Any]", value), traces)
+    if isinstance(value, list):
+        items = cast("Iterable[object]", value)
+        return [_cleaned_value(item, traces) for item in items if not _is_trace("", item, traces)]
+    return value
+
+
+def _is_trace(key: str, value: object, traces: _Traces) -> bool:
+    if not isinstance(value, str):
+        return False
+    return value in (traces.touches if key in REPLIES else traces.people) or value in traces.keys
+
+
+def _named(value: object, traces: _Traces) -> bool:
+    if isinstance(value, dict):
+        return any(_named(item, traces) for item in cast("dict[str, object]", value).values())
+    if isinstance(value, list):
+        return any(_named(item, traces) for item in cast("list[object]", value))
+    return _is_trace("", value, traces)
+
+
+def _mentions(content: bytes, names: set[str]) -> Iterator[int]:
+    for number, line in lines(content):
+        text = json.dumps(json.loads(line), ensure_ascii=False).casefold()
+        if any(json.dumps(name, ensure_ascii=False)[1:-1] in text for name in names):
+            yield number

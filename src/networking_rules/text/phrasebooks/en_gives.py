@@ -1,0 +1,405 @@
+"""How English gives and offers, what the reader gains, and the kinds of message that need no gift."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from networking_rules.text.phrasebooks import Cue
+
+_OWN = "(?! (?:my|our|the) (?:cv|resume|résumé|website|calendar|number|deck|pitch|portfolio|availability|invoice|application|cover letter|profile|request|proposal)\\b)"
+_THING = "[^.?!;]{0,60}?"
+
+
+def _offer(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
+    return Cue(f"offer.{name}", "offer", pattern, fires, quiet, **more)
+
+
+OFFERS = (
+    _offer(
+        "here-is",
+        "here|here's|heres: ?(?:is|are|'s|'re|come|comes|goes)?"
+        + _OWN
+        + " (?:the|a|an|my|our|some|your|is|two|three|another|what|it|they|one|that|those|how|all|more|few|everything)\\b"
+        + _OWN,
+        "Here are the plans of the weir.",
+        "Here we stand.",
+        unless="here (?:is|are|'s) (?:why|what i need)|here's (?:why|what i need)",
+    ),
+    _offer(
+        "attached",
+        "attached|enclosed|attaching|enclosing|forwarding|sending|sharing: ?(?:please |herewith |below |here |above |hereto )?(?:find |see )?(?:is|are|you|please|find|the|a|an|my|our|some|for|to|below|in|here|herewith|along|over|this|it|with|two)\\b"
+        + _OWN,
+        "Attached are the plans of the weir.",
+        "Sending you warm greetings.",
+        unless="sending (?:you )?(?:warm|love|best|my|our|good|positive|warmest|hugs|prayers|thoughts)",
+    ),
+    _offer(
+        "i-attached",
+        "i|we|i've|we've: (?:have |am |are |'m |'re |also |just |already |hereby )*(?:attach(?:ed|ing)?|enclos(?:ed|ing|e)|includ(?:ed|ing)|forward(?:ed|ing)|cc'd|upload(?:ed|ing)|pasted)\\b"
+        + _OWN,
+        "I have attached the plans of the weir.",
+        "I was attached to the weir.",
+    ),
+    _offer(
+        "find-attached",
+        "find|see|per your request|as promised|as requested|as discussed|fyi|for your: ?(?:attached|enclosed|below|here|the attached|note below|review|reference|records|file|use|,|-|\\.{1,4}|:|the|i|we)\\b",
+        "Please find attached the plans of the weir.",
+        "We could not find the weir.",
+        at="anywhere",
+        strength="weak",
+    ),
+    _offer(
+        "i-can-give",
+        "i|we|i'd|we'd|i'll|we'll|my team|our team|my firm|ill:(?:(?<='d)|(?<='ll)|(?<=ill)| (?:can|could|will|would|shall|am|are))(?: be)?{adv} ?(?:happy to|glad to|able to|willing to|delighted to|pleased to|like to|love to|be happy to|be glad to|be able to|be willing to|be delighted to|be pleased to|be honou?red to|prepared to|going to|here to|there to|love|try to|make sure to|gladly)? ?(?:{give})\\b"
+        "(?! (?:you (?:again|soon|then|later|on (?:mon|tues|wednes|thurs|fri)|there|at)|me|us|in touch|together|to know|back to work|up with you|your (?:office|brain|assistant)|on your|a (?:job|chance|meeting|quote|look)|(?:it|this|that) (?:hard|difficult)|out (?:more|if|about|what)))"
+        + _THING
+        + "(?:\\b(?:you|u|your|yours|yourself|it|them|him|her|the|a|an|some|two|three|any|with|this|that|these|those|all|more|another|half|\\$?\\.?\\d+)\\b|$)",
+        "I can lend you the long ladder.",
+        "I can imagine the long ladder.",
+        unless="(?:i|we) (?:can|could|would|'d|will) (?:ask|use) your|my office|i'd like to (?:find|get|make|put|take|see|look|join|keep|get|have|show you how we)|(?:if|that|whether|so|and) (?:he|she|they)|would like to (?:get|have|find|make|take|keep|do|join)|\\?$|recommend (?:that|re\\w+|you)|i (?:don't|do not|can't|cannot)|so (?:that )?(?:i|we) can|at another time|another time|(?:i|we) would (?:find|make|get|take|do|test|check|hold|look)|we (?:can|could) (?:support|help|make|donate|do|save|give|show|get|find|build|take|keep|put) ",
+    ),
+    _offer(
+        "i-will",
+        "i|we|i'll|we'll|ill: ?(?:(?<='ll)|(?<=ill)|(?:will|shall|am going to|are going to|promise to|plan to|intend to|agree to|pledge to|commit to))(?: \\w{3,14}ly| also| then| be sure to| be happy to| try to| make sure to| just| of course| do my best to| make every effort to| work to| make it a priority to){0,3} (?!not\\b|never\\b|be\\b|have\\b|need\\b|call your|assume\\b|see\\b|get (?:a|the|my|our|to|some|more|through)\\b|miss\\b|want\\b|like\\b|love\\b|lose\\b|run out|expect\\b|wait\\b|close your|take (?:it|that|this|your silence) as|know\\b|still\\b|die\\b|suggest\\b|tell you|say\\b|admit\\b|bet\\b|use\\b|keep (?:writing|calling|asking|bothering)|look forward|meet\\b|discuss\\b|talk\\b|and\\b|hope\\b|remember\\b|find\\b|arrive\\b|go\\b|come\\b|attend\\b|speak\\b|ask\\b|do\\b|call\\b|buy\\b)[a-z]{3,}\\b",
+        "I will mend the ladder by Monday.",
+        "I will be at the fair.",
+        strength="weak",
+        unless="(?:i|we) (?:will|'ll) (?:call your|need|have to|assume)|(?:i|we)'ll (?:call your|need|have to|assume|take (?:it|that|this) as)|\\?$|at another time|when i have|if i (?:can|could|don't)|without [^.?!]{0,30} we will|or (?:i|we) will|unless",
+    ),
+    _offer(
+        "committed",
+        "i|we|i'm|we're|our team|my team|the team|i am|you|my administration|be assured|rest assured|please be assured|and am|and are: ?(?:am|are|is|remain|remains|have been|'m|'re|can|may)?(?: \\w{3,14}ly| also| always| still| more than| now| eager and| very){0,2} ?(?:committed to|dedicated to|working (?:\\w+ly )?(?:on|to|towards?)|willing to|prepared to|ready to|determined to|eager to|keen to|taking (?:active )?steps|here to (?:support|help|assist)|at your (?:service|disposal)|available (?:to (?:help|assist|support|answer)|if|should)|count on (?:me|us)|strives? to|,? ?that (?:i|we|my|our)\\b|,? (?:i|we) (?:will|'ll|am|are)\\b)",
+        "We are committed to mending the weir.",
+        "We are a small mill.",
+        strength="weak",
+        unless="are you|(?:eager|keen) to (?:get|find|hear|break|land|start|continue)|ready to (?:go|leave)|\\?$|working on (?:a|an|my)\\b|you (?:are|'re)(?: \\w+)? (?:willing|ready|prepared|eager|committed)|working to (?:get|find)|i (?:think|know|hope|believe|said|see|understand|feel) that",
+    ),
+    _offer(
+        "report",
+        "i|we|i've|we've|just: (?:have |had |just |already |also |recently |now |'ve |only |since |finally ){0,3}(?:created|filed|updated|booked|completed|finished|prepared|spoke (?:with|to)|spoken (?:with|to)|talked (?:to|with)|checked|confirmed|left (?:you|a|him|her|word)|moved|revised|entered|reviewed|corrected|added|set up|scheduled|arranged|obtained|notified|faxed|signed|processed|posted|run|forwarded|cancelled|ordered|paid|approved|changed|asked (?:him|her|them|the|my)|received (?:a|the|an|word|notice)|found out|heard (?:from|that)|learned that|copied|delivered)\\b",
+        "I just booked the hall for the ninth.",
+        "I just laughed.",
+        strength="weak",
+        unless="\\?$|(?:spoke|talked|spoken) (?:to|with) you|(?:set up|started) (?:a|my|our) (?:company|firm|shop|business)|heard (?:that you|you|about you)|no (?:reply|answer|response)|haven't|reviewed your|added you|asked (?:for|you)|paid (?:for|off)|and he said|when we spoke|in (?:19|20)\\d\\d",
+    ),
+    _offer(
+        "this-is",
+        "this|these|below|following|details|summary|the following|the below|the attached|these are|recap|note: ?(?:is|are|please find)?{near} ?(?:a |an |the |my |our |your |some |all |for |of |is |are )*(?:list|recap|summary|copy|copies|draft|schedule|link|table|breakdown|files?|spreadsheet|documents?|details|latest|update|revised|information|answers?|report|minutes|notes|agenda|attached|memo|article|numbers|figures|contact|outline|directions|resume|summarizes|shows|contains|includes|provides|talking points|slides)\\b",
+        "This is a list of the mills on the river.",
+        "This is a lovely river.",
+        strength="weak",
+        at="start",
+        unless="\\?$|\\b(?:please|could you|can you|need|review)\\b",
+    ),
+    _offer(
+        "status",
+        "is|are|will be|was|were|has been|have been: (?:also |both |now |not |all |still |currently |planning |expected |out |being ){0,2}(?:available (?:on|from|to|at|in|until|friday|monday|tuesday|wednesday|thursday|for)|out (?:of (?:the office|service|town)|until|on|both|today|tomorrow)|scheduled (?:for|to)|set for|planned for|effective|due (?:on|by|to|at)|moved to|postponed|cancell?ed|attached|enclosed|below|representing|reduced to|revised|completed|filed|located (?:at|in)|confirmed)\\b",
+        "The hall is available from nine to noon.",
+        "The hall is old.",
+        strength="weak",
+        at="anywhere",
+        span="sentence",
+        unless="\\?$|^\\W{0,3}(?:i|we|if|when|once|please|let me|are|is|do|can|could|what|will|would|whether)\\b|\\b(?:you|your|i'm|i am)\\b|extended|was (?:moved|revised|completed|located)",
+    ),
+    _offer(
+        "happy-to",
+        "happy|glad|pleased|delighted|willing|more than happy|would be happy|would be glad|honored|honoured: to (?:{give}|do so|assist)\\b",
+        "Happy to lend you the ladder.",
+        "Happy to report that the ladder is back.",
+        unless="if you (?:can|could|have|would)[^.?!]{0,20}(?:spare|time|minutes)|(?:you|people|who|they|others|anyone|lot)(?:'re| are| would be| be| would still be| were)?(?: \\w+)? (?:willing|happy|glad)|\\?$|to help a|more willing",
+        at="anywhere",
+    ),
+    _offer(
+        "can-i-give",
+        "can|could|may|shall|might|should: (?:i|we){adv} (?:{give})\\b(?! (?:me|us|your help|on you|some time|a minute|you for))",
+        "Can I send you a copy of the map?",
+        "Can I borrow the map?",
+        unless="(?:can|could|may|might) (?:i|we){adv} (?:get|find|take|keep|do|look|make|put|hold|test|run|check|tell|post|join|build|copy|save|fix|lift|cut)\\b(?![^.?!]{0,40}(?:for you|off your|your))|what (?:can|could)",
+    ),
+    _offer(
+        "would-you-like-me",
+        "would|do|want|wouldn't|if: (?:you (?:like|prefer|want|need|care for|be interested in having)|it (?:help|be (?:helpful|useful|of use|of help)|be of (?:any )?(?:use|help)))? ?(?:me|us|a copy|some help|any help|if (?:i|we)|(?:for )?(?:me|us) to|a hand|help with)\\b",
+        "Would you like me to bring the ladder?",
+        "Would you like to bring the ladder?",
+    ),
+    _offer(
+        "help-question",
+        "how|what|where|anything|is there|let me know: (?:(?:how|what|where|if|when|should|whether) )?(?:else )?(?:can|could|may|might|anything|there is anything|there's anything|anything else)? ?(?:that )?(?:i|we)(?: can| could| may| might)?{adv} (?:help|do|support|assist|be of|offer|serve|contribute|bring|make)\\b(?:{near}(?:for you|you|your|easier|with))?",
+        "How can I help?",
+        "How can I get to the mill?",
+        unless="what (?:should|must|can|could|do) (?:i|we) do(?! for you)|how (?:can|could|do|should) (?:i|we) (?:do|make|offer|contribute|bring|support)\\b(?! your| you)",
+    ),
+    _offer(
+        "if-you-need",
+        "if|should|anything|whenever|anytime|whatever|when: (?:you (?:ever |should |would |could |ever do )?(?:need|want|wish|like|require|have (?:any )?(?:questions?|concerns|trouble|problems)|get stuck|run into|'d like|find (?:it|this|that) (?:useful|helpful)|would like|decide to|prefer|are (?:ever )?(?:stuck|curious|in (?:town|need)))|it (?:is|'s|would be|were) (?:of )?(?:useful|helpful|any use|use|help|interest)|(?:it's|its|this is|that's|useful|helpful|need be|needed)|(?:you|there's|there is) (?:need|anything))\\b[^.?!;]{0,70}?(?:\\b(?:i|we|me|us|my|our|just|here|shout|ask|call|yours|help|please|contact|feel free|don't hesitate|let)\\b|$)",
+        "If you ever need a ladder, I am around.",
+        "If you had a ladder, I would come.",
+        unless="if you (?:want|wish|would like|like|need) to (?:unsubscribe|opt|stop|buy|order|join|see|be|get|go|receive)|\\?$|we need|i need|if you (?:like|want)[^.?!;]{0,60}please (?:leave|give|buy|vote|share|donate)",
+    ),
+    _offer(
+        "welcome-to",
+        "welcome|feel free|free|hesitate|invited|comfortable: (?:to|in) (?:use|keep|take|borrow|stay|call|contact|ask|reach|come|join us|visit|drop|stop|copy|adapt|get in touch|let (?:me|us) know|email|e-mail|write|bring|have|help yourself|give me a call|call (?:me|us)|touch base|try)\\b",
+        "You are welcome to use the barn.",
+        "You are welcome, Ann.",
+        at="anywhere",
+        span="sentence",
+    ),
+    _offer(
+        "disposal",
+        "at|count|my|our|i'm|i am|always|yours|ask|shout|my pleasure|be my guest|my treat: (?:your (?:disposal|service)|on (?:me|us)\\b|doors? (?:is|are) (?:always )?open|(?:always |just )?(?:around|a call away|here (?:for|if))\\b|yours\\b|(?:if you|to) keep|me\\b(?=[.!]|$)|to (?:write|help|do|host|lend|support)\\b|treat\\b)",
+        "You can count on me for the harvest.",
+        "We were at your mill.",
+        at="anywhere",
+        span="sentence",
+        unless="counting on you",
+    ),
+    _offer(
+        "my-pleasure",
+        "it|it'd|it's: (?:would be|will be|is|be)? ?(?:my|our|a|an) (?:pleasure|honou?r|privilege|delight|joy) to\\b(?! (?:meet|speak|talk|see|hear|have|work with|join|receive|be))",
+        "It would be our pleasure to host the guild.",
+        "It was our pleasure.",
+    ),
+    _offer(
+        "let-me-give",
+        "let|allow|permit|lemme: ?(?:me|us)?{adv} (?:to )?(?:{give}|buy you|treat|do that|handle|get back to you)\\b(?! (?:know|you (?:later|then)|in touch))",
+        "Let me carry that for you.",
+        "Let me know the weight.",
+    ),
+    _offer(
+        "did-for-you",
+        "i|we|i've|we've|just: (?:have |had |also |just |already |went ahead and |even |took the time to |have already |have also |'ve )*(?:put together|ma(?:de|king)|wrote|written|recommended|passed|mentioned|bought|brought|sketched|drafted|compiled|found|noticed|fixed|corrected|repaired|checked|tested|translated|proofread|measured|counted|collected|gathered|photographed|scanned|copied|saved|kept|booked|reserved|prepared|built|designed|printed|drew|drawn|mapped|nominated|posted|shared|sent|forwarded|introduced|reviewed|edited|cleaned|mended|ran|listed|added|uploaded|summari[sz]ed|recorded|transcribed|updated|filed|paid|left|ordered|picked up|told|spoke to|talked to|connected|referred|endorsed|voted|rated|spotted|worked out|looked up|asked around|tracked down|came across|set aside|linked|featured|cited|quoted)\\b"
+        "[^.?!;]{0,70}?\\b(?:you|u|your|yours)\\b",
+        "I put together a list of mills for you.",
+        "I put together a list of mills for my uncle.",
+        unless="(?:i|we) (?:sent|wrote|left|told|spoke|shared|posted|mentioned|have sent|have written)[^.?!;]{0,30}(?:to you|you (?:a|an|two|three|my|the) (?:mail|email|message|note|letter|proposal|application|cv|resume))|(?:asked|told) you|read your|like your|found (?:you|your (?:profile|name|email|address|contact|website|blog|article|talk|work|paper))|(?:noticed|saw|found) (?:that )?you(?:'re| are| have)? (?!hiring)|came across your|met you|last (?:mail|email)",
+    ),
+    _offer(
+        "did-something",
+        "i|we|i've|we've: (?:have |also |just |already )?(?:put together|found|noticed|spotted|fixed|corrected|sketched|came across|tracked down|recorded|transcribed|worked out|compiled|drafted) (?:a|an|the|some|two|three|four|this|out) [^.?!]{3,80}(?:broken|typo|error|mistake|fix|bug|grant|list|ways|figure|summary|table|map|notes|guide)\\b",
+        "I spotted a broken step on the stair, the fix is below.",
+        "I found the mill shut.",
+        strength="weak",
+    ),
+    _offer(
+        "your-fault",
+        "your: {near}[^.?!;]{0,40}?(?:had|has|have|contains?|misses|is missing|shows?|link|seems to have) (?:a|an|one|two|some)? ?(?:small |minor |little |broken |dead |slight )*(?:typo|error|mistake|broken|bug|link|wrong|slip|leak|gap|hole|misprint)s?\\b",
+        "Your map has a small mistake in the north.",
+        "Your map has a fine border.",
+        span="sentence",
+    ),
+    _offer(
+        "thought-of-you",
+        "thought|might|may|could|should|will|would: (?:of you\\b|(?:you|it|they|this|these|that)(?:'d| would| might| may| could| should| will)? (?:like|enjoy|find|want|appreciate|be (?:useful|interested|helpful|of use|of interest|good)|save|help|interest)\\b|(?:be (?:useful|helpful|of use|of interest|of help) (?:to|for) you|save you|help you|interest you|come in handy|be right up your|suit your|be a (?:good )?fit for (?:you|your)))",
+        "I saw this kiln for sale and thought of you.",
+        "I thought you were out.",
+        at="anywhere",
+        span="sentence",
+        unless="(?:\\bwould|\\bcould|\\bmight) you\\b|\\?$",
+    ),
+    _offer(
+        "gift",
+        "please accept|no strings|complimentary|on the house|my gift|our gift|a gift|for free|free of charge|at no cost|free copy|yours to: ?(?:two|a|an|these|this|the|attached|tickets?|copy|copies|for you|to you|keep|from (?:me|us)|use|have|our|my)?\\b",
+        "Please accept this basket of pears.",
+        "Nothing is a gift of nature alone.",
+        at="anywhere",
+        span="sentence",
+        unless="please accept (?:my|our) (?:apolog|condolence|thanks|congrat|sincere)|(?:trial|sign up|act now|% off|free (?:gift|demo|trial))",
+    ),
+    _offer(
+        "available-friend",
+        "is|are: (?:superb|excellent|brilliant|available|great|looking for)(?: and| at)? (?:available|her|him|that|what you)\\b",
+        "Ines, who rebuilt our weir, is superb and available.",
+        "The weir is superb and old.",
+        at="anywhere",
+        span="sentence",
+    ),
+    _offer(
+        "donate",
+        "i|i'd|i'll|ill|id|i'm|we|sure|yes|ok|okay|i am|count me|maybe|yeah|alright|well|then|oh: ?(?:,? ?i(?:'d|'ll)? )?(?:think |guess |would |will |can |could |'d |'ll |am |'m |definitely |probably |be |just |only |maybe |certainly |also |still |want to |like to |love to |going to |gonna |happy to |willing to |glad to |agree to |able to |afford to |i |i'd |i'll |at least |interested in |thinking of ){0,7}(?:donat(?:e|ing)|give (?:\\$|\\.?\\d|half|all|some of|a (?:little|bit|dollar|dime|few|portion))|contribut(?:e|ing)|pledg(?:e|ing)|chip in|spare (?:a|\\$|some|\\d)|make a (?:\\$?\\d+ )?(?:donation|contribution|pledge)|match (?:it|that|you|your))",
+        "I would be glad to donate two beams.",
+        "I donated two beams last year.",
+        unless="(?:don't|can't|cannot|won't|not|never|unable|didn't|wouldn't|if|before|when|whether|do|did|how much|of) (?:\\w+ )?(?:i |you |we |to )?(?:\\w+ )?(?:donate|give|contribute)|\\?$|usually|always|sometimes|often|every (?:year|month|week|six)|another time|(?:you|we|they|people)(?: \\w+){0,3} donate|i do (?:like|donate)|donate to (?:charit|other|a lot)",
+        strength="weak",
+    ),
+    _offer(
+        "yes-i-will",
+        "yes|sure|ok|okay|yeah|absolutely|definitely|of course|certainly|i: ?[,.!]? ?(?:i|we|that|sure|definitely|absolutely|of course)? ?(?:i|we)? ?(?:would|will|can|could|do it|am|'ll|works|definitely)(?: be (?:happy|glad|willing|delighted)(?: to)?| do (?:that|it|so)| like to| love to)?(?: help| donate| try)? ?(?=[.!,]|$)",
+        "Yes, I would be happy to.",
+        "Yes, the mill is old.",
+        strength="weak",
+        span="match",
+        unless="\\?$",
+    ),
+)
+
+BENEFITS = (
+    Cue(
+        "benefit.you-gain",
+        "benefit",
+        "you|u: (?:will |can |could |would |may |might |'ll |'d |then |already |now |also )*(?:save|gain|get|keep|win|receive|earn|benefit|see more|have (?:more|a|the)|reach|avoid|spare|be able to|no longer (?:have|need)|need not|won't (?:have|need)|skip|profit|enjoy|find (?:more|new))\\b",
+        "With it you save a day a week.",
+        "You get the idea.",
+        at="anywhere",
+        span="sentence",
+        unless="\\byou get (?:the idea|back to)|\\?$|(?:can|could|would|do|did|if|when|once) you\\b|you (?:can|may) (?:get|reach|find) (?:me|us)",
+    ),
+    Cue(
+        "benefit.for-you",
+        "benefit",
+        "bring|brings|save|saves|saved|help|helps|give|gives|spare|spares|earn|earns|send|sends|make|makes|let|lets|cut|cuts|raise|raises|double|doubles|means|improve|improves|show|shows|free|frees|win|wins|get|gets|draw|draws|boost|boosts|put|puts|lower|lowers|protect|protects: (?:in )?(?:you|your|yours|u)\\b",
+        "It already brings you visitors.",
+        "The clerk brought the visitors.",
+        at="anywhere",
+        span="sentence",
+        unless="\\?$|help you (?:say|think)|let you know|to your (?:office|inbox)|(?:could|can|would|will) you|i'd (?:like|love) (?:you )?to|give you (?:a|my) (?:number|call|ring)",
+    ),
+    Cue(
+        "benefit.good-for-you",
+        "benefit",
+        "for|to|of|in|with: (?:you|your (?:readers|customers|clients|visitors|members|guests|students|team|shop|site|business|users|couples|audience|staff|family|benefit|interest|favou?r|school|company|store|project|book|work))\\b",
+        "There is a page in it for your shop.",
+        "I live next to your cousin's mill.",
+        at="anywhere",
+        span="sentence",
+        strength="weak",
+        unless="\\?$|(?:reach(?:ing)? out|write|writing|wrote|speak|talk|listen|spoke|talked|turn|turning|apply|sent|send|grateful|thanks|thank|happy|excited|want|look(?:ing)? forward|ask(?:ing)?|thankful|introduce myself|work(?:ing)?|rely|need|appeal(?:ing)?|come|coming|reply|belong|indebted|hear(?:ing)?|meet(?:ing)?|agree) [^.?!;]{0,24}(?:to|for|with|of|in) you|(?:need|want|ask|advice|help|time|favou?r|demand)[^.?!]{0,20} (?:of|from|for) you",
+    ),
+)
+
+COSTS = (
+    Cue(
+        "cost.meeting-first",
+        "cost",
+        "book|schedule|set up|fill|fill in|fill out|complete|sign up|register|call|call me|jump on|hop on|join|meet|download|click|log in|create|subscribe|reply|visit|come|drop by|attend|take: [^.?!;]{0,60}?(?:to (?:get|receive|see|claim|have|unlock|access|download|view|read|pick|collect|hear|learn) (?:it|them|your|the|a|this|that|one|yours|what|how)|and (?:i'll|i will|we'll|we will|you'll|it's yours|get)|before i (?:can|send)|first\\b|so (?:that )?(?:i|we) can (?:send|share|show|walk|give|present|explain))",
+        "Book a call with me to get it.",
+        "Book a room in the inn.",
+        span="sentence",
+    ),
+    Cue(
+        "cost.on-a-call",
+        "cost",
+        "on|over|during|in|via|at: (?:a|an|our|my) (?:quick |short |brief |free |\\d\\d?[- ]min\\w* |phone |video |zoom |demo |intro |introductory )*(?:call|meeting|demo|webinar|session|coffee|lunch|zoom|consultation|appointment)\\b",
+        "I will show you the map on a short call.",
+        "I was on a ship.",
+        at="anywhere",
+        span="sentence",
+        unless="(?:you|they) (?:asked|wanted|requested|suggested|proposed)|last (?:week|month|year)|yesterday|met|was|were|saw|heard",
+    ),
+    Cue(
+        "cost.walk-you-through",
+        "cost",
+        "if|once|when|after|as soon as|just|simply|all: you(?:'ll| will)?(?: just| only| simply)? (?:book|schedule|fill|sign up|register|complete|call|reply with|send me|come|visit|meet|join|have to|need to|must|do is)\\b",
+        "You get the map once you fill in the form.",
+        "Once you called me a friend.",
+        at="anywhere",
+        span="sentence",
+        strength="weak",
+    ),
+    Cue(
+        "cost.links",
+        "cost",
+        "http|https|www: ?[^\\n]{1,200}?(?:https?:|www\\.)",
+        "It is at https://a.example and https://b.example today.",
+        "It is at https://a.example today.",
+        at="anywhere",
+        span="match",
+    ),
+)
+
+THANKS = (
+    Cue(
+        "thanks.thanks",
+        "thanks",
+        "thanks|thank|thx|thankyou|tx|ty: ?(?:you|u|so much|a lot|again|for|to|very|in advance|kindly|,|!|\\.|-|ann|$|and|all|everyone|guys|a million|(?-i:[A-Z]))",
+        "Thanks for the ladder.",
+        "The thankless ladder.",
+        at="anywhere",
+    ),
+    Cue(
+        "thanks.grateful",
+        "thanks",
+        "i|we|i'm|im|we're|much|really|truly|am|are|so: ?(?:am|are|'m|'re)?{adv} ?(?:appreciate[ds]?|grateful|thankful|indebted|obliged) ?(?:you|your|the|that|it|for|to you|all|how|,|\\.|!|$)",
+        "I am grateful for the ladder.",
+        "I would be grateful for a ladder.",
+        at="anywhere",
+        unless="(?:would|'d|will) (?:be |really |greatly |much |very much |truly )*(?:appreciat|grateful|thankful|obliged)|appreciate (?:it )?if",
+    ),
+    Cue(
+        "thanks.to-thank",
+        "thanks",
+        "i|we|i'd|want|wanted|writing|like|need: (?:{adv} )?(?:just |simply )?(?:to|would like to|wanted to|want to|need to|must|am writing to|wish to|'d like to) (?:thank|say thank|express my (?:thanks|gratitude))\\b",
+        "I want to thank the whole mill.",
+        "I want to mill.",
+    ),
+    Cue(
+        "thanks.made-my-day",
+        "thanks",
+        "your|thanks to|could not|couldn't|it: {near}(?:made my (?:day|week|year)|helped (?:me|us) (?:so much|a lot|greatly)|have done (?:it|this|that) without you|meant (?:a lot|so much|the world)|means (?:a lot|so much) (?:that|to hear))\\b",
+        "Your letter made my week.",
+        "Your letter came late.",
+        span="sentence",
+    ),
+)
+
+SOCIAL = (
+    Cue(
+        "social.congratulations",
+        "social",
+        "congratulations|congrats|congratulate|kudos|bravo|well done|happy birthday|happy anniversary|merry christmas|happy new year|best wishes on|hats off|get well: ?(?:on|to|for|!|,|\\.|ann|,|you|the|your|and|soon|$|-|(?-i:[A-Z]))",
+        "Congratulations on the new kiln!",
+        "He has kudos enough.",
+        at="anywhere",
+    ),
+    Cue(
+        "social.condolence",
+        "social",
+        "condolences|sympathy|so sorry|sorry|deepest|thinking of you|my thoughts: ?(?:for your loss|to (?:hear|learn|read)|on the (?:loss|passing|death)|are with|sympathy|condolences|and your family|,|\\.|at this|to you|$)",
+        "I am so sorry for your loss.",
+        "Sorry about the ladder.",
+        at="anywhere",
+        unless="sorry[,.]",
+    ),
+    Cue(
+        "social.date",
+        "social",
+        "see|confirming|confirmed|works|works for me|as agreed|as arranged|rescheduled|reschedule|our meeting|our call|our lunch|running|moved: ?(?:you (?:at|on|there|tomorrow|{time})|our (?:call|meeting|lunch|date|appointment)|for me|{time}|late|(?:is|was|has been) (?:moved|at|on)|to {time})\\b",
+        "See you at the mill on Friday.",
+        "See the mill on Friday.",
+    ),
+    Cue(
+        "social.thanks",
+        "social",
+        "thank|thanks: ?(?:you )?(?:so much |very much |again |a lot )?(?:for (?:the|your|all|having|coming|sending|helping|a|lending|that|this|letting|introducing|everything)|to (?:you|your))\\b",
+        "Thank you for the ladder.",
+        "Thanks in advance.",
+        unless="in advance|for (?:your )?(?:time|reading|consideration|considering|attention|patience|taking)\\b",
+    ),
+    Cue(
+        "social.to-thank",
+        "social",
+        "i|we|i'm|just: (?:just |really |only |simply |am |'m )*(?:writing to|want to|wanted to|need to|must|would like to|wish to) (?:thank|congratulate|wish you)\\b",
+        "I wanted to congratulate you on the kiln.",
+        "I wanted to see the kiln.",
+    ),
+)
+
+INVITED = (
+    Cue(
+        "invited.you-asked",
+        "invited",
+        "you|as you|since you: (?:had |have |also |kindly |recently |just )*(?:asked|wanted|requested|invited|inquired|enquired|suggested i|told me to|offered|said (?:i|you would|you'd|to)|were looking for|wrote that you|posted that)\\b",
+        "You asked for the quote: it is below.",
+        "You sang well.",
+        at="anywhere",
+        unless="(?:if|whether|when|what|whatever|did|have|that|had) you (?:had |have |ever )?(?:asked|wanted|requested|offered)",
+    ),
+    Cue(
+        "invited.as-requested",
+        "invited",
+        "as|per|following|in reply|in response|in answer|to answer|answering|responding|replying|thanks for|thank you for|re: (?:you asked|requested|agreed|discussed|promised|your (?:request|question|invitation|e?-?mail|note|message|inquiry|enquiry|reply|call|letter|interest|ad)|to your|asking|inviting|the invitation|getting back|replying|writing|reaching out|your reply|your answer|your quick|your interest)\\b",
+        "As requested, the plans are below.",
+        "As usual, the plans are late.",
+        unless="following up on (?:my|our)",
+    ),
+)
+CUES = OFFERS + BENEFITS + COSTS + THANKS + SOCIAL + INVITED

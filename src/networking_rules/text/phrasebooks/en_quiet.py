@@ -1,0 +1,132 @@
+"""What looks like an act and is none: these cues hide every act that begins inside what they match."""
+
+from __future__ import annotations
+
+from networking_rules.text.phrasebooks import NOTHING, Cue
+
+
+def _nothing(name: str, pattern: str, fires: str, quiet: str, **more: object) -> Cue:
+    return Cue(f"nothing.{name}", NOTHING, pattern, fires, quiet, span="match", **more)  # type: ignore[arg-type]
+
+
+CUES = (
+    _nothing(
+        "how-are-you",
+        "how|how's: (?:(?:are|r) {you}(?: doing| keeping| all)?\\b(?! (?:going to|able))|(?:is|are) (?:things|everything|life|it going)|it going"
+        "|(?:have {you} been|(?:did|was|were|is|are|has) (?:the|your|it|that|everything))\\b)",
+        "How are you keeping these days?",
+        "How much would you charge for two days?",
+    ),
+    _nothing(
+        "can-you-believe",
+        "can|could|would|will|do|did|don't: you (?:believe|imagine|guess|remember|recall|have guessed|ever wonder)\\b",
+        "Can you believe the kiln is a hundred years old?",
+        "Can you bring the kiln forward by a day?",
+        at="anywhere",
+    ),
+    _nothing(
+        "no-need",
+        "no|not|never|without|nothing|don't|needn't|neither: (?:real |particular |great |any )?(?:need|hurry|rush|urgency|pressure|obligation|worries|needed|necessary|have to|urgent)\\b{near}"
+        "(?:reply|answer|respond|write|call|do)?\\b",
+        "There is no need to answer this.",
+        "We need no more than an hour of yours.",
+        at="anywhere",
+    ),
+    _nothing(
+        "no-hurry",
+        "whenever: (?:you|it|suits)\\b",
+        "Whenever you like is fine.",
+        "When you have the drawings, send them over.",
+    ),
+    _nothing(
+        "need-to-thank",
+        "i|we|i'd|we'd|just: (?:(?:really|just|simply|also|only|do) )?(?:(?:need|want|wanted|have|must|like|would like|wish) to|must|just want to) (?:thank|congratulate|apologi[sz]e|correct|say (?:thank|sorry|how|that|what)|admit|confess|tell you|let you know|commend|acknowledge|stress|point out)\\b",
+        "I need to thank you for the lamp.",
+        "I need to find a lamp by May.",
+    ),
+    _nothing(
+        "please-note",
+        "please|pls|kindly: (?:do |just )?(?:note|be (?:aware|advised|assured)|find (?:attached|enclosed|below)|find (?:the|my|a|our) attached|excuse|forgive|pardon|say hello|give my (?:best|regards|love)|accept (?:my|our) (?:apolog|condolence|thanks|congrat)|know that|enjoy|understand that)\\w{0,12}",
+        "Please note that the shop is closed on Mondays.",
+        "Please send the note to the shop.",
+    ),
+    _nothing(
+        "please-dont",
+        "please|pls|kindly: (?:do not|don't|dont|never) (?:feel|worry|bother|think|take|trouble|apologi[sz]e)\\b",
+        "Please don't feel bound to come.",
+        "Please don't forget the keys.",
+    ),
+    _nothing(
+        "let-me-say",
+        "let: (?:me|us) (?:start|begin|say|explain|be (?:clear|honest|frank)|add|first|tell you|assure|introduce myself|congratulate|thank|think|clarify|put it|preface|just say|rephrase|see)\\b",
+        "Let me begin with the weather.",
+        "Let me carry the boxes for you.",
+    ),
+    _nothing(
+        "have-a-good",
+        "have|enjoy|hope: (?:(?:you have )?(?:a|an) (?:very )?(?:great|good|nice|lovely|wonderful|safe|happy|fantastic|blessed|pleasant|restful|enjoyable|amazing|fun)\\b|(?:the|your|a) (?:holidays?|weekend|rest|evening|day|trip|vacation|break|night)\\b|fun\\b)",
+        "Have a lovely weekend!",
+        "Have a chair brought to the hall.",
+    ),
+    _nothing(
+        "goodbye",
+        "take|keep|stay|get|hang|see|talk|speak|catch|all|best|kind|warm|happy|merry|good|welcome: (?:care\\b|up the (?:good|great)|well\\b|safe\\b|warm\\b|in there|{you} (?:at|in|on|soon|there|then|around|later|tomorrow|tonight|next|again|up|{time})\\b|to {you} (?:soon|later|tomorrow|then)|soon\\b|the best|(?:wishes|regards|luck|birthday|thanksgiving|christmas|new year|holidays|easter|anniversary|morning|afternoon|evening|night|day|to the|back)\\b)",
+        "See you at the mill.",
+        "See the plan and tell me.",
+    ),
+    _nothing(
+        "you-asked",
+        "you|he|she|they|who|everybody|people|tom|nobody: (?:(?:had|have|has|once|also|kindly) )?(?:asked|wanted|told|said|wrote|requested|inquired|needed|offered)\\b[^.?!;,]{0,20}",
+        "You asked me for the map.",
+        "I ask you for the map.",
+    ),
+    _nothing(
+        "not-asking",
+        "not|n't|never|no|don't|didn't|wouldn't|isn't: (?:asking|ask|asks|expect(?:ing)?|looking for|seeking|want(?:ing)?|need|here to)\\b[^.?!;,]{0,30}",
+        "I'm not asking you for a loan.",
+        "I'm asking you for a loan.",
+        at="anywhere",
+    ),
+    _nothing(
+        "happy-to-report",
+        "happy|glad|pleased|delighted|excited|proud|thrilled|sorry: (?:to (?:report|hear|see|say|announce|know|learn|read|find|have|inform|tell|welcome|invite|be)|you (?:could|can|are|were|like|made|enjoyed)|that|we|i|it|about|for)\\b",
+        "Happy to report that the roof is dry.",
+        "Happy to lend you the ladder.",
+    ),
+    _nothing(
+        "could-not-agree",
+        "could|couldn't|can't|would|wouldn't|might: (?:(?:not|n't) )?(?:agree|have done|be happier|believe it|that)\\b",
+        "Could not agree more about the bridge.",
+        "Could you agree to the bridge?",
+    ),
+    _nothing(
+        "looking-forward",
+        "looking|look: forward to (?:seeing|meeting|working|having|it|the|saturday|sunday|monday|tuesday|wednesday|thursday|friday|our|next|being|catching|joining|attending|reading)\\b",
+        "Looking forward to seeing the garden.",
+        "Looking for a garden.",
+    ),
+    _nothing(
+        "ask-at",
+        "ask: for \\w{1,20} (?:at|in) (?:the|reception)\\b",
+        "Ask for Bruno at the gate.",
+        "Ask for a discount.",
+    ),
+    _nothing(
+        "dont-worry",
+        "don't|dont|never: (?:worry|mind|let me keep you|sweat|apologi[sz]e|be sorry|get me wrong|you (?:think|love|hate|agree|remember|know|wish))\\b",
+        "Don't worry about the vase.",
+        "Don't sell the vase.",
+    ),
+    _nothing(
+        "if-you-wonder",
+        "if: (?:you (?:ever )?(?:wondered|remember|recall|ask me|think about it|will)|i (?:remember|recall|may say|am not mistaken|understand))\\b",
+        "If you wondered who left the tools, it was me.",
+        "If you could leave the tools, good.",
+    ),
+    _nothing(
+        "you-should-be",
+        "you: (?:should|must|ought to) (?:be (?:proud|glad|happy|receiving|getting|able|all|fine|good|ok|very)|have|feel|know|see|find|hear|get|receive|notice)\\b",
+        "You should be proud of the orchard.",
+        "You should send me the plans.",
+    ),
+)

@@ -1,0 +1,31 @@
+"""The English verbs that the cues share."""
+
+from __future__ import annotations
+
+DO = (
+    "accept|act|add|adjust|address|advise|align|amend|answer|apply|approve|arrange|ask|assign|assist|attend|book|borrow|bring|"
+    "bear with|buy|call|cancel|change|chat|check|chip in|choose|circulate|clarify|clean|click|come|comment|commit|complete|"
+    "confirm|connect|consider|contact|contribute|coordinate|copy|cover|create|decide|delete|deliver|describe|direct|"
+    "discuss|distribute|donate|download|draft|drop|email|e-mail|endorse|ensure|enter|evaluate|examine|exercise|expand|"
+    "explain|explore|extend|fax|file|fill|find|finish|fix|focus|follow|forward|fwd|fund|get|give|go|grab|guide|"
+    "hand|handle|have|help|hire|hold|hook|identify|improve|include|inform|install|introduce|invest|invite|join|"
+    "keep|leave|lend|let|like|listen|log|look|mail|maintain|make|meet|mention|message|move|name|nominate|note|notify|"
+    "offer|open|order|organise|organize|pass|pay|phone|pick|ping|place|plan|pledge|point|post|prepare|present|prioritise|prioritize|print|proceed|"
+    "process|promote|provide|pull|put|read|reach out|reassess|recommend|reconsider|record|reevaluate|refer|refine|reflect|register|remember|"
+    "remind|remove|repeat|replace|reply|report|request|rescue|reserve|resend|resolve|respond|retweet|return|revert|review|revise|"
+    "revisit|rsvp|run|save|schedule|see|select|send|serve|set|share|shoot|show|sign|speak|spare|sponsor|"
+    "spread|start|stop|submit|subscribe|suggest|supply|support|take|talk|tell|text|touch base|trust|try|turn|update|"
+    "upload|use|verify|view|visit|vote|wait|watch|work|write"
+)
+GIVE = (
+    "introduce|connect|send|share|lend|offer|give|help|assist|support|review|edit|proof-?read|translate|write|draft|"
+    "drop|bring|forward|pass|recommend|refer|promote|host|cover|pay|donate|contribute|sponsor|make|prepare|put|provide|"
+    "show|teach|mention|feature|link|print|fix|repair|carry|drive|lift|do|design|"
+    "build|test|check|run|compile|collect|photograph|sketch|scan|copy|cut|take|hold|save|keep|post|mail|email|e-mail|"
+    "fax|get|find|look|step in|fill in|stand in|volunteer|join|answer|explain|clarify|update|notify|inform|"
+    "match|pledge|hand|loan|supply|deliver|tell"
+)
+
+_NOT_ORDERS = frozenset("have like act mail plan talk see place trust".split())
+ORDER = "|".join(verb for verb in DO.split("|") if verb not in _NOT_ORDERS)
+"""The verbs that, at the beginning of a sentence, are an order."""

@@ -1,0 +1,147 @@
+"""From a zone of text to its sentences, and from a sentence to the form in which cues are looked for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from attrs import frozen
+
+CAP = 2_000
+"""No sentence is longer: what goes on is cut at a space."""
+WRAPPED = 50
+"""A line at least this long, without a full stop, goes on in the next line; mail is wrapped at 72."""
+
+_STOP = re.compile(r"[.!?…]+[\"'”’)\]*_]{0,3}(?=\s|$)|\n[ \t]*(?=\n)|\n")
+_SHORT = frozenset(
+    "mr mrs ms dr prof st sr jr vs etc e.g i.e eg ie approx inc ltd co corp dept fig no vol p pp ed eds rev hon cf ca"
+    " bzw z.b d.h nr str hr fr jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun"
+    " tel ext est al".split()
+)
+_LAST_WORD = re.compile(r"[^\s(\"'“]{1,12}$")
+_BULLET = re.compile(r"[ \t]{0,12}(?:[-*•–+]|\(?\d{1,3}[.)]|#{1,6})[ \t]")
+
+
+def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The places of the sentences of text[start:end], without the space around them."""
+    begin = start
+    for stop in _STOP.finditer(text, start, end):
+        if stop[0][0] == "\n":
+            if not _line_ends(text, begin, stop.start(), stop.end(), end):
+                continue
+        elif not _stops(text, begin, stop, end):
+            continue
+        yield from _cut(text, begin, stop.end())
+        begin = stop.end()
+    yield from _cut(text, begin, end)
+
+
+def _stops(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
+    mark = stop[0]
+    after = text[stop.end() : stop.end() + 2].lstrip()
+    if mark[-1] in "\"'”’" and after[:1].islower():
+        return False
+    if mark[0] != "." or len(mark) > 1 or stop.end() >= end:
+        return True
+    last = _LAST_WORD.search(text, max(begin, stop.start() - 12), stop.start())
+    if last is None:
+        return True
+    word = last[0].casefold()
+    return not (word in _SHORT or (len(word) == 1 and word.isalpha() and word != "i") or _numbered(text, begin, last))
+
+
+def _numbered(text: str, begin: int, last: re.Match[str]) -> bool:
+    """Whether "1" before the full stop is the number of an item at its beginning."""
+    return last[0].isdigit() and not text[begin : last.start()].strip()
+
+
+def _line_ends(text: str, begin: int, stop: int, after: int, end: int) -> bool:
+    """Whether a line break is the end of a sentence, and not the wrapping of one."""
+    line = max(begin, text.rfind("\n", begin, stop) + 1)
+    following = text[after : min(end, after + 20)]
+    if not following.strip(" \t") or following.lstrip(" \t")[:1] == "\n" or _BULLET.match(text, after, end):
+        return True
+    if following.lstrip()[:1].islower():
+        return text[line:stop].rstrip()[-1:] in ",:" and stop - line < WRAPPED
+    return stop - line < WRAPPED
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while end - start > CAP:
+        middle = text.rfind(" ", start + CAP // 2, start + CAP)
+        middle = start + CAP if middle < 0 else middle
+        yield start, middle
+        start = middle
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        yield start, end
+
+
+@frozen
+class Folded:
+    """A sentence with straight quotes and single spaces, and the way back to the places it came from."""
+
+    text: str
+    places: tuple[int, ...] | None = None
+
+    def start(self, place: int) -> int:
+        """The place in the sentence where a character of the folded text stands."""
+        return place if self.places is None else self.places[place]
+
+    def end(self, place: int) -> int:
+        """The place in the sentence right after the last of the folded characters before `place`."""
+        return place if self.places is None or place == 0 else self.places[place - 1] + 1
+
+
+_LIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " "})
+_RUNS = re.compile(r"\s{2,}|[\n\t\r\f\v]|\s(?=[,.;:?!](?:\s|$))")
+_SPACE = re.compile(r"\s+(?=[,.;:?!](?:\s|$))|\s+")
+_MARK = re.compile(r"[,.;:?!](?:\s|$)")
+
+
+def fold(text: str) -> Folded:
+    """A sentence in the form in which cues are looked for; a character stays one character."""
+    plain = text.translate(_LIKE)
+    if _RUNS.search(plain) is None:
+        return Folded(plain)
+    out: list[str] = []
+    places: list[int] = []
+    at = 0
+    for gap in _SPACE.finditer(plain):
+        out.append(plain[at : gap.start()])
+        places.extend(range(at, gap.start()))
+        at = gap.end()
+        if _MARK.match(plain, at) is None:
+            out.append(" ")
+            places.append(gap.start())
+    out.append(plain[at:])
+    places.extend(range(at, len(plain)))
+    return Folded("".join(out), tuple(places))
+
+
+_QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|“[^”]{1,400}”|„[^“”]{1,400}[“”]|«[^»]{1,400}»")
+
+
+@frozen
+class Quoted:
+    """Where the words of others stand in quotation marks."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def covers(self, place: int) -> bool:
+        """Whether a place is inside quotation marks."""
+        index = bisect_right(self.starts, place) - 1
+        return index >= 0 and place < self.ends[index]
+
+
+def quoted(text: str) -> Quoted:
+    """The stretches of a text in quotation marks, at most 400 characters each."""
+    found = [match.span() for match in _QUOTED.finditer(text)]
+    return Quoted(tuple(start for start, _ in found), tuple(end for _, end in found))

@@ -1,0 +1,234 @@
+"""Living with a network file: import, export, merge, done, snooze, forget, ask-wants."""
+
+import csv
+import io
+import json
+from datetime import date
+
+import pytest
+
+from networking_rules import Network, Person, Touch, load, plan
+from networking_rules.importers.network_file import dump, parse
+from networking_rules.model import Me, Met, Offer, Want
+from networking_rules.serde import plan_to_json
+
+DAY = date(2026, 3, 2)
+NORA = Person("nora", "Nora Vale", keys=["mailto:nora@example.org"])
+INES = Person("ines", "Ines Calder", keys=["mailto:ines@example.org"], reason="does most weddings", reach=2)
+BO = Person("bo", "Bo Wren", met=Met(via="ines"))
+NETWORK = Network(
+    Me("nora", offers=(Offer("photos", quality=0.9),), reach=2),
+    [NORA, INES, BO],
+    [
+        Touch("t1", "ines", date(2026, 1, 2), "in", ("give",), what="a place on her list", landed=True),
+        Touch("t2", "bo", date(2026, 1, 3), "out", ("introduce",), with_="ines", reply_to="t1"),
+    ],
+    kept=({"kind": "circle", "of": ["ines", "bo"]}, {"kind": "colour", "is": "red"}),
+)
+
+
+@pytest.fixture
+def file(tmp_path):
+    """A network file."""
+    path = tmp_path / "network.jsonl"
+    path.write_bytes(dump(NETWORK))
+    return path
+
+
+@pytest.fixture
+def other(tmp_path):
+    """Another one, that shares a person with it by an address, and another by name alone."""
+    path = tmp_path / "other.jsonl"
+    people = [
+        Person("p1", "I. Calder", keys=["mailto:ines@example.org", "tel:+44123"], org="Petal"),
+        Person("p2", "Bo Wren", org="Wren Flowers"),
+    ]
+    path.write_bytes(dump(Network(people=people, touches=[Touch("x", "p1", DAY, "in", text="a secret")])))
+    return path
+
+
+def test_import_makes_a_file(run, other, tmp_path):
+    """Where there is none yet."""
+    done = run("import", other, "-o", tmp_path / "new.jsonl")
+    assert (done.code, done.err) == (0, "")
+    assert "2 people and 1 touches more" in done.out
+    assert parse((tmp_path / "new.jsonl").read_bytes()).people[0].name == "I. Calder"
+
+
+def test_import_adds_and_keeps(run, file, other):
+    """Lines that do not change keep their bytes, what the file says stands, and a second time changes nothing."""
+    before = file.read_bytes().splitlines()
+    done = run("import", other, "-o", file)
+    assert done.code == 0
+    assert "1 people and 1 touches more, 1 people changed" in done.out
+    assert "~ Ines Calder [ines]: keys, org" in done.out
+    assert "possible duplicates" in done.out
+    assert "both are Bo Wren" in done.out
+    after = file.read_bytes().splitlines()
+    assert [line for line in before if line not in after] == [before[3]]
+    network = parse(file.read_bytes())
+    assert network.people[1].name == "Ines Calder"
+    assert network.people[1].org == "Petal"
+    assert [touch.person for touch in network.touches] == ["ines", "bo", "ines"]
+    content = file.read_bytes()
+    assert "nothing new" in run("import", other, other, "-o", file).out
+    assert file.read_bytes() == content
+
+
+def test_a_dry_run_writes_nothing(run, file, other, tmp_path):
+    """It shows what would be."""
+    content = file.read_bytes()
+    assert "would have 1 people" in run("import", other, "-o", file, "--dry-run").out
+    run("import", other, "-o", tmp_path / "new.jsonl", "--dry-run")
+    assert "would add" in run("merge", "ines", "bo", "--network", file, "--dry-run").out
+    assert "would forget" in run("forget", "ines", "--network", file, "--dry-run").out
+    assert "would write" in run("snooze", "ines", "--days", 7, "--network", file, "--dry-run").out
+    assert "would add" in run("done", "ines", "--network", file, "--dry-run").out
+    assert file.read_bytes() == content
+    assert not (tmp_path / "new.jsonl").exists()
+
+
+def test_import_of_a_broken_source_leaves_the_file(run, file, tmp_path):
+    """One clear error, and the old file as it was."""
+    content = file.read_bytes()
+    broken = tmp_path / "broken.jsonl"
+    broken.write_text("{}\n[]\n")
+    done = run("import", broken, "-o", file)
+    assert done.code == 2
+    assert "broken.jsonl:2" in done.err
+    assert "Traceback" not in done.err
+    assert file.read_bytes() == content
+
+
+def test_merge_and_keep_apart_are_remembered(run, file, other):
+    """A word in the file; the pair is not listed again; the two cannot both be said."""
+    run("import", other, "-o", file)
+    assert run("merge", "--network", file).out == "Bo Wren [bo] and Bo Wren [p2]: both are Bo Wren\n"
+    assert run("merge", "bo", "p2", "--network", file).code == 0
+    assert run("merge", "--network", file).out == ""
+    assert [person.id for person in load(file).people] == ["nora", "ines", "bo"]
+    assert load(file).people[2].org == "Wren Flowers"
+    assert "says so already" in run("merge", "p2", "bo", "--network", file).out
+    refused = run("keep-apart", "bo", "p2", "--network", file)
+    assert refused.code == 2
+    assert "take that line out" in refused.err
+    assert run("keep-apart", "bo", "ines", "--network", file).code == 0
+    assert parse(file.read_bytes()).different == (("bo", "ines"),)
+    assert run("merge", "bo", "--network", file).code == 2
+    assert "nothing new" in run("import", other, "-o", file).out
+
+
+def test_forget_leaves_no_trace(run, file):
+    """The person, the touches, and whatever names them; other lines stay as they are."""
+    done = run("forget", "Ines Calder", "--network", file)
+    assert done.code == 0
+    assert "forgot Ines Calder [ines] and 1 touches" in done.out
+    content = file.read_bytes()
+    assert b"ines" not in content.lower()
+    assert b"t1" not in content
+    network = parse(content)
+    assert [person.id for person in network.people] == ["nora", "bo"]
+    assert network.touches[0].with_ is None
+    assert [data["kind"] for data in network.kept] == ["colour"]
+    assert run("forget", "nora", "--network", file).code == 2
+
+
+def test_forget_names_the_lines_with_the_name_in_their_text(run, file):
+    """Free text is for the owner to change."""
+    run("log", "bo", "news", "met Ines Calder at the fair", "--network", file)
+    done = run("forget", "ines", "--network", file)
+    assert "Free text still has the name, in the lines 7" in done.out
+
+
+def test_done_notes_what_was_planned(run, file, tmp_path):
+    """A touch for each give of the plan; without a plan, for what is called for."""
+    made = plan(NETWORK, minutes=60, today=DAY)
+    path = tmp_path / "plan.json"
+    path.write_text(json.dumps(plan_to_json(made)))
+    assert run("done", "ines", "--plan", path, "--on", DAY, "--network", file).code == 0
+    added = load(file).touches[2:]
+    assert [touch.acts for touch in added] == [("thank",)]
+    assert added[0].day == DAY
+    assert run("done", "ines", "twelve photos", "--landed", "yes", "--on", DAY, "--network", file).code == 0
+    assert load(file).touches[-1].what == "twelve photos"
+    assert run("done", "bo", "--plan", file, "--network", file).code == 2
+
+
+def test_snooze_puts_off_and_brings_back(run, file):
+    """No plan names a person who is put off; the reason is kept; the rest of the line stays."""
+    done = run("snooze", "ines", "--days", 14, "--because", "on holiday", "--today", DAY, "--network", file)
+    assert "put off until 2026-03-16" in done.out
+    ines = load(file).people[1]
+    assert (ines.status, ines.until, ines.extra) == ("paused", date(2026, 3, 16), {"until_reason": "on holiday"})
+    assert not plan(load(file), minutes=60, today=DAY).targets
+    assert plan(load(file), minutes=60, today=date(2026, 3, 16)).targets
+    assert run("snooze", "ines", "--until", "2026-01-01", "--today", DAY, "--network", file).code == 2
+    run("snooze", "ines", "--off", "--network", file)
+    assert load(file) == NETWORK
+
+
+def test_ask_wants_writes_answers_down(run, file, monkeypatch):
+    """Kinds with weights, "-" for nothing, nothing for not known; a wrong answer is asked again."""
+    monkeypatch.setattr("sys.stdin", io.StringIO("photos=2\nphotos=0.9, advice\n-\n"))
+    done = run("ask-wants", "--all", "--network", file)
+    assert done.code == 0
+    assert "once more" in done.out
+    people = {person.id: person.wants for person in load(file).people}
+    assert people == {"nora": None, "ines": (Want("photos", 0.9), Want("advice", 0.5)), "bo": ()}
+    assert "Nobody to ask about" in run("ask-wants", "--all", "--network", file).out
+
+
+def test_ask_wants_stops_at_the_end(run, file, monkeypatch):
+    """No answer at all, and "q"."""
+    content = file.read_bytes()
+    for typed in ("", "q\n"):
+        monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+        assert run("ask-wants", "--network", file).code == 0
+    assert file.read_bytes() == content
+
+
+def test_export_keeps_what_is_private(run, file, other, tmp_path):
+    """Goals and message texts only with --private; what is written reads back."""
+    out = tmp_path / "out.jsonl"
+    run("export", other, "-o", out)
+    assert b"a secret" not in out.read_bytes()
+    run("export", other, "-o", out, "--private")
+    assert b"a secret" in out.read_bytes()
+    run("export", file, "-o", out)
+    assert parse(out.read_bytes()) == NETWORK
+
+
+def test_export_to_csv_is_safe(run, tmp_path):
+    """No cell begins a formula, whatever a name or a note begins with."""
+    names = ["=1+1", "+44", "-1", "@SUM(A1)", "\t=1", " =1", "＝1", "fine\n=1+1", "Ann"]
+    path = tmp_path / "evil.jsonl"
+    path.write_bytes(dump(Network(people=[Person(f"={n}", name, notes=name) for n, name in enumerate(names)])))
+    run("export", path, "--format", "csv", "-o", tmp_path / "out.csv")
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "out.csv").read_text("utf-8-sig"), newline="")))
+    assert [row["Name"].replace("'", "") for row in rows] == names
+    for row in rows:
+        for cell in row.values():
+            assert not any(line.lstrip().startswith(("=", "+", "-", "@", "＝")) for line in cell.split("\n"))
+
+
+def test_export_to_vcard(run, file, tmp_path):
+    """Version 4.0, folded, escaped, without me."""
+    path = tmp_path / "n.jsonl"
+    person = Person("a", "Ünal; " + "x" * 100, keys=["mailto:a@b", "tel:+44", "linkedin:a"], org="A, B", notes="1\n2")
+    path.write_bytes(dump(Network(Me("me"), [Person("me", "Me"), person])))
+    run("export", path, "--format", "vcard", "-o", tmp_path / "out.vcf")
+    content = (tmp_path / "out.vcf").read_bytes()
+    assert all(len(line) <= 75 for line in content.split(b"\r\n"))
+    unfolded = content.replace(b"\r\n ", b"").decode().split("\r\n")
+    assert unfolded == [
+        "BEGIN:VCARD",
+        "VERSION:4.0",
+        "FN:Ünal\\; " + "x" * 100,
+        "EMAIL:a@b",
+        "TEL;VALUE=uri:tel:+44",
+        "URL:https://www.linkedin.com/in/a",
+        "ORG:A\\, B",
+        "NOTE:1\\n2",
+        "END:VCARD",
+        "",
+    ]

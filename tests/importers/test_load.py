@@ -1,0 +1,108 @@
+"""`load`: what a file is, several sources as one, people joined by the owner's word."""
+
+from datetime import date
+
+import pytest
+from attrs import evolve
+from hypothesis import given, settings
+
+from networking_rules import InputError, Me, Network, Person, Touch, load
+from networking_rules.importers.merge import joined, merge
+from networking_rules.importers.network_file import dump
+from networking_rules.testing.strategies import full_networks
+
+DAY = date(2026, 1, 1)
+
+
+def test_all_faults_of_all_sources_are_one_error(tmp_path):
+    """A missing file, one of an unknown kind and a refused one are told together."""
+    picture, broken = tmp_path / "a.png", tmp_path / "b.jsonl"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\x00")
+    broken.write_bytes(b'{"kind":"person"}')
+    with pytest.raises(InputError) as refused:
+        load(tmp_path / "none.jsonl", picture, broken)
+    codes = [(problem.file, problem.code) for problem in refused.value.problems]
+    assert codes[:3] == [
+        (str(tmp_path / "none.jsonl"), "missing-file"),
+        (str(picture), "unknown-format"),
+        (str(broken), "no-header"),
+    ]
+    with pytest.raises(InputError):
+        load()
+
+
+def test_a_network_file_is_known_by_its_content(tmp_path):
+    """Whatever it is called."""
+    path = tmp_path / "people.txt"
+    path.write_bytes(dump(Network(people=[Person("a", "A")])))
+    assert load(path).people == (Person("a", "A"),)
+
+
+def test_the_owner_may_be_named(tmp_path):
+    """By an address, a key or an id, where the file does not say."""
+    path = tmp_path / "n.jsonl"
+    path.write_bytes(dump(Network(people=[Person("a", "A", keys=["mailto:a@example.org"]), Person("b", "B")])))
+    assert load(path, me="A@example.org").me.person == "a"
+    assert load(path, me=["b"]).me.person == "b"
+    assert load(path).me.person is None
+
+
+def test_people_who_are_the_same_are_one():
+    """The first in the file keeps its id; lists add up, gaps are filled, touches follow; chains are followed."""
+    people = [
+        Person("a", "Ann", keys=["mailto:a@x"], tags=["one"]),
+        Person("b", "Bo"),
+        Person("c", "Ann C.", keys=["linkedin:c"], org="Mill", tags=["two"], status="do_not_contact"),
+        Person("d", "A.", role="Owner", met=None),
+    ]
+    touches = [Touch("1", "c", DAY, "out"), Touch("2", "b", DAY, "out", with_="d")]
+    network = Network(Me("d"), people, touches, same=(("c", "a"), ("d", "c")), different=(("b", "d"),))
+    made = joined(network)
+    assert [person.id for person in made.people] == ["a", "b"]
+    ann = made.people[0]
+    assert (ann.name, ann.keys, ann.tags) == ("Ann", ("mailto:a@x", "linkedin:c"), ("one", "two"))
+    assert (ann.org, ann.role, ann.status) == ("Mill", "Owner", "do_not_contact")
+    assert [(touch.person, touch.with_) for touch in made.touches] == [("a", None), ("b", "a")]
+    assert (made.me.person, made.same, made.different) == ("a", (), (("b", "a"),))
+
+
+def test_two_sources_meet_in_a_key():
+    """The same address is the same person; the same name alone is not; an id taken by another gets a number."""
+    first = Network(
+        people=[Person("a", "Ann", keys=["mailto:a@x"]), Person("b", "Bo")], touches=[Touch("t", "a", DAY, "out")]
+    )
+    second = Network(
+        people=[
+            Person("z", "A. Ann", keys=["mailto:a@x", "tel:+1"]),
+            Person("b", "Bea", org="Mill"),
+            Person("n", "Bo"),
+        ],
+        touches=[Touch("t", "b", date(2026, 2, 2), "in"), Touch("u", "z", DAY, "in")],
+    )
+    made = merge([first, second])
+    assert [(p.id, p.name) for p in made.people] == [("a", "Ann"), ("b", "Bo"), ("b-2", "Bea"), ("n", "Bo")]
+    assert made.people[0].keys == ("mailto:a@x", "tel:+1")
+    assert [(t.id, t.person) for t in made.touches] == [("t", "a"), ("t-2", "b-2"), ("u", "a")]
+    assert merge([made, second]) == made
+    assert merge([made, first]) == made
+
+
+@settings(max_examples=40)
+@given(full_networks(), full_networks())
+def test_importing_twice_changes_nothing(one, other):
+    """Whatever is merged in a second time is there already."""
+    made = merge([one, other])
+    assert merge([made, other]) == made
+    assert merge([made, one]) == made
+    assert merge([one, one]) == one
+
+
+@settings(max_examples=40)
+@given(full_networks())
+def test_joining_twice_changes_nothing(network):
+    """After joining nobody is left to join, and no touch is lost."""
+    made = joined(network)
+    assert joined(made) == made
+    assert len(made.touches) == len(network.touches)
+    assert made.same == ()
+    assert joined(evolve(network, same=())) == evolve(network, same=())
