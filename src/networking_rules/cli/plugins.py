@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from networking_rules.cli import common
 from networking_rules.logic import Facts, Rule
@@ -69,9 +69,10 @@ def _info(arguments: argparse.Namespace) -> int:
 def _entry(entry: Any) -> dict[str, str]:
     if isinstance(entry, Rule):
         return {"name": f"{entry.code} {entry.name}", "summary": entry.summary}
-    if isinstance(entry, type) and issubclass(entry, Facts):
-        names = [name for name in entry.names() if name in vars(entry)]
-        return {"name": entry.part, "summary": ", ".join(names)}
+    if isinstance(entry, type):
+        table = cast("type[Facts[Any]]", entry)
+        names = [name for name in table.names() if name in vars(table)]
+        return {"name": table.part, "summary": ", ".join(names)}
     return {"name": entry.name, "summary": getattr(entry, "summary", "")}
 
 

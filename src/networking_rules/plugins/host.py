@@ -8,13 +8,13 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, cast
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from networking_rules import entries, importers, planner
 from networking_rules.cases import histories, last_day, others
 from networking_rules.findings import Report
 from networking_rules.logic import Facts, Rule, RuleBook
-from networking_rules.model import BUILT_IN, SEGMENTS, Network, Plan, Segment
+from networking_rules.model import BUILT_IN, SEGMENTS, Network, Person, Plan, Segment
 from networking_rules.plugins import builtin, discovery, steps
 from networking_rules.plugins.assembly import Loaded, Offered, assemble
 from networking_rules.plugins.isolation import Outcome, Policy, Rows
@@ -31,20 +31,32 @@ _BUILT_IN = Offered(builtin, BUILT_IN, reference=builtin.__name__)
 
 @frozen
 class Segmentation:
-    """What one segmenter says: `possible` segments by id (() where the numbers decide), and whom it `left_out`."""
+    """
+    What one segmenter says of a batch.
+
+    `answers` are the possible segments of each person, in the order of the batch: () where the numbers decide,
+    None for whom a fault left out. All are None where it was switched `off`.
+    """
 
     name: str
     plugin: str
     segments: tuple[Segment, ...]
-    possible: Mapping[str, tuple[Segment, ...]]
-    left_out: frozenset[str] = frozenset()
+    people: tuple[Person, ...] = field(repr=False)
+    answers: tuple[tuple[Segment, ...] | None, ...] = field(repr=False)
     problems: tuple[Problem, ...] = ()
     off: bool = False
 
     @property
+    def left_out(self) -> frozenset[str]:
+        """The ids of those whom a fault left out."""
+        pairs = zip(self.people, self.answers, strict=True)
+        return frozenset() if self.off else frozenset(person.id for person, answer in pairs if answer is None)
+
+    @property
     def scheme(self) -> Scheme:
         """As a sequence of segments that knows who belongs where."""
-        return Scheme(self.segments, self.possible)
+        pairs = zip(self.people, self.answers, strict=True)
+        return Scheme(self.segments, {person.id: answer for person, answer in pairs if answer})
 
 
 @frozen
@@ -247,15 +259,9 @@ class Host:
 
     def _segmentation(self, owned: Owned, rows: Rows) -> Segmentation:
         outcome = steps.segment(owned, rows, self._policy)
-        ids = [person.id for person in rows.people]
+        segments = steps.own_segments(owned)
         return Segmentation(
-            owned.entry.name,
-            owned.label,
-            steps.own_segments(owned),
-            dict(zip(ids, (answer or () for answer in outcome.answers), strict=True)),
-            frozenset(ids[row] for row in outcome.left_out),
-            outcome.problems,
-            outcome.off,
+            owned.entry.name, owned.label, segments, rows.people, outcome.answers, outcome.problems, outcome.off
         )
 
     def scheme(

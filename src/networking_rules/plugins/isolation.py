@@ -68,19 +68,34 @@ def run(voice: Voice[T], rows: Rows, policy: Policy) -> Outcome[T]:
     With fewer than `policy.most` such rows they are left out. With as many, all its answers are dropped, so that
     the result does not depend on the order of the rows. Raises PluginError where the policy is strict.
     """
+    try:  # the usual case: one call, nothing copied
+        whole: tuple[T, ...] = tuple(_asked(voice, rows, 0, len(rows)))
+    except (Exception, SystemExit):
+        return _narrowed(voice, rows, policy)
+    return Outcome(whole)
+
+
+def _asked(voice: Voice[T], rows: Rows, low: int, high: int) -> Sequence[T]:
+    """The answers for some of the rows, read and checked."""
+    if low == high:
+        return ()
+    people = rows.people[low:high]
+    return voice.read(_as_many(voice.ask(rows.me, people, rows.histories[low:high]), high - low), people)
+
+
+def _narrowed(voice: Voice[T], rows: Rows, policy: Policy) -> Outcome[T]:
+    """The outcome where something fails: found by halving."""
     answers: list[T | None] = [None] * len(rows)
     faults: list[tuple[int, BaseException]] = []
-    waiting = [(0, len(rows))] if len(rows) else []
+    waiting = _halves(0, len(rows))
     while waiting and len(faults) < policy.most:
         low, high = waiting.pop()
-        people = rows.people[low:high]
         try:
-            got = voice.ask(rows.me, people, rows.histories[low:high])
-            answers[low:high] = voice.read(_as_many(got, len(people)), people)
+            found: Sequence[T] = _asked(voice, rows, low, high)
+            answers[low:high] = found
         except (Exception, SystemExit) as error:
             if high - low > 1:
-                middle = (low + high) // 2
-                waiting += [(middle, high), (low, middle)]
+                waiting += _halves(low, high)
                 continue
             faults.append((low, error))
             if policy.strict:
@@ -89,6 +104,12 @@ def run(voice: Voice[T], rows: Rows, policy: Policy) -> Outcome[T]:
     if len(faults) >= policy.most:
         return switched_off(voice, rows, told)
     return Outcome(tuple(answers), tuple(row for row, _ in faults), told)
+
+
+def _halves(low: int, high: int) -> list[tuple[int, int]]:
+    """A range in two, the first half last; a single row as it is."""
+    middle = (low + high) // 2
+    return [(middle, high), (low, middle)] if high - low > 1 else [(low, high)]
 
 
 def switched_off(voice: Voice[T], rows: Rows, told: tuple[Problem, ...]) -> Outcome[T]:

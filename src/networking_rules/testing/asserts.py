@@ -62,7 +62,7 @@ def _report(subject: str | Draft | Report, texts: Texts | None, standing: Mappin
             raise TypeError("a report is already made: it takes no keywords")
         return subject, texts or {}
     if isinstance(subject, Draft):
-        own = {"subject": subject.subject, "channel": subject.channel, "recipients": subject.recipients}
+        own: dict[str, Any] = {name: getattr(subject, name) for name in ("subject", "channel", "recipients")}
         return testing.check(subject.text, **{**own, **standing}), {None: subject.text}
     return testing.check(subject, **standing), {None: subject}
 
