@@ -23,6 +23,9 @@ ROBOT_FIELDS = ("x-autoreply", "x-autorespond", "x-auto-reply-from")
 _END = re.compile(rb"\r?\n[ \t]*\r?\n")
 _FIELD = re.compile(r"([!-9;-~]+)[ \t]*:(.*)", re.DOTALL)
 _ENCODED_GAP = re.compile(r"(\?=)\s+(=\?)")
+_ZONE = re.compile(r"\d:\d\d(?::\d\d)?\s+([+-]\d{4}|[A-Za-z]{1,5})\b")
+ZONES = frozenset({"UT", "UTC", "GMT", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"})
+"""Names of zones that mean one offset; a time with another name is known by its day only."""
 _COMMENT = re.compile(r"\((?:[^()\\]|\\.)*+\)")
 _SPACED = re.compile(r"\s*([.@])\s*")
 _MESSAGE_ID = re.compile(r"<([^<>\s]+)>")
@@ -191,7 +194,8 @@ def sent_at(text: str) -> date | datetime | None:
         parts = parsedate_tz(text)
         if parts is None:
             return None
-        if parts[9] is None:
+        told = _ZONE.search(text)
+        if told is None or (told[1].isalpha() and told[1].upper() not in ZONES):
             return date(*parts[:3])
         zone = timezone(timedelta(seconds=parts[9])) if parts[9] else UTC
         return datetime(*parts[:5], min(parts[5], 59), tzinfo=zone)

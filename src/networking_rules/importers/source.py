@@ -83,9 +83,8 @@ def _folder(place: Path, limits: Limits) -> Source:
         size = path.stat().st_size
         total += size
         if size > limits.file or total > limits.archive:
-            raise _refused(
-                "too-large", f"is too large: more than {limits.archive} bytes, or a file too big", str(path)
-            )
+            message = f"goes beyond {limits.file} bytes a file or {limits.archive} bytes in all"
+            raise _refused("too-large", message, str(path))
         files[name] = path.read_bytes()
     return Source(str(place), unwrapped(files), tuple(problems))
 
