@@ -20,7 +20,7 @@ GREETING = re.compile(
     r"(?:\s{1,3}(?:(?:mrs?|ms|dr|prof|herr|frau)\.|[^\s,.!?:]{1,40})){0,4}\s{0,3}[,!:.]?",
     re.I,
 )
-_LINK = re.compile(r"https?://[^\s<>()\[\]\"']{1,500}", re.I)
+_LINK = re.compile(r"https?://[^\s<>()\[\]\"']{1,500}(?<![.,;:!?])", re.I)
 
 
 @lru_cache(maxsize=512)
