@@ -56,19 +56,9 @@ def touches_table(network: Network) -> pl.DataFrame:
     return pl.DataFrame([_touch(touch) for touch in network.touches], schema=dict(TOUCHES), orient="row")
 
 
-def _touch(touch: Touch) -> tuple[str, str, datetime, date, str, list[str], str | None, int | None, bool | None]:
-    instant, day = touch.order[0], touch.day
-    return (
-        touch.person,
-        touch.id,
-        instant,
-        day,
-        touch.direction,
-        list(touch.acts),
-        touch.form,
-        touch.size,
-        touch.landed,
-    )
+def _touch(touch: Touch) -> tuple[Any, ...]:
+    when = (touch.order[0], touch.day)
+    return (touch.person, touch.id, *when, touch.direction, list(touch.acts), touch.form, touch.size, touch.landed)
 
 
 def people_table(network: Network) -> pl.DataFrame:
@@ -145,10 +135,7 @@ def _prepared(touches: pl.LazyFrame, people: pl.LazyFrame, today: date) -> pl.La
         thank=_has("thank").fill_null(False),
         calls=_has("ask", "invite").fill_null(False),
         only_thanks=(pl.col("acts").list.unique().list.join("+") == "thank").fill_null(False),
-        quiet=(
-            (pl.col("acts").list.len() > 0)
-            & (pl.col("acts").list.set_difference(list(CALLS_FOR_NOTHING)).list.len() == 0)
-        ).fill_null(False),
+        quiet=((pl.col("acts").list.len() > 0) & (_others(CALLS_FOR_NOTHING) == 0)).fill_null(False),
         sure=pl.col("landed").fill_null(False),
         giving=(_has(*GIVING) & (direction != "both") & pl.col("landed").ne_missing(False)).fill_null(False),
         endorsement=endorsement,
@@ -159,9 +146,7 @@ def _prepared(touches: pl.LazyFrame, people: pl.LazyFrame, today: date) -> pl.La
     counted = flagged.with_columns(
         single=~pl.col("endorsement")
         | (first_of_day.over("person", "day", "direction", "endorsement", "giving") == pl.col("place")),
-        weight=pl.when(pl.col("endorsement") & pl.col("giving"))
-        .then(1)
-        .otherwise(pl.col("size").fill_null(SIZE_UNKNOWN)),
+        weight=pl.when(pl.col("endorsement") & pl.col("giving")).then(1).otherwise(size),
     )
     gave = pl.col("giving") & pl.col("single")
     marked = counted.with_columns(
