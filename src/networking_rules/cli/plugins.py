@@ -10,7 +10,7 @@ from typing import Any, cast
 from networking_rules.cli import common
 from networking_rules.logic import Facts, Rule
 from networking_rules.plugins import MEANING, Host, installed
-from networking_rules.plugins.assembly import RETURNS, Loaded
+from networking_rules.plugins.assembly import RETURNS, Loaded, name_of
 from networking_rules.plugins.scaffold import scaffold
 from networking_rules.problems import InputError, Problem
 from networking_rules.settings import Settings
@@ -73,7 +73,7 @@ def _entry(entry: Any) -> dict[str, str]:
         table = cast("type[Facts[Any]]", entry)
         names = [name for name in table.names() if name in vars(table)]
         return {"name": table.part, "summary": ", ".join(names)}
-    return {"name": entry.name, "summary": getattr(entry, "summary", "")}
+    return {"name": name_of(entry), "summary": getattr(entry, "summary", "")}
 
 
 def _one(host: Host, name: str) -> Loaded:

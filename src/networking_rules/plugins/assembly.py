@@ -279,10 +279,16 @@ def _bring(
         claimed += [(f"{table_.part} fact", name) for name in table_.names() if name in vars(table_)]
     for hook, kind in RETURNS.items():
         if kind not in (Rule, Facts):
-            claimed += [(kind.__name__, entry.name) for entry in brought[hook]]
+            claimed += [(kind.__name__, name_of(entry)) for entry in brought[hook]]
     _once(claimed, label, claims)
     claims.take(claimed, label)
     return Loaded(one, info, brought)
+
+
+def name_of(entry: Any) -> str:
+    """What an entry is called: a phrasebook by its language, all others by their name."""
+    name: str = entry.language if isinstance(entry, entries.Phrasebook) else entry.name
+    return name
 
 
 def _list(hook: str, kind: type[Any], value: object) -> tuple[Any, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from networking_rules.entries import Batch
+from networking_rules.findings import Report
 from networking_rules.model import History, Me, Person
 from networking_rules.plugins.refusals import problem
 from networking_rules.problems import PluginError, Problem
@@ -129,3 +130,29 @@ def _as_many(answers: object, count: int) -> Sequence[Any]:
 def _fault(voice: Voice[Any], person: Person, error: BaseException) -> Problem:
     told = f"{voice.what} failed on {person.id}, which is left out: {type(error).__name__}: {error}"
     return problem("plugin-failed", told)
+
+
+def limited(report: Report, policy: Policy) -> Report:
+    """
+    A report with rules that failed too often switched off: their findings dropped, their faults cut short.
+
+    Raises PluginError for a rule that failed where the policy is strict.
+    """
+    failed: dict[str, list[Problem]] = {}
+    for one in report.problems:
+        if one.code == "rule-failed":
+            if policy.strict:
+                raise PluginError(one)
+            failed.setdefault(one.message.split(" ", 1)[0], []).append(one)
+    off = {code: told for code, told in failed.items() if len(told) >= policy.most}
+    dropped = {one for told in off.values() for one in told[policy.most :]}
+    added = tuple(
+        problem("plugin-switched-off", f"rule {code} failed {len(told)} times; what it found was dropped")
+        for code, told in sorted(off.items())
+    )
+    return evolve(
+        report,
+        findings=tuple(one for one in report.findings if one.code not in off),
+        unknowns=tuple(one for one in report.unknowns if one.code not in off),
+        problems=(*(one for one in report.problems if one not in dropped), *added),
+    )
