@@ -22,6 +22,7 @@ from networking_rules.model import SEGMENTS, History, Me, Person, Plan, PlannedG
 from networking_rules.reports.base import Context
 from networking_rules.steps.extras import Hint, Weight
 from networking_rules.steps.segment import Placement
+from networking_rules.text import Phrasebook
 
 API_VERSION = 1
 """The version of the hooks: raised when a plugin could need something that was not there before."""
@@ -153,13 +154,6 @@ class Reporter:
     plan: Callable[[Plan, Context], str] | None = None
     segments: Callable[[Sequence[Placement], Context], str] | None = None
     summary: str = ""
-
-
-@frozen
-class Phrasebook:
-    """The cues of a language. Stand-in."""
-
-    name: str = field(validator=_text)
 
 
 def _summary(function: Callable[..., Any], given: str) -> str:

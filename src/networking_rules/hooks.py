@@ -293,9 +293,21 @@ def networking_add_phrasebooks(settings: Any) -> Sequence[Phrasebook]:  # type: 
     """
     Add the cues of a language that drafts are read by. Experimental: may change without notice.
 
+    A draft is read by the phrasebook of its language, which is known by frequent short words; one with the code of
+    a built-in language takes its place.
+
     Called: once for each plugin; `settings` as for `networking_add_rules`.
 
     Returns: a list or tuple of `Phrasebook`.
+
+    Example:
+        >>> could_you = Cue("ask.chu-vi", "ask", "ĉu: vi povus", fires="Ĉu vi povus helpi?", quiet="Vi povus helpi.")
+        >>> @hookimpl
+        ... def networking_add_phrasebooks():
+        ...     return [Phrasebook("eo", [could_you], common="kaj la vi")]
+        >>> host = host_with(networking_add_phrasebooks)
+        >>> [act.kind for act in host.read("Ĉu vi povus helpi min?", language="eo").acts]
+        ['ask']
 
     Errors: entry-taken, and those of every hook.
 

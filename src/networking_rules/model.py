@@ -227,7 +227,8 @@ class Draft:
     """
     A message not yet sent. `recipients` are those of To and Bcc; empty means one, not named.
 
-    `channel` is the medium: email, linkedin, phone, in person, letter, …
+    `channel` is the medium: email, linkedin, phone, in person, letter, … `phrasebooks` are languages of plugins that
+    it may be in, beside the built-in ones.
     """
 
     text: str = field(validator=_text, repr=False)
@@ -236,6 +237,7 @@ class Draft:
     recipients: tuple[str, ...] = field(default=(), converter=_strings)
     name: str | None = None
     language: str | None = None
+    phrasebooks: tuple[Any, ...] = field(default=(), repr=False)
 
 
 @frozen

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -107,8 +107,7 @@ _SESSION = pytest.StashKey[Session]()
 
 
 def _paths(config: pytest.Config) -> list[str]:
-    found: list[str] = config.getoption("--networking-rules")
-    return found
+    return list(config.getoption("--networking-rules") or ())
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -126,8 +125,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """A file that is to be checked is a collector of one test."""
     if parent.config.stash[_SESSION].wants(file_path):
-        made: pytest.Collector = RulesFile.from_parent(parent, path=file_path)
-        return made
+        return cast("pytest.Collector", RulesFile.from_parent(parent, path=file_path))  # pyright: ignore[reportUnknownMemberType]
     return None
 
 
@@ -139,7 +137,7 @@ class RulesFile(pytest.File):
         suffix = self.path.suffix.lower()
         kind = {".json": "plan", ".jsonl": "network"}.get(suffix, "draft")
         if kind != "plan" or _is_plan(self.path):
-            yield RulesItem.from_parent(self, name=kind)
+            yield cast("pytest.Item", RulesItem.from_parent(self, name=kind))  # pyright: ignore[reportUnknownMemberType]
 
 
 def _is_plan(path: Path) -> bool:
@@ -352,7 +350,7 @@ def pytest_testnodedown(node: Any) -> None:
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Which of the rules were ever run, and ever found broken."""
     mine = config.stash[_SESSION]
-    whole: bool = config.getoption("--networking-rules-coverage")
+    whole = bool(config.getoption("--networking-rules-coverage"))
     if not mine.ran and not whole:
         return
     write: Callable[[str], None] = terminalreporter.write_line

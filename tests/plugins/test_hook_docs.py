@@ -19,6 +19,7 @@ from networking_rules.plugins import MEANING
 from networking_rules.reports.base import Context
 from networking_rules.testing import check
 from networking_rules.testing.plugins import host_with
+from networking_rules.text import Cue
 
 STABLE = {"networking_plugin_info", "networking_add_rules", "networking_add_facts", "networking_add_segmenters",
           "networking_add_approaches", "networking_add_give_suggesters", "networking_add_time_models"}  # fmt: skip
@@ -36,7 +37,7 @@ def names():
     given = {name: getattr(networking_rules, name) for name in networking_rules.__all__}
     given |= {name: getattr(hooks, name) for name in hooks.__all__}
     given |= {name: getattr(facts, name) for name in facts.__all__}
-    given |= {"check": check, "host_with": host_with, "Context": Context, "Importer": Importer}
+    given |= {"check": check, "host_with": host_with, "Context": Context, "Importer": Importer, "Cue": Cue}
     return {**given, **{name: getattr(model, name) for name in ("Person", "Network", "Segment", "Gate")}}
 
 

@@ -6,7 +6,8 @@ import pickle
 import pytest
 from parts import adding, long
 
-from networking_rules import Gate, Network, Person, Segment, guide, plan
+from networking_rules import Draft, Gate, History, Network, Person, Segment, guide, plan
+from networking_rules.cases import STRANGER
 from networking_rules.findings import Report
 from networking_rules.hooks import (
     Hint,
@@ -24,6 +25,7 @@ from networking_rules.problems import PluginError, RuleError
 from networking_rules.reports.base import Context
 from networking_rules.testing.build import TODAY
 from networking_rules.testing.plugins import made_plugin
+from networking_rules.text import Cue, Phrasebook
 
 A = Segment("A", "easy", Gate(1, 1, 0), share=0.5)
 B = Segment("B", "medium", Gate(2, 2, 10))
@@ -160,8 +162,6 @@ def test_rules_of_plugins_are_in_every_profile_and_name_it():
     host = Host([made_plugin(adding("rules", long()), name="acme", prefix="ACME")], strict=True)
     for profile in ("guide", "evidence", "strict"):
         assert set(host.book(profile).codes) == {*guide(profile).codes, "ACME001"}
-    from networking_rules import Draft
-
     found = host.check(Draft("word " * 200)).only(lambda finding: finding.code == "ACME001")
     assert [finding.plugin for finding in found] == ["acme 1.0"]
 
@@ -191,6 +191,22 @@ def test_reporters_of_plugins_and_built_in_ones():
     assert "nothing broken" in host.reporter("text").report(Report(), Context())
     with pytest.raises(RuleError, match="no reporter 'pdf'; there are count, text, json"):
         host.reporter("pdf")
+
+
+def test_a_language_of_a_plugin_is_read_and_judged():
+    """Known by its short words, or by name; the rules see what it finds."""
+    could_you = Cue("ask.chu-vi", "ask", "ĉu: vi povus", fires="Ĉu vi povus helpi?", quiet="Vi povus helpi.")
+    book = Phrasebook("eo", [could_you], common="kaj la vi mi estas ĉu povus")
+    host = Host([made_plugin(adding("phrasebooks", book), name="acme")], strict=True)
+    text = "Mi estas Zam, kaj vi estas Ann. Ĉu vi povus helpi min?"
+    stranger = {"target": STRANGER, "history": History(TODAY)}
+    for draft in (Draft(text), Draft(text, language="eo")):
+        found = host.check(draft, **stranger)
+        assert "GIV001" in found.codes
+        assert "GIV001" in host.check([draft], **stranger).codes
+        assert [text[f.span.start : f.span.end] for f in found if f.code == "GIV001"] == ["Ĉu vi povus helpi min"]
+    assert "GIV001" not in Host().check(Draft(text), **stranger).codes
+    assert host.plugins[0].brought["networking_add_phrasebooks"] == (book,)
 
 
 @hookimpl

@@ -261,14 +261,9 @@ def _segmenter(made: argparse.ArgumentParser) -> None:
     made.add_argument("--segmenter", metavar="NAME", help="the segmenter to use (default: the first of the plugins)")
 
 
-def _allowed(made: argparse._ActionsContainer) -> None:
-    made.add_argument(
-        "--plugin",
-        action="append",
-        default=[],
-        metavar="NAME",
-        help="a plugin that may be imported, beside those that pyproject.toml allows",
-    )
+def _allowed(made: argparse.ArgumentParser) -> None:
+    told = "a plugin that may be imported, beside those that pyproject.toml allows"
+    made.add_argument("--plugin", action="append", default=[], metavar="NAME", help=told)
 
 
 def _sources(made: argparse.ArgumentParser) -> None:
@@ -300,7 +295,7 @@ def _book(made: argparse.ArgumentParser) -> None:
         "--select", action="append", default=[], metavar="CODES", help="only these, separated by commas"
     )
     chosen.add_argument("--ignore", action="append", default=[], metavar="CODES", help="all but these")
-    _allowed(chosen)
+    _allowed(made)
 
 
 def _output(made: argparse.ArgumentParser, kind: Kind | None = None) -> None:

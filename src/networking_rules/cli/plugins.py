@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from networking_rules.cli import common
 from networking_rules.logic import Facts, Rule
 from networking_rules.plugins import MEANING, Host, installed
-from networking_rules.plugins.assembly import RETURNS, Loaded
+from networking_rules.plugins.assembly import RETURNS, Loaded, name_of
 from networking_rules.plugins.scaffold import scaffold
 from networking_rules.problems import InputError, Problem
 from networking_rules.settings import Settings
@@ -69,10 +69,11 @@ def _info(arguments: argparse.Namespace) -> int:
 def _entry(entry: Any) -> dict[str, str]:
     if isinstance(entry, Rule):
         return {"name": f"{entry.code} {entry.name}", "summary": entry.summary}
-    if isinstance(entry, type) and issubclass(entry, Facts):
-        names = [name for name in entry.names() if name in vars(entry)]
-        return {"name": entry.part, "summary": ", ".join(names)}
-    return {"name": entry.name, "summary": getattr(entry, "summary", "")}
+    if isinstance(entry, type):
+        table = cast("type[Facts[Any]]", entry)
+        names = [name for name in table.names() if name in vars(table)]
+        return {"name": table.part, "summary": ", ".join(names)}
+    return {"name": name_of(entry), "summary": getattr(entry, "summary", "")}
 
 
 def _one(host: Host, name: str) -> Loaded:

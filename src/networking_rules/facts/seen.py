@@ -9,7 +9,7 @@ from functools import lru_cache
 from networking_rules.logic.facts import SpanList
 from networking_rules.model import Draft
 from networking_rules.suppressions import blanked
-from networking_rules.text import Act, Reading, Sentence, read, size_of
+from networking_rules.text import Act, Phrasebook, Reading, Sentence, read, size_of
 
 SURE_ONLY = frozenset({"offer", "guilt", "entitlement", "strings", "desperation", "placeholder"})
 """Kinds that errors rest on, and gives, which excuse an ask: only their strong cues count."""
@@ -24,15 +24,15 @@ _LINK = re.compile(r"https?://[^\s<>()\[\]\"']{1,500}(?<![.,;:!?])", re.I)
 
 
 @lru_cache(maxsize=512)
-def _read(text: str, language: str | None) -> Reading:
-    return read(blanked(text), language=language)
+def _read(text: str, language: str | None, phrasebooks: tuple[Phrasebook, ...]) -> Reading:
+    return read(blanked(text), language=language, phrasebooks=phrasebooks)
 
 
 def reading(draft: Draft) -> Reading:
     """
     What the reader sees in a draft, comments to us left out; the last few are kept, since every fact asks for them.
     """
-    return _read(draft.text, draft.language)
+    return _read(draft.text, draft.language, draft.phrasebooks)
 
 
 def acts(draft: Draft, *kinds: str, hints: bool = False) -> tuple[Act, ...]:

@@ -6,6 +6,7 @@ import difflib
 import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping
+from types import ModuleType
 from typing import Any, cast
 
 import pluggy
@@ -118,7 +119,7 @@ def assemble(
     introduced: list[tuple[Offered, entries.PluginInfo]] = []
     for one in sorted(offered, key=lambda one: one.called):
         try:
-            _register(manager, one)
+            _register(manager, one, registered)
             registered.append(one)
             introduced.append((one, _introduce(manager, one)))
         except Refusal as error:
@@ -135,16 +136,19 @@ def assemble(
     return tuple(sorted(loaded, key=lambda one: (one.info.priority, one.name))), tuple(problems)
 
 
-def _register(manager: pluggy.PluginManager, one: Offered) -> None:
+def _register(manager: pluggy.PluginManager, one: Offered, registered: list[Offered]) -> None:
     """Check a plugin and register it."""
     if isinstance(one.plugin, type):
         raise Refusal("plugin-is-class", f"is the class {one.plugin.__name__}; register an instance of it")
-    if manager.has_plugin(one.called):
-        taken = _home(manager.get_plugin(one.called))
+    other = next((other for other in registered if other.called == one.called), None)
+    if other is not None:
+        taken = _home(other.plugin)
         raise Refusal("plugin-name-taken", f"both {_home(one.plugin)} and {taken} are called so; rename or block one")
-    _look(manager, one)
+    stand_in = ModuleType(one.called)
+    vars(stand_in).clear()
+    vars(stand_in).update(_look(manager, one))
     try:
-        manager.register(one.plugin, one.called)
+        manager.register(stand_in, one.called)
     except Exception as error:  # pluggy's own refusals, and whatever a plugin's attributes may raise
         raise Refusal("hook-failed", f"could not be registered: {error}") from error
 
@@ -170,10 +174,17 @@ def _home(plugin: object) -> str:
     return f"{getattr(plugin, '__name__', type(plugin).__name__)} ({module})"
 
 
-def _look(manager: pluggy.PluginManager, one: Offered) -> None:
-    """Refuse what pluggy would take and then fail on, or never call."""
-    found = 0
+def _look(manager: pluggy.PluginManager, one: Offered) -> dict[str, Any]:
+    """
+    A plugin's implementations of hooks, by name.
+
+    Raises Refusal for what pluggy would take and then fail on, or never call. Only these are registered: pluggy looks
+    at every attribute of what it registers, which takes most of the time of making a host.
+    """
+    found: dict[str, Any] = {}
     for name in dir(one.plugin):
+        if name.startswith("__"):
+            continue
         try:
             options = manager.parse_hookimpl_opts(cast("Any", one.plugin), name)
         except Exception as error:  # an attribute of a plugin may raise anything
@@ -182,20 +193,21 @@ def _look(manager: pluggy.PluginManager, one: Offered) -> None:
             if name in ARGUMENTS and inspect.isroutine(inspect.getattr_static(one.plugin, name)):
                 raise Refusal("hook-unmarked", f"{name} is not marked as a hook; put @hookimpl above it")
             continue
-        found += 1
+        found[name] = getattr(one.plugin, name)
         hook = options.get("specname") or name
         if options.get("wrapper") or options.get("hookwrapper") or options.get("tryfirst") or options.get("trylast"):
             raise Refusal(
                 "hook-wrapper", f"{hook} is marked as a wrapper, first or last; mark it with plain @hookimpl"
             )
         if hook in ARGUMENTS:
-            _look_at(hook, getattr(one.plugin, name))
+            _look_at(hook, found[name])
         elif not options.get("optionalhook"):
             near = difflib.get_close_matches(hook, ARGUMENTS, n=1)
             hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(ARGUMENTS)}"
             raise Refusal("hook-misspelt", f"there is no hook {hook}; {hint}")
     if not found:
         raise Refusal("plugin-empty", "implements no hook; mark its functions with @hookimpl")
+    return found
 
 
 def _look_at(hook: str, function: Callable[..., Any]) -> None:
@@ -267,10 +279,16 @@ def _bring(
         claimed += [(f"{table_.part} fact", name) for name in table_.names() if name in vars(table_)]
     for hook, kind in RETURNS.items():
         if kind not in (Rule, Facts):
-            claimed += [(kind.__name__, entry.name) for entry in brought[hook]]
+            claimed += [(kind.__name__, name_of(entry)) for entry in brought[hook]]
     _once(claimed, label, claims)
     claims.take(claimed, label)
     return Loaded(one, info, brought)
+
+
+def name_of(entry: Any) -> str:
+    """What an entry is called: a phrasebook by its language, all others by their name."""
+    name: str = entry.language if isinstance(entry, entries.Phrasebook) else entry.name
+    return name
 
 
 def _list(hook: str, kind: type[Any], value: object) -> tuple[Any, ...]:

@@ -8,22 +8,23 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, cast
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from networking_rules import entries, importers, planner
 from networking_rules.cases import histories, last_day, others
 from networking_rules.findings import Report
 from networking_rules.logic import Facts, Rule, RuleBook
-from networking_rules.model import BUILT_IN, SEGMENTS, Network, Plan, Segment
+from networking_rules.model import BUILT_IN, SEGMENTS, Draft, Network, Person, Plan, Segment
 from networking_rules.plugins import builtin, discovery, steps
 from networking_rules.plugins.assembly import Loaded, Offered, assemble
-from networking_rules.plugins.isolation import Outcome, Policy, Rows
+from networking_rules.plugins.isolation import Outcome, Policy, Rows, limited
 from networking_rules.plugins.refusals import problem
 from networking_rules.plugins.steps import Owned
 from networking_rules.problems import PluginError, Problem, RuleError
 from networking_rules.rulebooks import guide
 from networking_rules.steps.extras import Extras, Hint, Weight, merge_gives
 from networking_rules.steps.segment import Scheme
+from networking_rules.text import Reading, read
 
 Settings = Mapping[str, Mapping[str, Any]]
 _BUILT_IN = Offered(builtin, BUILT_IN, reference=builtin.__name__)
@@ -31,20 +32,32 @@ _BUILT_IN = Offered(builtin, BUILT_IN, reference=builtin.__name__)
 
 @frozen
 class Segmentation:
-    """What one segmenter says: `possible` segments by id (() where the numbers decide), and whom it `left_out`."""
+    """
+    What one segmenter says of a batch.
+
+    `answers` are the possible segments of each person, in the order of the batch: () where the numbers decide,
+    None for whom a fault left out. All are None where it was switched `off`.
+    """
 
     name: str
     plugin: str
     segments: tuple[Segment, ...]
-    possible: Mapping[str, tuple[Segment, ...]]
-    left_out: frozenset[str] = frozenset()
+    people: tuple[Person, ...] = field(repr=False)
+    answers: tuple[tuple[Segment, ...] | None, ...] = field(repr=False)
     problems: tuple[Problem, ...] = ()
     off: bool = False
 
     @property
+    def left_out(self) -> frozenset[str]:
+        """The ids of those whom a fault left out."""
+        pairs = zip(self.people, self.answers, strict=True)
+        return frozenset() if self.off else frozenset(person.id for person, answer in pairs if answer is None)
+
+    @property
     def scheme(self) -> Scheme:
         """As a sequence of segments that knows who belongs where."""
-        return Scheme(self.segments, self.possible)
+        pairs = zip(self.people, self.answers, strict=True)
+        return Scheme(self.segments, {person.id: answer for person, answer in pairs if answer})
 
 
 @frozen
@@ -210,6 +223,10 @@ class Host:
         """The cues of all languages."""
         return self._entries("networking_add_phrasebooks")
 
+    def read(self, text: str, language: str | None = None) -> Reading:
+        """A text as `networking_rules.text.read` sees it, with the phrasebooks of plugins."""
+        return read(text, language=language, phrasebooks=self.phrasebooks)
+
     @property
     def facts(self) -> tuple[type[Facts[Any]], ...]:
         """The tables of facts that plugins bring."""
@@ -247,15 +264,9 @@ class Host:
 
     def _segmentation(self, owned: Owned, rows: Rows) -> Segmentation:
         outcome = steps.segment(owned, rows, self._policy)
-        ids = [person.id for person in rows.people]
+        segments = steps.own_segments(owned)
         return Segmentation(
-            owned.entry.name,
-            owned.label,
-            steps.own_segments(owned),
-            dict(zip(ids, (answer or () for answer in outcome.answers), strict=True)),
-            frozenset(ids[row] for row in outcome.left_out),
-            outcome.problems,
-            outcome.off,
+            owned.entry.name, owned.label, segments, rows.people, outcome.answers, outcome.problems, outcome.off
         )
 
     def scheme(
@@ -342,30 +353,16 @@ class Host:
             day = parts.get("today") or next((one.today for one in subjects if isinstance(one, Plan)), None)
             rows = rows_of(network, day or last_day(network))
             parts["segments"], _, problems = self.scheme(rows, segmenter)
-        report = (book or self.book()).check(*subjects, **parts)
+        given = (self._with_languages(subject) for subject in subjects) if self.phrasebooks else subjects
+        report = (book or self.book()).check(*given, **parts)
         told = (*self.problems, *problems)
-        return self._limited(report + Report(problems=told, complete=not told, fail_on=report.fail_on))
+        return limited(report + Report(problems=told, complete=not told, fail_on=report.fail_on), self._policy)
 
-    def _limited(self, report: Report) -> Report:
-        """A report with rules that failed too often switched off: their findings dropped, their faults cut short."""
-        if self._policy.strict and any(one.code == "rule-failed" for one in report.problems):
-            raise PluginError(next(one for one in report.problems if one.code == "rule-failed"))
-        failed: dict[str, list[Problem]] = {}
-        for one in report.problems:
-            if one.code == "rule-failed":
-                failed.setdefault(one.message.split(" ", 1)[0], []).append(one)
-        off = {code: told for code, told in failed.items() if len(told) >= self._policy.most}
-        dropped = {one for told in off.values() for one in told[self._policy.most :]}
-        added = tuple(
-            problem("plugin-switched-off", f"rule {code} failed {len(told)} times; what it found was dropped")
-            for code, told in sorted(off.items())
-        )
-        return evolve(
-            report,
-            findings=tuple(one for one in report.findings if one.code not in off),
-            unknowns=tuple(one for one in report.unknowns if one.code not in off),
-            problems=(*(one for one in report.problems if one not in dropped), *added),
-        )
+    def _with_languages(self, subject: object) -> object:
+        """Drafts with the languages of plugins, anything else as it is."""
+        if isinstance(subject, list | tuple):
+            return tuple(self._with_languages(one) for one in cast("list[object]", subject))
+        return evolve(subject, phrasebooks=self.phrasebooks) if isinstance(subject, Draft) else subject
 
 
 def _offer(plugin: object) -> Offered:

@@ -48,7 +48,7 @@ def segment(owned: Owned, rows: Rows, policy: Policy) -> Outcome[tuple[Segment, 
     def read(answers: Sequence[Any], people: Sequence[Person]) -> Sequence[tuple[Segment, ...]]:
         del people
         try:
-            return [table[answer] for answer in answers]
+            return list(map(table.__getitem__, answers))
         except (KeyError, TypeError):
             return [_several(answer, segments, table) for answer in answers]
 

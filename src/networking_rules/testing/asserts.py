@@ -13,22 +13,24 @@ from networking_rules.reports.text import Style, report_text
 Texts = Mapping[str | None, str]
 
 
-def assert_ok(subject: str | Draft | Report, *, texts: Texts | None = None, **standing: Any) -> Report:
+def assert_ok(checked: str | Draft | Report, /, *, texts: Texts | None = None, **standing: Any) -> Report:
     """
     Assert that nothing is broken, and return the report.
 
-    `subject` is a report, or a draft as `networking_rules.testing.check` takes it, with the same keywords (gives,
+    `checked` is a report, or a draft as `networking_rules.testing.check` takes it, with the same keywords (gives,
     asks, segment, profile, ...). `texts` are the drafts of a report by file name, to show its findings in. Raises
     AssertionError, for a report that is not complete as well.
     """
     __tracebackhide__ = True
-    report, texts = _report(subject, texts, standing)
+    report, texts = _report(checked, texts, standing)
     if report.ok and report.complete:
         return report
     raise AssertionError(f"{head(report)}\n\n{told(report, texts)}")
 
 
-def assert_flags(subject: str | Draft | Report, *codes: str, texts: Texts | None = None, **standing: Any) -> Report:
+def assert_flags(
+    checked: str | Draft | Report, /, *codes: str, texts: Texts | None = None, **standing: Any
+) -> Report:
     """
     Assert that each of these rules is found broken, by code or name, and return the report.
 
@@ -37,7 +39,7 @@ def assert_flags(subject: str | Draft | Report, *codes: str, texts: Texts | None
     __tracebackhide__ = True
     if not codes:
         raise TypeError("assert_flags needs a code, such as GIV001")
-    report, texts = _report(subject, texts, standing)
+    report, texts = _report(checked, texts, standing)
     names = {word for finding in report.findings for word in (finding.code, finding.name)}
     absent = [code for code in codes if code not in names]
     if not absent:
@@ -62,7 +64,7 @@ def _report(subject: str | Draft | Report, texts: Texts | None, standing: Mappin
             raise TypeError("a report is already made: it takes no keywords")
         return subject, texts or {}
     if isinstance(subject, Draft):
-        own = {"subject": subject.subject, "channel": subject.channel, "recipients": subject.recipients}
+        own: dict[str, Any] = {name: getattr(subject, name) for name in ("subject", "channel", "recipients")}
         return testing.check(subject.text, **{**own, **standing}), {None: subject.text}
     return testing.check(subject, **standing), {None: subject}
 

@@ -22,7 +22,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import evolve
 
@@ -92,8 +92,8 @@ def answers(host: Host, rows: Rows) -> dict[str, dict[str, str]]:
     }
 
 
-def _plain(answer: Any) -> str:
-    items: tuple[Any, ...] = answer if isinstance(answer, tuple) else (answer,)
+def _plain(answer: object) -> str:
+    items = cast("tuple[object, ...]", answer) if isinstance(answer, tuple) else (answer,)
     return "; ".join(sorted(map(repr, items)))
 
 
