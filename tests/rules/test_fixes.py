@@ -66,6 +66,8 @@ GIFT = "Here are the photos of your stall."
     [
         ("GIV001", f"Could you introduce me to Ann? {GIFT}", GIFT),
         ("GIV001", f"{GIFT[:-1]}, and could you introduce me to Ann?", GIFT),
+        ("GIV001", f"Hi Ann, could you introduce me to Bo? {GIFT}", f"Hi Ann, {GIFT}"),
+        ("GIV001", f"**Could you introduce me to Ann?** {GIFT}", GIFT),
         ("GIV001", f"Hi Ann,\n\n{GIFT}\n\nCould you introduce me to Bo?\n\nWren\n", f"Hi Ann,\n\n{GIFT}\n\nWren\n"),
         ("GIV004", "If I send you the plans, will you put my name on your list?", "I can send you the plans."),
         ("GIV004", f"{GIFT} In return I would ask you to mention my studio in your column.", GIFT),

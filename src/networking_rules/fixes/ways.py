@@ -42,9 +42,21 @@ def whole(why: str) -> Way:
 
     def way(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
         sentences = {act.sentence: sentence_of(draft, act) for act in found}
-        return cut(draft.text, [(s.start, with_stop(draft.text, s.end)) for s in sentences.values()], why)
+        return cut(draft.text, [_said(draft, sentence) for sentence in sentences.values()], why)
 
     return way
+
+
+def _said(draft: Draft, sentence: Sentence) -> tuple[int, int]:
+    """A sentence with its full stop, without the greeting that it may begin with."""
+    greeting = seen.GREETING.match(draft.text, sentence.start, sentence.end)
+    end = with_stop(draft.text, sentence.end)
+    if not greeting or not greeting.group().endswith((",", "!", ":", ".")) or greeting.end() >= sentence.end - 1:
+        return sentence.start, end
+    begins = greeting.end()
+    while begins < end and draft.text[begins].isspace():
+        begins += 1
+    return begins, end
 
 
 def each(*ways: Way) -> Way:
