@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from networking_rules.text.phrasebooks import Phrasebook
-from networking_rules.text.phrasebooks import en_asks, en_gives, en_needs, en_pressure, en_quiet, en_tone
+from networking_rules.text.phrasebooks import (
+    Phrasebook,
+    en_asks,
+    en_gives,
+    en_needs,
+    en_pressure,
+    en_questions,
+    en_quiet,
+    en_tone,
+)
 from networking_rules.text.phrasebooks.en_words import DO, GIVE
 
 PARTS = {
@@ -85,6 +93,7 @@ PHRASEBOOK = Phrasebook(
     language="en",
     cues=(
         *en_quiet.CUES,
+        *en_questions.CUES,
         *en_asks.CUES,
         *en_gives.CUES,
         *en_needs.CUES,
