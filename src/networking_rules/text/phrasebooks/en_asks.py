@@ -12,7 +12,7 @@ WISHES = (
         "(?= (?:it|if|any|your|a|an|the|hearing|getting|receiving|having|for|you|to (?:hear|get|know|receive|have)|some|that you)|[.!,]|$)",
         "I would be grateful for a word about the kiln.",
         "We are grateful that you came.",
-        unless="i(?:'m| am) (?:so |very )?grateful|appreciate (?:you|it|your (?:time|help|patience|support|note|email|kind|candor|insights?|guidance|effort|work|interest|input|feedback))\\b(?! (?:on|if|in|with))|welcome to|we appreciate|i (?:really |truly |do |very much |also )?appreciate (?:your|you|the|that|how|all)",
+        unless="i(?:'m| am) (?:so |very )?grateful|appreciate (?:you|it|your (?:time|help|patience|support|note|email|kind|candor|insights?|guidance|effort|work|interest|input|feedback))\\b(?! (?:on|if|in|with))|welcome to|we appreciate|\\bi (?:really |truly |do |very much |also )?appreciate (?:your|you|the|that|how|all)",
         at="anywhere",
     ),
     ask(
@@ -43,7 +43,7 @@ WISHES = (
         "I asked him about the show.",
         at="anywhere",
         after="didn't don't not never you should can may might they people who he she would n't as",
-        unless="(?:you|\\bhe|she|they|people|who) (?:will |may |might |should )?ask|never ask|not ask|feel free|may ask|hesitate|i ask because|you to ask",
+        unless="(?:you|\\bhe|she|they|people|who) (?:will |may |might |should )?ask|never ask|not ask|feel free|may ask|hesitate|\\bi ask because|you to ask",
     ),
     ask(
         "id-love-to",
@@ -161,7 +161,7 @@ ORDERS = (
         "send|give|tell|show|call|email|e-mail|text|help|lend|forward|fwd|introduce|connect|remind|teach|drop|shoot|write|message|ping|hit|ring|phone|hand|get|find|bring|fill|keep|let|put|contact|meet|join|pass|do|pick|refer|recommend|hire|fund|sponsor|support|back|guide|advise|promise|save|grant|spare|buy|pay|loan|mail|fax|copy|cc|include|add|follow|visit|inform|notify|feed|rescue|cover|vote for|reach: (?:me|us|my|our)\\b(?! know if (?:you|i|we|there)| see\\b)",
         "Send me the list of stones.",
         "Sends me stones every year.",
-        unless="give me a (?:minute|second|moment)(?=[ ,.]|$)|(?:they|\\bhe|she|it|team|which|that|who) (?:will |can |would |also |always )?(?:\\w+ ){0,8}(?:and|to) (?:send|give|tell|show|help|bring|keep|let|get|find) (?:me|us|my|our)",
+        unless="give me a (?:minute|second|moment)(?=[ ,.]|$)|(?:they|\\bhe|she|it|team|which|that|who) (?:will |can |would |also |always )?(?:\\w+ ){0,8}(?:and|to) (?:send|give|tell|show|help|bring|keep|let|get|find) (?:me|us|my|\\bour)",
     ),
     ask(
         "imperative",

@@ -114,7 +114,7 @@ CUES = (
         "May I bring you a chair?",
         after="what how where when which why who that as if whether so",
         at="anywhere",
-        unless="can i (?:do|get|make|bring|take|have)[^.?!]{0,25} for you|what (?:can|could) (?:\\bi|we) do|i can see|(?:as|so) (?:\\bi|we) can",
+        unless="can i (?:do|get|make|bring|take|have)[^.?!]{0,25} for you|what (?:can|could) (?:\\bi|we) do|\\bi can see|(?:as|so) (?:\\bi|we) can",
     ),
     ask(
         "mind-if",
