@@ -16,6 +16,8 @@ from attrs import frozen
 from networking_rules.text.phrasebooks import NOTHING, WORD, Compiled, Cue, Ready
 from networking_rules.text.sentences import Folded
 
+HIDDEN = frozenset({"ask", "offer", "need", "desperation", "urgency", "vague", "blunt"})
+"""What a cue of kind "nothing" hides."""
 MOST_TRIES = 36
 """A cue is tried at so many places of one sentence, and no more."""
 TRIES_FOR_A_HIT = 9
@@ -47,7 +49,9 @@ def find(sentence: Folded, book: Compiled) -> list[Found]:
     if not seen:
         return seen
     hidden = [(hit.start, hit.matched) for hit in seen if hit.cue.kind == NOTHING]
-    kept = [hit for hit in seen if hit.cue.kind != NOTHING and not _inside(hit.start, hidden)]
+    kept = [
+        hit for hit in seen if hit.cue.kind != NOTHING and not (hit.cue.kind in HIDDEN and _inside(hit.start, hidden))
+    ]
     offered = [(hit.start + 1, hit.matched) for hit in kept if hit.cue.kind == "offer" and hit.cue.span != "sentence"]
     kept = [hit for hit in kept if hit.cue.kind != "ask" or not _inside(hit.start, offered)]
     return _settle(kept)[:MOST_PER_SENTENCE]

@@ -20,7 +20,8 @@ LOOK = 3_000
 """How far into a text the first HTML tag is looked for."""
 
 _LOOKS_LIKE_HTML = re.compile(
-    r"<(?:!doctype html|(?:html|head|body|div|p|br|table|tr|td|span|blockquote|ul|ol|li|font|h[1-6]|center|strong|meta)"
+    r"<(?:!doctype html|(?:html|head|body|div|p|br|table|tr|td|span|blockquote|ul|ol|li|font|h[1-6]|center"
+    r"|strong|meta)"
     r"(?:\s[^<>]{0,600})?/?)>",
     re.IGNORECASE,
 )
@@ -32,12 +33,14 @@ _SKIPPED = frozenset({"script", "style", "head", "title", "template", "noscript"
 _BREAKS = frozenset({"br", "div", "tr", "li", "ul", "ol", "table", "td", "th", "hr", "pre", "dd", "dt"})
 _PARAGRAPHS = frozenset({"p", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"})
 _QUOTES = re.compile(
-    r"(?:class|id)\s{0,3}=\s{0,3}[\"']?[^\"'>]{0,60}?(?:gmail_quote|gmail_extra|yahoo_quoted|protonmail_quote|moz-cite-prefix"
+    r"(?:class|id)\s{0,3}=\s{0,3}[\"']?[^\"'>]{0,60}?(?:gmail_quote|gmail_extra|yahoo_quoted|protonmail_quote"
+    r"|moz-cite-prefix"
     r"|gmail_attr|OutlookMessageHeader|moz-forward-container)",
     re.IGNORECASE,
 )
 _QUOTES_ALL_AFTER = re.compile(
-    r"id\s{0,3}=\s{0,3}[\"']?(?:divRplyFwdMsg|appendonsend|mail-editor-reference|OLK_SRC_BODY)|border-top:\s?solid #(?:E1E1E1|B5C4DF)",
+    r"id\s{0,3}=\s{0,3}[\"']?(?:divRplyFwdMsg|appendonsend|mail-editor-reference|OLK_SRC_BODY)"
+    r"|border-top:\s?solid #(?:E1E1E1|B5C4DF)",
     re.IGNORECASE,
 )
 _SIGNATURES = re.compile(
@@ -47,7 +50,8 @@ _SIGNATURES = re.compile(
 _SPACES = str.maketrans("\n\r\t", "   ")
 _MARKDOWN = re.compile(
     r"<!--|!?\[([^\]\[\n]{0,300})\]\([^()\s]{1,500}(?: \"[^\"\n]{0,100}\")?\)|\*\*(?=\S)|(?<=\S)\*\*"
-    r"|(?<![\w*|])\*(?=[^\s*|])|(?<=[^\s*|])\*(?![\w*|])|(?<![\w{%_])_(?=[^\W_])|(?<=[^\W_])_(?![\w}%_])|^#{1,6}[ \t]{1,4}",
+    r"|(?<![\w*|])\*(?=[^\s*|])|(?<=[^\s*|])\*(?![\w*|])|(?<![\w{%_])_(?=[^\W_])|(?<=[^\W_])_(?![\w}%_])"
+    r"|^#{1,6}[ \t]{1,4}",
     re.MULTILINE,
 )
 

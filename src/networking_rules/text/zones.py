@@ -36,8 +36,10 @@ _WROTE = re.compile(
 _WRAPPED_WROTE = re.compile(r"[ \t]{0,8}(?:On|Am)\b.{4,200}$")
 _WROTE_END = re.compile(r".{0,160}\b(?:wrote|schrieb)\b.{0,80}:[ \t]*$")
 _FORWARDED = re.compile(
-    r"[ \t>]{0,8}(?:[-_=*]{2,40} ?(?:Original Message|Original Appointment|Forwarded (?:by|message)|Ursprüngliche Nachricht"
-    r"|Weitergeleitete Nachricht|Forwarded Message).{0,160}|Begin forwarded message:.{0,20}|Anfang der weitergeleiteten"
+    r"[ \t>]{0,8}(?:[-_=*]{2,40} ?(?:Original Message|Original Appointment|Forwarded (?:by|message)"
+    r"|Ursprüngliche Nachricht"
+    r"|Weitergeleitete Nachricht|Forwarded Message).{0,160}|Begin forwarded message:.{0,20}"
+    r"|Anfang der weitergeleiteten"
     r" (?:E-Mail|Nachricht):.{0,20}|_{24,200})[ \t]*$",
     re.IGNORECASE,
 )
@@ -49,7 +51,8 @@ _SIGNATURE = re.compile(
 )
 _CLOSING = re.compile(
     r"[ \t]{0,4}(?:(?:with )?(?:best|kind|warm|many|warmest|kindest)?(?:,? ?(?:regards|wishes))|best|cheers|sincerely"
-    r"(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?|(?:many )?thanks(?: again| so much| in advance)?|thank you"
+    r"(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?|(?:many )?thanks(?: again| so much| in advance)?"
+    r"|thank you"
     r"|all the best|take care|warmly|love|respectfully|mit freundlichen grüßen|(?:viele|beste|herzliche|liebe) grüße"
     r"|lg|vg|mfg)[ \t]?[,.!–-]{0,2}[ \t]*$",
     re.IGNORECASE,
@@ -109,9 +112,10 @@ def _in_source(seen: Seen, found: Sequence[tuple[Kind, int, int]]) -> tuple[Zone
     """The zones as places in the source, hidden parts among them, without a gap."""
     changes: list[tuple[int, Kind]] = [(seen.start(start), kind) for kind, start, _ in found]
     starts = [at for at, _ in changes]
-    for kind, start, end in seen.hidden:
+    for hidden, start, end in seen.hidden:
         index = bisect_right(starts, start) - 1
-        changes += [(start, kind), (end, found[index][0] if index >= 0 else "authored")]
+        changes.append((start, hidden))
+        changes.append((end, found[index][0] if index >= 0 else "authored"))
     zones: list[Zone] = []
     place, now = 0, changes[0][1] if changes else "authored"
     for at, kind in sorted(changes, key=lambda change: change[0]):
@@ -166,8 +170,10 @@ def _zones(text: str) -> Iterator[tuple[Kind, int, int]]:
 
 
 _SIGNS = re.compile(
-    r"^[ \t]{0,8}[A-Z]{0,3}[>|]|^--[ \t]?$|^```|^_{24}|wrote|writes|schrieb|écrit|Original |[Ff]orwarded |Weitergeleitete"
-    r"|weitergeleiteten|Ursprüngliche|^[ \t>*]{0,8}(?:From|Sent|Von|Gesendet)\*{0,2}:|^[ \t]{0,4}(?:Sent |Get Outlook|Von meinem)"
+    r"^[ \t]{0,8}[A-Z]{0,3}[>|]|^--[ \t]?$|^```|^_{24}|wrote|writes|schrieb|écrit|Original |[Ff]orwarded "
+    r"|Weitergeleitete"
+    r"|weitergeleiteten|Ursprüngliche|^[ \t>*]{0,8}(?:From|Sent|Von|Gesendet)\*{0,2}:|^[ \t]{0,4}(?:Sent "
+    r"|Get Outlook|Von meinem)"
     r"|(?i:disclaimer|confidential|privileged|intended|legal notice|unsubscribe|because|in error|virus|scanned"
     r"|consider the environment|vertraulich)",
     re.MULTILINE,
@@ -222,15 +228,12 @@ def _wrapped(text: str, lines: Sequence[Line], number: int) -> bool:
 
 def _marked_below(text: str, lines: Sequence[Line], number: int) -> bool:
     """Whether the lines quoted here are marked one by one, so that answers may stand between them."""
-    for start, end in lines[number + 1 : number + 4]:
-        if _QUOTED.match(text, start, end):
-            return True
-    return False
+    return any(_QUOTED.match(text, start, end) for start, end in lines[number + 1 : number + 4])
 
 
 def _header_block(text: str, lines: Sequence[Line], number: int) -> bool:
     """Whether at least three of the five lines from here on are the headers of a mail."""
-    return sum(_HEADER.match(text, start, end) is not None for start, end in lines[number : number + 5]) >= 3  # noqa: PLR2004
+    return sum(_HEADER.match(text, start, end) is not None for start, end in lines[number : number + 5]) >= 3
 
 
 def _tail(text: str, lines: Sequence[Line]) -> int:
