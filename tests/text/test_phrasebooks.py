@@ -3,10 +3,11 @@
 import re
 
 import pytest
+from attrs import evolve
 
 from networking_rules.text import KINDS, read
 from networking_rules.text.acts import Reader
-from networking_rules.text.phrasebooks import BUILT_IN, Cue, Phrasebook, built_in, compile_book, first_words
+from networking_rules.text.phrasebooks import BUILT_IN, WORD, Cue, Phrasebook, built_in, compile_book, first_words
 from networking_rules.text.sentences import fold
 
 CUES = [(language, cue) for language in BUILT_IN for cue in built_in(language).cues]
@@ -47,20 +48,12 @@ def test_no_name_is_given_twice(language):
 def test_looking_words_up_changes_nothing(language):
     """The slow way, every cue tried at every word, sees the same."""
     book = COMPILED[language]
-    every = {"start": (), "clause": (), "anywhere": ()}
-    for at in every:
-        found = {id(ready): ready for cues in getattr(book, at).values() for ready in cues}
-        every[at] = tuple(found.values())
+    at = [{id(one): one for cues in book.known.values() for one in cues[level]} for level in range(3)]
+    every = tuple(tuple(found.values()) for found in at)
     for _, cue in CUES:
         folded = fold(cue.fires)
-        words = {word.casefold() for word in re.findall(r"[^\W_]+(?:'[^\W_]+)*|\{\{|<<|[\[%{<?!$€£#*]", folded.text)}
-        slow = type(book)(
-            **{at: dict.fromkeys(words, cues) for at, cues in every.items()},
-            openers=book.openers,
-            joining=book.joining,
-            framers=book.framers,
-            efforts=book.efforts,
-        )
+        words = {word.casefold() for word in WORD.findall(folded.text)}
+        slow = evolve(book, known=dict.fromkeys(words, every))
         fast, tried = (
             {(hit.cue.name, hit.start, hit.end) for hit in Reader(folded.text, one).candidates()}
             for one in (book, slow)

@@ -76,26 +76,25 @@ class Reader:
     def candidates(self) -> list[Found]:
         """Whatever a cue sees, by the place where it begins."""
         found: list[Found] = []
-        text, book = self.text, self.book
+        text, known, openers, joining = self.text, self.book.known, self.book.openers, self.book.joining
         level, before, end_before = _START, "", 0
         for number, token in enumerate(WORD.finditer(text)):
+            start, end = token.span()
             word = token[0].casefold()
-            if level == _INSIDE and token.start() - end_before != 1:
-                level = self._level(end_before, token.start(), number)
-            cues = book.anywhere.get(word, ())
-            if level == _START:
-                cues = book.start.get(word, ()) + cues
+            if level == _INSIDE and start - end_before != 1:
+                level = self._level(end_before, start, number)
+            cues = known.get(word)
+            if cues is not None:
+                for ready in cues[level]:
+                    hit = self._try(ready, start, before)
+                    if hit is not None:
+                        found.append(hit)
             if level != _INSIDE:
-                cues = book.clause.get(word, ()) + cues
-            for ready in cues:
-                hit = self._try(ready, token.start(), before)
-                if hit is not None:
-                    found.append(hit)
-            if word not in book.openers or (level == _INSIDE and word not in book.joining):
-                level = _INSIDE
-            elif level == _INSIDE:
+                if word not in openers:
+                    level = _INSIDE
+            elif word in joining:
                 level = _CLAUSE
-            before, end_before = word, token.end()
+            before, end_before = word, end
         return found
 
     def _level(self, end_before: int, start: int, number: int) -> int:
@@ -107,19 +106,20 @@ class Reader:
 
     def _try(self, ready: Ready, start: int, before: str) -> Found | None:
         cue = ready.cue
-        tries = self.tries.get(cue.name, MOST_TRIES)
+        name = cue.name
+        tries = self.tries.get(name, MOST_TRIES)
         if not tries or before in cue.after:
             return None
-        match = ready.match.match(self.text, start)
+        self.tries[name] = tries - 1
+        match = ready.match(self.text, start)
         if match is None:
-            self.tries[cue.name] = tries - 1
             return None
-        if ready.unless is not None and cue.name not in self.cleared:
-            if ready.unless.search(self.text):
-                self.tries[cue.name] = 0
+        if cue.unless and name not in self.cleared:
+            if ready.unless(self.text):
+                self.tries[name] = 0
                 return None
-            self.cleared.add(cue.name)
-        self.tries[cue.name] = max(0, tries - TRIES_FOR_A_HIT)
+            self.cleared.add(name)
+        self.tries[name] = max(0, tries - TRIES_FOR_A_HIT)
         begin, end = self._span(cue, start, match.end())
         return Found(begin, end, match.end(), cue)
 

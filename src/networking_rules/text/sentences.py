@@ -89,44 +89,55 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 @frozen
 class Folded:
-    """A sentence with straight quotes and single spaces, and the way back to the places it came from."""
+    """
+    A sentence with straight quotes and single spaces, and the way back to the places it came from.
+
+    `cuts` are the places in `text` before which something was left out, `lost` how much was up to there.
+    """
 
     text: str
-    places: tuple[int, ...] | None = None
+    cuts: tuple[int, ...] = ()
+    lost: tuple[int, ...] = ()
 
     def start(self, place: int) -> int:
         """The place in the sentence where a character of the folded text stands."""
-        return place if self.places is None else self.places[place]
+        index = bisect_right(self.cuts, place)
+        return place + self.lost[index - 1] if index else place
 
     def end(self, place: int) -> int:
         """The place in the sentence right after the last of the folded characters before `place`."""
-        return place if self.places is None or place == 0 else self.places[place - 1] + 1
+        return self.start(place - 1) + 1 if place else 0
 
 
 _LIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " "})
-_RUNS = re.compile(r"\s{2,}|[\n\t\r\f\v]|\s(?=[,.;:?!](?:\s|$))")
-_SPACE = re.compile(r"\s+(?=[,.;:?!](?:\s|$))|\s+")
+_BREAKS = str.maketrans("\n\t\r\f\v", "     ")
+_RUN = re.compile(r"\s+(?=[,.;:?!](?:\s|$))|\s{2,}")
 _MARK = re.compile(r"[,.;:?!](?:\s|$)")
+
+
+def like(text: str) -> str:
+    """A text with straight quotes for curly ones; every character stays where it is."""
+    return text if text.isascii() and "`" not in text else text.translate(_LIKE)
 
 
 def fold(text: str) -> Folded:
     """A sentence in the form in which cues are looked for; a character stays one character."""
-    plain = text.translate(_LIKE)
-    if _RUNS.search(plain) is None:
+    plain = like(text).translate(_BREAKS) if not text.isprintable() else like(text)
+    if _RUN.search(plain) is None:
         return Folded(plain)
     out: list[str] = []
-    places: list[int] = []
-    at = 0
-    for gap in _SPACE.finditer(plain):
-        out.append(plain[at : gap.start()])
-        places.extend(range(at, gap.start()))
+    cuts: list[int] = []
+    lost: list[int] = []
+    at = length = 0
+    for gap in _RUN.finditer(plain):
+        kept = gap.start() + (_MARK.match(plain, gap.end()) is None)
+        out.append(plain[at:kept])
+        length += kept - at
         at = gap.end()
-        if _MARK.match(plain, at) is None:
-            out.append(" ")
-            places.append(gap.start())
+        cuts.append(length)
+        lost.append(at - length)
     out.append(plain[at:])
-    places.extend(range(at, len(plain)))
-    return Folded("".join(out), tuple(places))
+    return Folded("".join(out), tuple(cuts), tuple(lost))
 
 
 _QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|«[^«»]{1,400}»")

@@ -11,7 +11,7 @@ Phrasebooks: what acts look like in a language. A language is data.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import Literal, cast
@@ -89,11 +89,14 @@ class Phrasebook:
 
 @frozen
 class Compiled:
-    """A phrasebook with its patterns compiled: cues by their first word, and the patterns of each."""
+    """
+    A phrasebook ready for reading.
 
-    start: dict[str, tuple[Ready, ...]]
-    clause: dict[str, tuple[Ready, ...]]
-    anywhere: dict[str, tuple[Ready, ...]]
+    `known` has, for each word that a cue begins with, the cues to try inside a clause, where a clause begins, and
+    where a sentence begins: each holds those before it.
+    """
+
+    known: dict[str, tuple[tuple[Ready, ...], tuple[Ready, ...], tuple[Ready, ...]]]
     openers: frozenset[str]
     joining: frozenset[str]
     framers: frozenset[str]
@@ -108,16 +111,16 @@ class Ready:
         self._parts = parts
 
     @cached_property
-    def match(self) -> re.Pattern[str]:
-        """The whole pattern, first words included."""
+    def match(self) -> Callable[[str, int], re.Match[str] | None]:
+        """Match the whole pattern, first words included, at a place of a text."""
         words = "|".join(_edged(word) for word in sorted(first_words(self.cue), key=len, reverse=True))
         rest = expand(self.cue.pattern.partition(":")[2], self._parts)
-        return self._compile(f"(?:{words})(?:{rest})")
+        return self._compile(f"(?:{words})(?:{rest})").match
 
     @cached_property
-    def unless(self) -> re.Pattern[str] | None:
-        """What silences the cue, None where nothing does."""
-        return self._compile(expand(self.cue.unless, self._parts)) if self.cue.unless else None
+    def unless(self) -> Callable[[str], re.Match[str] | None]:
+        """Find what silences the cue; only for a cue that something silences."""
+        return self._compile(expand(self.cue.unless, self._parts)).search
 
     def _compile(self, pattern: str) -> re.Pattern[str]:
         try:
@@ -157,14 +160,17 @@ def _key(word: str) -> str:
 
 def compile_book(book: Phrasebook) -> Compiled:
     """A phrasebook made ready for reading."""
-    places: dict[str, dict[str, list[Ready]]] = {"start": {}, "clause": {}, "anywhere": {}}
+    places: dict[str, dict[str, list[Ready]]] = {"anywhere": {}, "clause": {}, "start": {}}
     for cue in book.cues:
         ready = Ready(cue, book.parts)
         for word in dict.fromkeys(_key(word) for word in first_words(cue)):
             places[cue.at].setdefault(word, []).append(ready)
-    start, clause, anywhere = ({word: tuple(found) for word, found in place.items()} for place in places.values())
+    known: dict[str, tuple[tuple[Ready, ...], tuple[Ready, ...], tuple[Ready, ...]]] = {}
+    for word in dict.fromkeys(word for words in places.values() for word in words):
+        inside, clause, start = (tuple(places[at].get(word, ())) for at in ("anywhere", "clause", "start"))
+        known[word] = inside, clause + inside, start + clause + inside
     efforts = tuple((name, re.compile(expand(shown, book.parts), re.IGNORECASE)) for name, shown in book.efforts)
-    return Compiled(start, clause, anywhere, book.openers | book.joining, book.joining, book.framers, efforts)
+    return Compiled(known, book.openers | book.joining, book.joining, book.framers, efforts)
 
 
 @lru_cache(maxsize=len(BUILT_IN))
