@@ -197,7 +197,8 @@ def measure_order(rows: Sequence[Row], misses: bool) -> None:
     low, high = found[int(len(found) * 0.025)], found[int(len(found) * 0.975)]
     plain = [(floor_first(row["text"]), row["first"]) for row in rows]
     print(
-        f"order: mailex      {len(rows):5}        macro-F1 {macro(pairs):.3f} [{low:.2f}, {high:.2f}]   floor {macro(plain):.3f}"
+        f"order: mailex      {len(rows):5}        macro-F1 {macro(pairs):.3f} [{low:.2f}, {high:.2f}]"
+        f"   floor {macro(plain):.3f}"
     )
 
 
@@ -230,15 +231,18 @@ def measure_outreach(rows: Sequence[Row], misses: bool) -> None:
         if misses and not good:
             print("OUTREACH", sorted(true), sorted(seen), row["text"])
     print(
-        f"outreach           {len(rows):5}        right {right / len(rows):.3f}   false alarms on none {alarms / max(none, 1):.3f}"
+        f"outreach           {len(rows):5}        right {right / len(rows):.3f}"
+        f"   false alarms on none {alarms / max(none, 1):.3f}"
     )
 
 
-ALARM_RULES = "GIV001 GIV003 GIV004 GIV006 GIV009 NEE001 NEE002 NEE003 NEE004 NEE007 NEE008 TGT003 APP002 APP003 APP004"
+ALARM_RULES = (
+    "GIV001 GIV003 GIV004 GIV006 GIV009 NEE001 NEE002 NEE003 NEE004 NEE007 NEE008 TGT003 APP002 APP003 APP004"
+)
 
 
 def measure_alarms(rows: Sequence[Row], misses: str) -> None:
-    """Print, for each draft rule, its findings in 100 ordinary mails, read as from a stranger and as from a friend."""
+    """Print each draft rule's findings in 100 ordinary mails, read as from a stranger and as from a friend."""
     rows = [row for row in rows if not row["mass"]]
     book = guide("evidence").select(*ALARM_RULES.split())
     readers = {"stranger": build.summary(0, 0, 0, None, False), "friend": build.summary(6, 0, 4, 700, False)}

@@ -9,13 +9,19 @@ linear in the length of the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
 
 from attrs import frozen
 
 from networking_rules.text.phrasebooks import NOTHING, WORD, Compiled, Cue, Ready
 from networking_rules.text.sentences import Folded
 
+HIDDEN = frozenset({"ask", "offer", "need", "desperation", "urgency", "vague", "blunt"})
+"""What a cue of kind "nothing" hides."""
+MOST_TRIES = 36
+"""A cue is tried at so many places of one sentence, and no more."""
+TRIES_FOR_A_HIT = 9
+"""A cue that has fired is tried so much less often."""
 MOST_PER_SENTENCE = 60
 """More acts than this in one sentence are not told: no sentence that a person wrote has as many."""
 
@@ -24,7 +30,7 @@ _CLAUSE_END = re.compile(
     r";|\s[-–—]{1,2}\s|—|\s\(|,\s(?:but|because|since|as\s(?:i|we|it|the|my|our)|so\s(?:i|we|that|you)|and\s(?:i|we|then))\b",
     re.IGNORECASE,
 )
-_TAIL = " \t\n.!?,;:…\"')]”*_"
+_TAIL = frozenset(" \t\n.!?,;:…\"')]”*_")
 
 
 @frozen
@@ -35,14 +41,17 @@ class Found:
     end: int
     matched: int
     cue: Cue
-    effort: str | None
 
 
 def find(sentence: Folded, book: Compiled) -> list[Found]:
     """The acts in one sentence, by place."""
-    seen = list(_candidates(sentence.text, book))
+    seen = _Sentence(sentence.text, book).candidates()
+    if not seen:
+        return seen
     hidden = [(hit.start, hit.matched) for hit in seen if hit.cue.kind == NOTHING]
-    kept = [hit for hit in seen if hit.cue.kind != NOTHING and not _inside(hit.start, hidden)]
+    kept = [
+        hit for hit in seen if hit.cue.kind != NOTHING and not (hit.cue.kind in HIDDEN and _inside(hit.start, hidden))
+    ]
     offered = [(hit.start + 1, hit.matched) for hit in kept if hit.cue.kind == "offer" and hit.cue.span != "sentence"]
     kept = [hit for hit in kept if hit.cue.kind != "ask" or not _inside(hit.start, offered)]
     return _settle(kept)[:MOST_PER_SENTENCE]
@@ -52,74 +61,96 @@ def _inside(place: int, spans: list[tuple[int, int]]) -> bool:
     return any(start <= place < end for start, end in spans)
 
 
-def _candidates(text: str, book: Compiled) -> Iterator[Found]:
-    level, before, end_before, count = _START, "", 0, 0
-    frame = text[:_FRAME_LOOK].lstrip("\"'([*-> ").partition(" ")[0].casefold() in book.framers
-    for number, found in enumerate(WORD.finditer(text)):
-        start = found.start()
-        word = found[0].casefold()
-        if end_before and level == _INSIDE:
-            level = _level(text, end_before, start, frame or number <= _VOCATIVE)
-        cues = book.anywhere.get(word, ())
-        if level == _START:
-            cues = book.start.get(word, ()) + cues
-        if level != _INSIDE:
-            cues = book.clause.get(word, ()) + cues
-        for ready in cues:
-            hit = _try(ready, text, start, before, book)
-            if hit is not None:
-                count += 1
-                yield hit
-        if count > 4 * MOST_PER_SENTENCE:
-            return
-        if word not in book.openers or (level == _INSIDE and word not in book.joining):
-            level = _INSIDE
-        elif level == _INSIDE:
-            level = _CLAUSE
-        before, end_before = word, found.end()
+class _Sentence:
+    """One sentence while it is read: what is asked of the whole sentence is found out once."""
+
+    def __init__(self, text: str, book: Compiled) -> None:
+        self.text = text
+        self.book = book
+        self.tries: dict[str, int] = {}
+        self.cleared: set[str] = set()
+        self.ends: list[int] | None = None
+        first = text[:_FRAME_LOOK].lstrip("\"'([*-> ").partition(" ")[0]
+        self.framed = first.casefold() in book.framers
+
+    def candidates(self) -> list[Found]:
+        """Whatever a cue sees, by the place where it begins."""
+        found: list[Found] = []
+        text, book = self.text, self.book
+        level, before, end_before = _START, "", 0
+        for number, token in enumerate(WORD.finditer(text)):
+            word = token[0].casefold()
+            if level == _INSIDE and token.start() - end_before != 1:
+                level = self._level(end_before, token.start(), number)
+            cues = book.anywhere.get(word, ())
+            if level == _START:
+                cues = book.start.get(word, ()) + cues
+            if level != _INSIDE:
+                cues = book.clause.get(word, ()) + cues
+            for ready in cues:
+                hit = self._try(ready, token.start(), before)
+                if hit is not None:
+                    found.append(hit)
+            if word not in book.openers or (level == _INSIDE and word not in book.joining):
+                level = _INSIDE
+            elif level == _INSIDE:
+                level = _CLAUSE
+            before, end_before = word, token.end()
+        return found
+
+    def _level(self, end_before: int, start: int, number: int) -> int:
+        """Whether a word begins a sentence in all but the full stop, a clause, or neither."""
+        between = _BREAK.search(self.text, end_before, start)
+        if between is None:
+            return _INSIDE
+        return _START if between[0] != "," or self.framed or number <= _VOCATIVE else _CLAUSE
+
+    def _try(self, ready: Ready, start: int, before: str) -> Found | None:
+        cue = ready.cue
+        tries = self.tries.get(cue.name, MOST_TRIES)
+        if not tries or before in cue.after:
+            return None
+        match = ready.match.match(self.text, start)
+        if match is None:
+            self.tries[cue.name] = tries - 1
+            return None
+        if ready.unless is not None and cue.name not in self.cleared:
+            if ready.unless.search(self.text):
+                self.tries[cue.name] = 0
+                return None
+            self.cleared.add(cue.name)
+        self.tries[cue.name] = max(0, tries - TRIES_FOR_A_HIT)
+        begin, end = self._span(cue, start, match.end())
+        return Found(begin, end, match.end(), cue)
+
+    def _span(self, cue: Cue, start: int, matched: int) -> tuple[int, int]:
+        if cue.span == "match":
+            return start, matched
+        text = self.text
+        if cue.span == "sentence":
+            end, start = len(text), len(text) - len(text.lstrip())
+        else:
+            if self.ends is None:
+                self.ends = [stop.start() for stop in _CLAUSE_END.finditer(text)]
+            index = bisect_left(self.ends, matched)
+            end = self.ends[index] if index < len(self.ends) else len(text)
+        trimmed = end
+        while trimmed > start and text[trimmed - 1] in _TAIL:
+            trimmed -= 1
+        return start, max(trimmed, min(matched, end))
+
+
+def effort_of(cue: Cue, text: str, book: Compiled) -> str | None:
+    """The class of what an ask asks for; None for what is no ask, or where it does not show."""
+    if cue.kind != "ask" or cue.effort is not None:
+        return cue.effort
+    return next((name for name, shown in book.efforts if shown.search(text)), None)
 
 
 _INSIDE, _CLAUSE, _START = 0, 1, 2
 _FRAME_LOOK = 24
 _VOCATIVE = 3
 """A comma after at most so many words sets off a name or an adverb: the sentence begins after it."""
-
-
-def _level(text: str, end_before: int, start: int, fresh: bool) -> int:
-    """Whether the word at `start` begins a sentence in all but the full stop, a clause, or neither."""
-    between = _BREAK.search(text, end_before, start)
-    if between is None:
-        return _INSIDE
-    return _START if between[0] != "," or fresh else _CLAUSE
-
-
-def _try(ready: Ready, text: str, start: int, before: str, book: Compiled) -> Found | None:
-    cue = ready.cue
-    if before in cue.after:
-        return None
-    match = ready.match.match(text, start)
-    if match is None or (ready.unless is not None and ready.unless.search(text)):
-        return None
-    begin, end = _span(cue, text, start, match.end())
-    return Found(begin, end, match.end(), cue, cue.effort or _effort(cue, text[begin:end], book))
-
-
-def _span(cue: Cue, text: str, start: int, matched: int) -> tuple[int, int]:
-    if cue.span == "match":
-        return start, matched
-    if cue.span == "sentence":
-        end, start = len(text), len(text) - len(text.lstrip())
-    else:
-        stop = _CLAUSE_END.search(text, matched)
-        end = stop.start() if stop else len(text)
-    trimmed = len(text[:end].rstrip(_TAIL))
-    return start, max(trimmed, min(matched, end))
-
-
-def _effort(cue: Cue, text: str, book: Compiled) -> str | None:
-    if cue.kind != "ask":
-        return None
-    return next((name for name, shown in book.efforts if shown.search(text)), None)
 
 
 def _settle(hits: list[Found]) -> list[Found]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from networking_rules.text.acts import find
+from networking_rules.text.acts import effort_of, find
 from networking_rules.text.phrasebooks import Compiled
 from networking_rules.text.reading import Act, Reading, Sentence
 from networking_rules.text.sentences import Quoted, fold, quoted, spans
 from networking_rules.text.zones import View, view_of
 
-_WORD = re.compile(r"\S*[^\W_]\S*")
+_LETTER = re.compile(r"[^\W_]")
 
 
 def reading_of(text: str, language: str, book: Compiled) -> Reading:
@@ -23,7 +23,7 @@ def reading_of(text: str, language: str, book: Compiled) -> Reading:
     for low, high in view.authored:
         for start, end in spans(view.text, low, high):
             told = view.text[start:end]
-            words += len(told.split()) if told.isascii() else sum(1 for _ in _WORD.finditer(told))
+            words += sum(_LETTER.search(word) is not None for word in told.split())
             questions += "?" in told
             acts += _acts(view, start, told, len(sentences), marks, book)
             sentences.append(Sentence(view.start(start), view.end(end), told))
@@ -49,7 +49,7 @@ def _acts(view: View, begin: int, told: str, number: int, marks: Quoted, book: C
                 cue.name,
                 cue.strength,
                 cue.whose,
-                hit.effort,
+                effort_of(cue, folded.text[hit.start : hit.end], book),
                 number,
             )
         )

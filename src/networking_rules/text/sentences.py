@@ -14,11 +14,13 @@ WRAPPED = 50
 """A line at least this long, without a full stop, goes on in the next line; mail is wrapped at 72."""
 
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]*_]{0,3}(?=\s|$)|\n[ \t]*(?=\n)|\n")
-_SHORT = frozenset(
-    "mr mrs ms dr prof st sr jr vs etc e.g i.e eg ie approx inc ltd co corp dept fig no vol p pp ed eds rev hon cf ca"
-    " bzw z.b d.h nr str hr fr jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun"
-    " tel ext est al".split()
+_SHORT_WORDS = (
+    "mr mrs ms dr prof st sr jr vs etc e.g i.e eg ie approx inc ltd co corp dept fig no vol p pp ed eds rev hon cf"
+    " ca bzw z.b d.h nr str hr fr jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun tel"
+    " ext est al usw evtl ggf inkl u.a"
 )
+_SHORT = frozenset(_SHORT_WORDS.split())
+"""Words that end in a full stop without ending a sentence."""
 _LAST_WORD = re.compile(r"[^\s(\"'“]{1,12}$")
 _BULLET = re.compile(r"[ \t]{0,12}(?:[-*•–+]|\(?\d{1,3}[.)]|#{1,6})[ \t]")
 
@@ -125,7 +127,7 @@ def fold(text: str) -> Folded:
     return Folded("".join(out), tuple(places))
 
 
-_QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|“[^”]{1,400}”|„[^“”]{1,400}[“”]|«[^»]{1,400}»")
+_QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|«[^«»]{1,400}»")
 
 
 @frozen

@@ -11,7 +11,7 @@ Phrasebooks: what acts look like in a language. A language is data.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import Literal, cast
@@ -26,7 +26,7 @@ NOTHING = "nothing"
 """The kind of a cue that says: this looks like an act and is none."""
 
 
-def _words(value: str | tuple[str, ...]) -> frozenset[str]:
+def _words(value: str | Iterable[str]) -> frozenset[str]:
     return frozenset(value.split() if isinstance(value, str) else value)
 
 
@@ -60,7 +60,7 @@ class Cue:
     at: Literal["start", "clause", "anywhere"] = "clause"
     span: Literal["match", "clause", "sentence"] = "clause"
     unless: str = ""
-    after: frozenset[str] = field(default="", converter=_words)
+    after: frozenset[str] = field(factory=frozenset[str], converter=_words)
     whose: Whose | None = None
     effort: str | None = None
     source: str = OWN
@@ -80,11 +80,11 @@ class Phrasebook:
     language: str
     cues: tuple[Cue, ...] = field(converter=_tuple)
     parts: Mapping[str, str] = field(factory=dict[str, str], hash=False)
-    openers: frozenset[str] = field(default="", converter=_words)
-    joining: frozenset[str] = field(default="", converter=_words)
-    framers: frozenset[str] = field(default="", converter=_words)
+    openers: frozenset[str] = field(factory=frozenset[str], converter=_words)
+    joining: frozenset[str] = field(factory=frozenset[str], converter=_words)
+    framers: frozenset[str] = field(factory=frozenset[str], converter=_words)
     efforts: tuple[tuple[str, str], ...] = ()
-    common: frozenset[str] = field(default="", converter=_words)
+    common: frozenset[str] = field(factory=frozenset[str], converter=_words)
 
 
 @frozen

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from networking_rules.text.phrasebooks import Phrasebook
-from networking_rules.text.phrasebooks import en_asks, en_gives, en_needs, en_pressure, en_quiet, en_tone
+from networking_rules.text.phrasebooks import (
+    Phrasebook,
+    en_asks,
+    en_gives,
+    en_needs,
+    en_plain,
+    en_pressure,
+    en_questions,
+    en_quiet,
+    en_tone,
+)
 from networking_rules.text.phrasebooks.en_words import DO, GIVE
 
 PARTS = {
@@ -85,9 +94,11 @@ PHRASEBOOK = Phrasebook(
     language="en",
     cues=(
         *en_quiet.CUES,
+        *en_questions.CUES,
         *en_asks.CUES,
         *en_gives.CUES,
         *en_needs.CUES,
+        *en_plain.CUES,
         *en_pressure.CUES,
         *en_tone.CUES,
     ),

@@ -31,7 +31,7 @@ OFFERS = (
         + _OWN,
         "Attached are the plans of the weir.",
         "Sending you warm greetings.",
-        unless="sending (?:you )?(?:warm|love|best|my|our|good|positive|warmest|hugs|prayers|thoughts)",
+        unless="sending (?:you )?(?:warm|love|best|my|\\bour|good|positive|warmest|hugs|prayers|thoughts)",
     ),
     _offer(
         "i-attached",
@@ -56,7 +56,7 @@ OFFERS = (
         + "(?:\\b(?:you|u|your|yours|yourself|it|them|him|her|the|a|an|some|two|three|any|with|this|that|these|those|all|more|another|half|\\$?\\.?\\d+)\\b|$)",
         "I can lend you the long ladder.",
         "I can imagine the long ladder.",
-        unless="(?:\\bi|we) (?:can|could|would|'d|will) (?:ask|use) your|my office|i'd like to (?:find|get|make|put|take|see|look|join|keep|get|have|show you how we)|(?:if|that|whether|so|and) (?:\\bhe|she|they)|would like to (?:get|have|find|make|take|keep|do|join)|\\?$|recommend (?:that|re\\w+|you)|i (?:don't|do not|can't|cannot)|so (?:that )?(?:\\bi|we) can|at another time|another time|(?:\\bi|we) would (?:find|make|get|take|do|test|check|hold|look)|we (?:can|could) (?:support|help|make|donate|do|save|give|show|get|find|build|take|keep|put) ",
+        unless="(?:\\bi|we) (?:can|could|would|'d|will) (?:ask|use) your|my office|i'd like to (?:find|get|make|put|take|see|look|join|keep|get|have|show you how we)|(?:if|that|whether|so|and) (?:\\bhe|she|they)|would like to (?:get|have|find|make|take|keep|do|join)|\\?$|recommend (?:that|re\\w+|you)|\\bi (?:don't|do not|can't|cannot)|so (?:that )?(?:\\bi|we) can|at another time|another time|(?:\\bi|we) would (?:find|make|get|take|do|test|check|hold|look)|we (?:can|could) (?:support|help|make|donate|do|save|give|show|get|find|build|take|keep|put) ",
     ),
     _offer(
         "i-will",
@@ -72,7 +72,7 @@ OFFERS = (
         "We are committed to mending the weir.",
         "We are a small mill.",
         strength="weak",
-        unless="are you|(?:eager|keen) to (?:get|find|hear|break|land|start|continue)|ready to (?:go|leave)|\\?$|working on (?:a|an|my)\\b|you (?:are|'re)(?: \\w+)? (?:willing|ready|prepared|eager|committed)|working to (?:get|find)|i (?:think|know|hope|believe|said|see|understand|feel) that",
+        unless="are you|(?:eager|keen) to (?:get|find|hear|break|land|start|continue)|ready to (?:go|leave)|\\?$|working on (?:a|an|my)\\b|you (?:are|'re)(?: \\w+)? (?:willing|ready|prepared|eager|committed)|working to (?:get|find)|\\bi (?:think|know|hope|believe|said|see|understand|feel) that",
     ),
     _offer(
         "report",
@@ -80,7 +80,7 @@ OFFERS = (
         "I just booked the hall for the ninth.",
         "I just laughed.",
         strength="weak",
-        unless="\\?$|(?:spoke|talked|spoken) (?:to|with) you|(?:set up|started) (?:a|my|our) (?:company|firm|shop|business)|heard (?:that you|you|about you)|no (?:reply|answer|response)|haven't|reviewed your|added you|asked (?:for|you)|signed|paid (?:for|off)|and he said|when we spoke|in (?:19|20)\\d\\d",
+        unless="\\?$|(?:spoke|talked|spoken) (?:to|with) you|(?:set up|started) (?:a|my|\\bour) (?:company|firm|shop|business)|heard (?:that you|you|about you)|no (?:reply|answer|response)|haven't|reviewed your|added you|asked (?:for|you)|signed|paid (?:for|off)|and he said|when we spoke|in (?:19|20)\\d\\d",
     ),
     _offer(
         "this-is",
@@ -99,7 +99,7 @@ OFFERS = (
         strength="weak",
         at="anywhere",
         span="sentence",
-        unless="\\?$|please|^\\W{0,3}(?:\\bi|we|if|when|once|please|let me|are|is|do|can|could|what|will|would|whether)\\b|\\b(?:you|your|i'm|i am)\\b|extended|was (?:moved|revised|completed|located)",
+        unless="\\?$|please|^\\W{0,3}(?:\\bi|we|if|when|once|please|let me|are|is|do|can|could|what|will|would|whether)\\b|\\b(?:you|your|i'm|\\bi am)\\b|extended|was (?:moved|revised|completed|located)",
     ),
     _offer(
         "happy-to",
@@ -134,7 +134,7 @@ OFFERS = (
         "if|should|anything|whenever|anytime|whatever|when: (?:you (?:ever |should |would |could |ever do )?(?:need|want|wish|like|require|have (?:any )?(?:questions?|concerns|trouble|problems)|get stuck|run into|'d like|find (?:it|this|that) (?:useful|helpful)|would like|decide to|prefer|are (?:ever )?(?:stuck|curious|in (?:town|need)))|it (?:is|'s|would be|were) (?:of )?(?:useful|helpful|any use|use|help|interest)|(?:it's|its|this is|that's|useful|helpful|need be|needed)|(?:you|there's|there is) (?:need|anything))\\b[^.?!;]{0,70}?(?:\\b(?:i|we|me|us|my|our|just|here|shout|ask|call|yours|help|please|contact|feel free|don't hesitate|let)\\b|$)",
         "If you ever need a ladder, I am around.",
         "If you had a ladder, I would come.",
-        unless="if you (?:want|wish|would like|like|need) to (?:unsubscribe|opt|stop|buy|order|join|see|be|get|go|receive)|\\?$|we need|i need|if you (?:like|want)[^.?!;]{0,60}please (?:leave|give|buy|vote|share|donate)",
+        unless="if you (?:want|wish|would like|like|need) to (?:unsubscribe|opt|stop|buy|order|join|see|be|get|go|receive)|\\?$|we need|\\bi need|if you (?:like|want)[^.?!;]{0,60}please (?:leave|give|buy|vote|share|donate)",
     ),
     _offer(
         "welcome-to",
@@ -203,7 +203,7 @@ OFFERS = (
         "Rain is free.",
         at="anywhere",
         span="sentence",
-        unless="please accept (?:my|our) (?:apolog|condolence|thanks|congrat|sincere)|(?:trial|sign up|act now|% off|free (?:gift|demo|trial))",
+        unless="please accept (?:my|\\bour) (?:apolog|condolence|thanks|congrat|sincere)|(?:trial|sign up|act now|% off|free (?:gift|demo|trial))",
     ),
     _offer(
         "available-friend",
@@ -218,7 +218,7 @@ OFFERS = (
         "i|i'd|i'll|ill|id|i'm|we|sure|yes|ok|okay|i am|count me|maybe|yeah|alright|well|then|oh: ?(?:,? ?i(?:'d|'ll)? )?(?:think |guess |would |will |can |could |'d |'ll |am |'m |definitely |probably |be |just |only |maybe |certainly |also |still |want to |like to |love to |going to |gonna |happy to |willing to |glad to |agree to |able to |afford to |i |i'd |i'll |at least |interested in |thinking of ){0,7}(?:donat(?:e|ing)|give (?:\\$|\\.?\\d|half|all|some of|a (?:little|bit|dollar|dime|few|portion))|contribut(?:e|ing)|pledg(?:e|ing)|chip in|spare (?:a|\\$|some|\\d)|make a (?:\\$?\\d+ )?(?:donation|contribution|pledge)|match (?:it|that|you|your))",
         "I would be glad to donate two beams.",
         "I always donate two beams.",
-        unless="(?:don't|can't|cannot|won't|not|never|unable|didn't|wouldn't|if|before|when|whether|do|did|how much|of) (?:\\w+ )?(?:i |you |we |to )?(?:\\w+ )?(?:donate|give|contribute)|\\?$|usually|always|sometimes|often|every (?:year|month|week|six)|another time|(?:you|we|they|people)(?: \\w+){0,3} donate|i do (?:like|donate)|donate to (?:charit|other|a lot)",
+        unless="(?:don't|can't|cannot|won't|not|never|unable|didn't|wouldn't|if|before|when|whether|do|did|how much|of) (?:\\w+ )?(?:\\bi |you |we |to )?(?:\\w+ )?(?:donate|give|contribute)|\\?$|usually|always|sometimes|often|every (?:year|month|week|six)|another time|(?:you|we|they|people)(?: \\w+){0,3} donate|\\bi do (?:like|donate)|donate to (?:charit|other|a lot)",
         strength="weak",
     ),
     _offer(
@@ -399,7 +399,7 @@ INVITED = (
         "as|per|following|in reply|in response|in answer|to answer|answering|responding|replying|thanks for|thank you for|re: (?:you asked|requested|agreed|discussed|promised|your (?:request|question|invitation|e?-?mail|note|message|inquiry|enquiry|reply|call|letter|interest|ad)|to your|asking|inviting|the invitation|getting back|replying|writing|reaching out|your reply|your answer|your quick|your interest)\\b",
         "As requested, the plans are below.",
         "As usual, the plans are late.",
-        unless="following up on (?:my|our)",
+        unless="following up on (?:my|\\bour)",
     ),
 )
 CUES = OFFERS + BENEFITS + COSTS + THANKS + SOCIAL + INVITED

@@ -25,7 +25,7 @@ NEEDS = (
         + _NOT_NEED,
         "We really need a roofer before the rain.",
         "I need to thank you for the roof.",
-        unless="no need|(?:what|whatever|all|everything|anything|that|which|as) (?:\\bi|we) need|need not|if (?:\\bi|we) need|(?:don't|do not|didn't|doesn't|won't|wouldn't|never|not) (?:really |even |actually )?(?:need|lack|require)|need (?:your|an?) (?:answer|reply|response)|we need to (?:argue|bear|recognise|understand|ask ourselves)",
+        unless="need (?:some|more|a|new) (?:games?|coffee|sleep|rest|holiday|haircut|drink|break)|no need|(?:what|whatever|all|everything|anything|that|which|as) (?:\\bi|we) need|need not|if (?:\\bi|we) need|(?:don't|do not|didn't|doesn't|won't|wouldn't|never|not) (?:really |even |actually )?(?:need|lack|require)|need (?:your|an?) (?:answer|reply|response)|we need to (?:argue|bear|recognise|understand|ask ourselves)",
         at="anywhere",
         after="what whatever all everything anything if do some other young most many",
     ),
@@ -98,7 +98,7 @@ NEEDS = (
         "I want to break into the stone trade.",
         "I want to thank you.",
         strength="weak",
-        unless="(?:like|love|want) to (?:thank|introduce you|help|offer|give|send|share|invite|make sure|hear|know|see how|start by|take (?:a moment|this)|get (?:your|together|you)|find out|make an intro|keep in touch|keep you|join you)|\\?$|i have (?:a|an|the|to|some|been|two|three|one|only|all|more|at least) (?!(?:extra |more |of |bit |lot ){0,3}(?:need|deadline|problem|family))|(?:don't|do not|didn't|wouldn't) (?:really )?(?:want|like|need)|(?:\\bi|we) (?:like|love|hope|have|wish|plan) (?:the|a|an|some|to (?:use|go|start|stay|make))\\b",
+        unless="(?:like|love|want) to (?:thank|introduce you|help|offer|give|send|share|invite|make sure|hear|know|see how|start by|take (?:a moment|this)|get (?:your|together|you)|find out|make an intro|keep in touch|keep you|join you)|\\?$|\\bi have (?:a|an|the|to|some|been|two|three|one|only|all|more|at least) (?!(?:extra |more |of |bit |lot ){0,3}(?:need|deadline|problem|family))|(?:don't|do not|didn't|wouldn't) (?:really )?(?:want|like|need)|(?:\\bi|we) (?:like|love|hope|have|wish|plan) (?:the|a|an|some|to (?:use|go|start|stay|make))\\b",
     ),
     _need(
         "goal",
@@ -162,7 +162,7 @@ NEEDS = (
         "I'm struggling to find my first readers.",
         "I'm strolling to the kiln.",
         at="anywhere",
-        unless="(?:you|\\bhe|she|they) (?:are|'re|is)? ?(?:struggling|unable)|i was unable",
+        unless="(?:you|\\bhe|she|they) (?:are|'re|is)? ?(?:struggling|unable)|\\bi was unable",
     ),
     _need(
         "must-find",
@@ -211,7 +211,7 @@ NEEDS = (
         at="anywhere",
         strength="weak",
         after="to can will you'd could for of not would i'd the your",
-        unless="(?:happy|glad|can|could|will|able|like|want|here|trying|how|love) (?:i |we |you )?(?:to )?help|thank|red cross|percent|\\d{4}",
+        unless="(?:happy|glad|can|could|will|able|like|want|here|trying|how|love) (?:\\bi |we |you )?(?:to )?help|thank|red cross|percent|\\d{4}",
     ),
     _need(
         "send-us",
@@ -284,7 +284,7 @@ DESPERATION = (
         "I am begging you for a week more.",
         "I am beginning a week more.",
         at="anywhere",
-        unless="beg (?:you )?to differ|i beg your pardon",
+        unless="beg (?:you )?to differ|\\bi beg your pardon",
     ),
     Cue(
         "desperation.please-please",

@@ -36,7 +36,7 @@ URGENCY = (
         "The glaze dries by tomorrow.",
         at="anywhere",
         span="match",
-        unless="^(?![^\\n]{0,2000}?\\b(?:you|your|please|pls|kindly|asap|reply|respond|confirm|submit|sign|answer|response|let me know|send me|send us|get back|rsvp|i need|we need|i expect|act|hear from|call me)\\b)|no (?:hurry|rush)|(?:\\bi|we)(?:'ll| will| can| could| should| hope to| expect to)(?: \\w+){1,6} (?:by|before|within|until)|your (?:visa|deadline|application|paper|talk|submission|form|event|wedding|exam|launch)[^.?!]{0,30}(?:by|before|within)|(?:expires?|closes?|ends?|is due) (?:by|before|until|within)|(?:\\bi|we) (?:have|had|need) to (?:\\w+ ){1,4}(?:by|before)",
+        unless="^(?![^\\n]{0,2000}?\\b(?:you|your|please|pls|kindly|asap|reply|respond|confirm|submit|sign|answer|response|let me know|send me|send us|get back|rsvp|\\bi need|we need|\\bi expect|act|hear from|call me)\\b)|no (?:hurry|rush)|(?:\\bi|we)(?:'ll| will| can| could| should| hope to| expect to)(?: \\w+){1,6} (?:by|before|within|until)|your (?:visa|deadline|application|paper|talk|submission|form|event|wedding|exam|launch)[^.?!]{0,30}(?:by|before|within)|(?:expires?|closes?|ends?|is due) (?:by|before|until|within)|(?:\\bi|we) (?:have|had|need) to (?:\\w+ ){1,4}(?:by|before)",
     ),
     _cue(
         "urgency.urgent",
@@ -110,7 +110,7 @@ ENTITLEMENT = (
         at="anywhere",
         span="sentence",
         strength="weak",
-        unless="(?:\\bi|i'm|we|we're|i am) (?:\\w+ )?(?:committed|dedicated|understand|recogni[sz]e|appreciate|know|believe you|am glad|will|aim|value|acknowledge)|your (?:\\w+ ){0,3}(?:support|insights?|expertise|guidance|contributions?|input|feedback|work) (?:\\w+ )?(?:is|are|remains?|has been) |as (?:needed|required|necessary)|if (?:needed|necessary|required)|(?:not|n't|no longer|never|isn't) (?:\\w+ ){0,2}(?:necessary|needed|required|important|essential|expected)|nothing needed|\\?$|could be|are needed in|important (?:to (?:me|us)|work|role|part|day|news)|i (?:need|want)|(?:necessary|required|needed|expected) (?:by|from) (?:me|us)|was expected|necessary adjustments|any necessary|^(?![^\\n]{0,2000}\\b(?:is|it's|are|be|was|remains?|becomes?|seems?|been|making|falls?|has|have)\\b)",
+        unless="(?:\\bi|i'm|we|we're|\\bi am) (?:\\w+ )?(?:committed|dedicated|understand|recogni[sz]e|appreciate|know|believe you|am glad|will|aim|value|acknowledge)|your (?:\\w+ ){0,3}(?:support|insights?|expertise|guidance|contributions?|input|feedback|work) (?:\\w+ )?(?:is|are|remains?|has been) |as (?:needed|required|necessary)|if (?:needed|necessary|required)|(?:not|n't|no longer|never|isn't) (?:\\w+ ){0,2}(?:necessary|needed|required|important|essential|expected)|nothing needed|\\?$|could be|are needed in|important (?:to (?:me|us)|work|role|part|day|news)|\\bi (?:need|want)|(?:necessary|required|needed|expected) (?:by|from) (?:me|us)|was expected|necessary adjustments|any necessary|^(?![^\\n]{0,2000}\\b(?:is|it's|are|be|was|remains?|becomes?|seems?|been|making|falls?|has|have)\\b)",
         after="the an a any all every most more some these those",
     ),
     _cue(
@@ -161,7 +161,7 @@ ENTITLEMENT = (
         "i|we|i'm|we're: (?:do |fully |would |will |also |still |naturally |therefore |rightly |am |are |'m |'re )*(?:expect(?:ing)?|demand(?:ing)?|insist(?:ing)?|assume(?: that's| you|d)?|trust|count(?:ing)? on|take it|rely(?:ing)? on|require)(?: on)?(?: that)? (?:you|your|a|an|the|nothing less|better|more|immediate|full|prompt|to (?:hear|see|be|receive|get|have)|answers?|this|that's|it (?:to be|will|by|done)|improved?|compliance|results)\\b",
         "I expect your answer in full.",
         "We expect rain on Saturday.",
-        unless="(?:don't|do not|didn't|not|never|n't) (?:really )?(?:expect|demand|assume|insist|require)|(?:expect|require) (?:a|an|the|more|it) (?:storm|rain|snow|baby|delay|turnout|crowd|good|lovely|quiet|busy|delivery|parcel)|we (?:require|assume) (?:a|an|the|that)|trust (?:the|this|you(?:'re| are) well|you (?:had|enjoyed))|i trust (?:you(?:r| and)? )|trust in",
+        unless="(?:don't|do not|didn't|not|never|n't) (?:really )?(?:expect|demand|assume|insist|require)|(?:expect|require) (?:a|an|the|more|it) (?:storm|rain|snow|baby|delay|turnout|crowd|good|lovely|quiet|busy|delivery|parcel)|we (?:require|assume) (?:a|an|the|that)|trust (?:the|this|you(?:'re| are) well|you (?:had|enjoyed))|\\bi trust (?:you(?:r| and)? )|trust in",
     ),
     _cue(
         "entitlement.surely",
@@ -270,7 +270,7 @@ GUILT = (
         "One last try before I give up on you.",
         "My last letter was to the guild.",
         span="sentence",
-        unless="(?:last|final) (?:email|mail|message|letter|time|note) (?:was|were|i (?:saw|met|visited|spoke)|we (?:met|spoke|saw|talked))|(?:thank|my last (?:email|mail|message|letter|note) )",
+        unless="(?:last|final) (?:email|mail|message|letter|time|note) (?:was|were|\\bi (?:saw|met|visited|spoke)|we (?:met|spoke|saw|talked))|(?:thank|my last (?:email|mail|message|letter|note) )",
     ),
     _cue(
         "guilt.apology-for-nagging",
@@ -306,7 +306,7 @@ STRINGS = (
         "I do not expect anything in return.",
         at="anywhere",
         span="sentence",
-        unless="^(?![^\\n]{0,2000}\\b(?:you|your|u)\\b)|^(?![^\\n]{0,2000}\\b(?:\\bi|we|me|us|my|our|i'd|i'll|we'd|we'll|i've)\\b)|(?:not|n't|never|nothing|without|no need|no|nor) [^.?!;]{0,40}(?:in return|in exchange|to repay|repay|reciprocate|return the favou?r)|(?:nothing|no strings|no obligation)|(?:\\bi|we)(?:'d| would| want| can|'ll| will|'m| am| are)? ?(?:like|love|want|happy|glad|hope|able|try|be (?:happy|glad))? ?(?:to )?(?:repay|return the favou?r|reciprocate)|(?:exchange|stock|ms|server|student|contract|agreement|invoice|parties|they|\\bhe|she|company|companies)\\b|how can i (?:repay|return)",
+        unless="^(?![^\\n]{0,2000}\\b(?:you|your|u)\\b)|^(?![^\\n]{0,2000}\\b(?:\\bi|we|me|us|my|\\bour|i'd|i'll|we'd|we'll|i've)\\b)|(?:not|n't|never|nothing|without|no need|no|nor) [^.?!;]{0,40}(?:in return|in exchange|to repay|repay|reciprocate|return the favou?r)|(?:nothing|no strings|no obligation)|(?:\\bi|we)(?:'d| would| want| can|'ll| will|'m| am| are)? ?(?:like|love|want|happy|glad|hope|able|try|be (?:happy|glad))? ?(?:to )?(?:repay|return the favou?r|reciprocate)|(?:exchange|stock|ms|server|student|contract|agreement|invoice|parties|they|\\bhe|she|company|companies)\\b|how can i (?:repay|return)",
     ),
     _cue(
         "strings.since-i-helped",
@@ -332,7 +332,7 @@ STRINGS = (
         "The barn is yours for as long as you like.",
         at="anywhere",
         span="sentence",
-        unless="as long as you (?:like|want|need|wish|please)|in case you|assuming you|(?:contract|agreement|parties|licen[cs]e|clause|terms)\\b|^(?![^\\n]{0,2000}\\b(?:\\bi|we|me|us|my|our|yours|i'll|i'd|we'll|i've)\\b)|only if you (?:like|want|wish|have time|need|feel|can)|(?:provided|as long as) you (?:have time|are happy|feel)",
+        unless="as long as you (?:like|want|need|wish|please)|in case you|assuming you|(?:contract|agreement|parties|licen[cs]e|clause|terms)\\b|^(?![^\\n]{0,2000}\\b(?:\\bi|we|me|us|my|\\bour|yours|i'll|i'd|we'll|i've)\\b)|only if you (?:like|want|wish|have time|need|feel|can)|(?:provided|as long as) you (?:have time|are happy|feel)",
     ),
     _cue(
         "strings.look-after",

@@ -34,7 +34,7 @@ PITCH = (
         "Save the date.",
         at="anywhere",
         span="clause",
-        unless="save (?:the|your|it|a|this|as|for)|no discount|\\d ?% (?:of|on) (?:the|all|people|our|my)|you asked",
+        unless="save (?:the|your|it|a|this|as|for)|no discount|\\d ?% (?:of|on) (?:the|all|people|\\bour|my)|you asked",
     ),
     _cue(
         "pitch.sign-up",
@@ -62,12 +62,12 @@ PITCH = (
     ),
     _cue(
         "pitch.roi",
-        "double|triple|increase|boost|grow|skyrocket|10x|maximise|maximize|slash|cut|reduce|generate|more|scale|explode|supercharge|unlock: (?:your|their|his|our clients'?|qualified|the|in|more|new)?(?: \\w+)? ?(?:sales|revenue|leads?|roi|conversions?|profits?|traffic|costs|pipeline|growth|business|income|customers|bookings|productivity|followers|bottom line)\\b",
+        "double|triple|increase|boost|grow|skyrocket|10x|maximise|maximize|slash|cut|reduce|generate|more|scale|explode|supercharge|unlock: (?:(?:your|their|his|our clients'?|qualified|the|in|more|new) )?(?:\\w+ )?(?:sales|revenue|leads?|roi|conversions?|profits?|traffic|costs|pipeline|growth|business|income|customers|bookings|productivity|followers|bottom line)\\b",
         "Boost your sales in a week.",
         "The sales of your book went well.",
         at="anywhere",
         span="clause",
-        unless="(?:we|\\bi|you)(?:'ve| have| had)? (?:cut|reduced|grew|doubled) (?:our|my|the)|our (?:revenue|costs|sales)|your (?:article|talk|tip|advice)",
+        unless="(?:we|\\bi|you)(?:'ve| have| had)? (?:cut|reduced|grew|doubled) (?:\\bour|my|the)|\\bour (?:revenue|costs|sales)|your (?:article|talk|tip|advice)",
     ),
     _cue(
         "pitch.price",
@@ -75,14 +75,14 @@ PITCH = (
         "Plans start at $9 a month.",
         "We walked from nine to noon.",
         at="anywhere",
-        unless="donat|raised|i (?:paid|have|spent)|only (?:packages|plans|options)|just (?:packages|plans|options)",
+        unless="donat|raised|\\bi (?:paid|have|spent)|only (?:packages|plans|options)|just (?:packages|plans|options)",
     ),
     _cue(
         "pitch.our-product",
         "introducing|announcing|launching|check out|try|discover|meet|our|we offer|we provide|we sell|i sell|we are the leading|leading provider|your one-stop: ?(?:our|the (?:new|all-new|leading)|new|latest|(?:new )?(?:product|platform|solution|service|software|app|tool|offering|package|services|products|solutions) (?:is|are|helps?|can|will|for|that|which|lets?|gives?|offers?)|of|(?:\\w+ ){0,3}(?:services|solutions|products|packages|software)|for)\\b",
         "Our product helps mills grind faster.",
         "Our mill is old.",
-        unless="try (?:the|of|for|new)\\b|check out the|meet (?:the|our|new)",
+        unless="try (?:the|of|for|new)\\b|check out the|meet (?:the|\\bour|new)",
     ),
     _cue(
         "pitch.no-brainer",
@@ -90,7 +90,7 @@ PITCH = (
         "It is a once in a lifetime deal.",
         "She was in a lifetime of rain.",
         at="anywhere",
-        unless="(?:i'm|i am|we're) (?:tired|struggling)|i've been struggling",
+        unless="(?:i'm|\\bi am|we're) (?:tired|struggling)|i've been struggling",
     ),
 )
 
@@ -138,7 +138,7 @@ GENERIC = (
     ),
     _cue(
         "generic.hope-well",
-        "hope|hoping|trust|hopefully: (?:that )?(?:you(?:'re| are| and yours are| had| have had| have| all are| guys are)|this (?:e-?mail|message|note|letter|mail)?|all is|everything is|your (?:week|day|weekend|new year|summer))(?: (?:finds?|reaches|doing|having|all|keeping|is|are|going|off|been|a|to a|starting|has|to))* ?(?:you|well|great|good|safe|fine|wonderful|lovely|nice|healthy|strong|doing well)\\b",
+        "hope|hoping|trust|hopefully: (?:that )?(?:this (?:finds|reaches) you|you(?:'re| are| and yours are| had| have had| have| all are| guys are)|this (?:e-?mail|message|note|letter|mail)?|all is|everything is|your (?:week|day|weekend|new year|summer))(?: (?:finds?|reaches|doing|having|all|keeping|is|are|going|off|been|a|to a|starting|has|to))* ?(?:you|well|great|good|safe|fine|wonderful|lovely|nice|healthy|strong|doing well)\\b",
         "I hope this mail finds you well.",
         "I hope the well is deep.",
         at="anywhere",
@@ -176,6 +176,21 @@ PLACEHOLDERS = (
         "Dear {{first_name}},",
         "The set {1, 2} is small.",
         at="anywhere",
+        span="match",
+    ),
+    _cue(
+        "placeholder.brace",
+        "{: ?(?:(?:first|last|full|your|their|company|recipient|contact|customer|client)[ _-]?(?:name|company|title)?|name|company|title|city)[ _-]?\\d?\\}",
+        "Dear {first_name},",
+        "The set {a, b} is small.",
+        at="anywhere",
+        span="match",
+    ),
+    _cue(
+        "placeholder.blank",
+        "dear|hi|hello|hey: _{2,20}",
+        "Dear ____,",
+        "Dear Ann,",
         span="match",
     ),
     _cue(
@@ -318,7 +333,7 @@ REASONS = (
         "The end.",
         at="anywhere",
         strength="weak",
-        unless="^\\W{0,3}(?:could|can|would|will|please)\\b|i have (?:to|no|a (?:question|favou?r))",
+        unless="^\\W{0,3}(?:could|can|would|will|please)\\b|\\bi have (?:to|no|a (?:question|favou?r))",
     ),
     _cue(
         "reason.for-a",

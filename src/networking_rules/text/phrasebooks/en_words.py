@@ -26,6 +26,8 @@ GIVE = (
     "match|pledge|hand|loan|supply|deliver|tell"
 )
 
-_NOT_ORDERS = frozenset("have like act mail plan talk see place trust save support show".split())
+_NOT_ORDERS = frozenset(
+    ("have", "like", "act", "mail", "plan", "talk", "see", "place", "trust", "save", "support", "show")
+)
 ORDER = "|".join(verb for verb in DO.split("|") if verb not in _NOT_ORDERS)
 """The verbs that, at the beginning of a sentence, are an order."""
