@@ -1,5 +1,6 @@
 """
-Writes the pages that are made from the code: `guide.md` (sentences of the guide and what carries them), `rules.md`.
+Writes the pages that are made from the code: the guide with what carries it, the rules, the command line, and
+the hooks with a page for each and `hooks.api.json`, what plugins rely on.
 
     python docs/generate.py            write them
     python docs/generate.py --check    exit 1 where one is not fresh
@@ -7,12 +8,23 @@ Writes the pages that are made from the code: `guide.md` (sentences of the guide
 
 from __future__ import annotations
 
+import argparse
+import inspect
+import json
+import re
 import sys
 import tomllib
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+import attrs
+
+from networking_rules import entries, hooks
+from networking_rules.cli.arguments import parser
 from networking_rules.logic import Rule
-from networking_rules.logic.words import words
+from networking_rules.plugins import MEANING
+from networking_rules.reports.pages import rule_markdown
 from networking_rules.rulebooks import RULES
 
 HERE = Path(__file__).parent
@@ -60,56 +72,170 @@ def link(name: str) -> str:
     """A rule by its anchor, a function by its file."""
     found = next((rule for rule in RULES if rule.code == name), None)
     if found:
-        return f"[{name}](rules.md#{anchor(found)})"
+        return f"[{name}](rules/{name}.md)"
     return f"`{name}` ({PARTS[name]})"
 
 
-def anchor(rule: Rule) -> str:
-    """The id of a rule's heading."""
-    return f"{rule.code}-{rule.name}".lower()
-
-
 def rules_page() -> str:
-    """All rules, whole."""
+    """All rules in a table by family, each with a link to its page."""
     lines = [
         "# The rules",
         "",
         f"{len(RULES)} rules. The profile `guide` (the default) has those that the guide itself grounds, `evidence` and",
         "`strict` have all. Grounds: *guide* quotes it, *research* and *measured* support the rule, *against* is research",
-        "that contradicts or qualifies it, *design* is a choice of ours. This page is made by `docs/generate.py`.",
+        "that contradicts or qualifies it, *design* is a choice of ours. `networking-rules rules CODE` shows the same page",
+        "in the terminal. This page is made by `docs/generate.py`.",
         "",
     ]
-    family = ""
-    for rule in sorted(RULES, key=lambda r: (list(FAMILIES).index(r.code[:3]), r.code)):
-        if rule.code[:3] != family:
-            family = rule.code[:3]
-            lines += [f"## {FAMILIES[family]}", ""]
-        lines += rule_section(rule)
+    for family, title in FAMILIES.items():
+        lines += [f"## {title}", "", "| rule | | severity | profile | |", "|---|---|---|---|---|"]
+        lines += [_row(rule) for rule in RULES if rule.code.startswith(family)]
+        lines.append("")
+    pages = [f"rules/{rule.code}" for rule in sorted(RULES, key=lambda rule: rule.code)]
+    return "\n".join([*lines, "```{toctree}", ":hidden:", "", *pages, "```", ""])
+
+
+def _row(rule: Rule) -> str:
+    severities = ", ".join(severity for severity, _ in rule.grades)
+    profile = "guide" if "guide" in rule.grounds else "evidence"
+    return f"| [{rule.code}](rules/{rule.code}.md) | {rule.name} | {severities} | {profile} | {rule.summary} |"
+
+
+def commands_page() -> str:
+    """Every command with its arguments, from the parser itself."""
+    made = parser()
+    lines = ["# The command line", "", "This page is made by `docs/generate.py`.", ""]
+    for action in made._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for name, command in action.choices.items():
+                lines += [f"## {name}", "", f"{command.description}", "", "| argument | |", "|---|---|"]
+                lines += [_argument(argument) for argument in command._actions if _shown(argument)]
+                lines.append("")
+    return "\n".join([*lines, f"{made.epilog}.", ""])
+
+
+def _shown(argument: argparse.Action) -> bool:
+    return argument.help is not argparse.SUPPRESS and argument.dest != "help"
+
+
+def _argument(argument: argparse.Action) -> str:
+    name = ", ".join(f"`{option}`" for option in argument.option_strings) or f"`{argument.metavar or argument.dest}`"
+    choices = f" ({', '.join(map(str, argument.choices))})" if argument.choices and argument.dest != "size" else ""
+    return f"| {name} | {argument.help or ''}{choices} |"
+
+
+HEADINGS = ("Called", "Returns", "Example", "Errors", "Since")
+_HEADING = re.compile(rf"^({'|'.join(HEADINGS)}):[ ]*", re.MULTILINE)
+ENTRIES = ("PluginInfo", "Segmenter", "ApproachAdvisor", "GiveSuggester", "TimeModel", "Hint", "Importer", "Reporter")
+LIFTERS = ("segmenter", "approach_advisor", "give_suggester", "time_model")
+
+
+def hook_parts(name: str) -> dict[str, str]:
+    """The text of a hook's documentation by heading; "" has what stands before the first."""
+    pieces = _HEADING.split(inspect.getdoc(getattr(hooks, name)) or "")
+    return {"": pieces[0].strip(), **dict(zip(pieces[1::2], map(str.rstrip, pieces[2::2]), strict=True))}
+
+
+def signature(name: str) -> str:
+    """A hook as it is written."""
+    found = inspect.signature(getattr(hooks, name))
+    return f"{name}({', '.join(found.parameters)}) -> {found.return_annotation}"
+
+
+def hook_page(name: str) -> str:
+    """One hook: signature, arguments, when it is called, what it returns, an example, errors, since."""
+    parts = hook_parts(name)
+    lines = [f"# {name}", "", "```python", f"@hookimpl\ndef {signature(name)}: ...", "```", "", parts[""], ""]
+    lines += ["## Arguments", ""]
+    told = "an instance of the class of settings that the plugin's `PluginInfo` names, `None` without one"
+    arguments = [f"- `{argument}`: {told}" for argument in inspect.signature(getattr(hooks, name)).parameters]
+    lines += [*arguments, "", "An implementation may leave it out."] if arguments else ["None."]
+    lines += ["", "## When and how often it is called", "", sentence(parts["Called"]), ""]
+    lines += ["## What it returns", "", sentence(parts["Returns"]), ""]
+    if "Example" in parts:
+        example = inspect.cleandoc(parts["Example"])
+        lines += ["## Example", "", "```pycon", example, "```", ""]
+    lines += ["## Errors", "", *hook_errors(parts["Errors"]), ""]
+    lines += ["## Since", "", f"Version {parts['Since']} of the hooks.", "", "[All hooks](../hooks.md)", ""]
     return "\n".join(lines)
 
 
-def rule_section(rule: Rule) -> list[str]:
-    """One rule: what it says, examples, condition, options, ground."""
-    profile = "guide" if "guide" in rule.grounds else "evidence"
-    prose, _, examples = rule.doc.partition("\nFlagged:\n")
-    lines = [f"### {rule.code} {rule.name}", "", prose.strip(), ""]
-    lines += ["```pycon", *(line[4:] for line in _examples(examples)), "```", ""]
-    lines += [f"- **{severity}** when {words(condition)}" for severity, condition in rule.grades]
-    lines += [f"- option `{o.name}` = {o.default:g} ({o.low:g} to {o.high:g})" for o in rule.options]
-    lines += [
-        f"- fix: {rule.fix}",
-        f"- ground: {'; '.join(rule.ground)}",
-        f"- profile: {profile}; since {rule.since}",
+def sentence(text: str) -> str:
+    """Words in one line, with a capital."""
+    words_ = " ".join(text.split())
+    return words_[:1].upper() + words_[1:]
+
+
+def hook_errors(text: str) -> list[str]:
+    """The codes in a text with their meaning."""
+    own = [code for code in MEANING if re.search(rf"\b{code}\b", text)]
+    lines = [f"- `{code}`: {MEANING[code]}" for code in own]
+    return [*lines, "- those of [every hook](../hooks.md#errors-of-every-hook)"]
+
+
+def hooks_page() -> str:
+    """The hooks in a table, the errors of all of them, and what happens at run time."""
+    lines = [
+        "# Hooks",
         "",
+        f"A plugin implements some of these hooks; the version of the hooks is {entries.API_VERSION}. Each is called once,",
+        "when a `Host` is made; none is called for a target. [Writing plugins](writing-plugins.md) shows how,",
+        "[Compatibility](compatibility.md) says what stays as it is. This page is made by `docs/generate.py`.",
+        "",
+        "| hook | returns | stable |",
+        "|---|---|---|",
     ]
-    return lines
+    for name in hooks.HOOKS:
+        parts = hook_parts(name)
+        returned = str(inspect.signature(getattr(hooks, name)).return_annotation)
+        stable = "experimental" if "experimental" in parts["Since"] else "yes"
+        lines.append(f"| [`{name}`](hooks/{name}.md) | `{returned}` | {stable} |")
+    lines += ["", "## Errors of every hook", "", "A plugin with one of these faults is left out whole, and told.", ""]
+    general = [code for code in MEANING if code.startswith("hook-") or code in _GENERAL]
+    lines += [f"- `{code}`: {MEANING[code]}" for code in general]
+    lines += ["", "## Faults at run time", "", "These cost the targets they are about, and are told.", ""]
+    lines += [f"- `{code}`: {MEANING[code]}" for code in _RUNNING]
+    return "\n".join([*lines, ""])
 
 
-def _examples(text: str) -> list[str]:
-    return [line for line in text.splitlines() if line.strip() and line.strip() != "Fine:"]
+_GENERAL = ("plugin-missing", "plugin-import-failed", "plugin-is-class", "plugin-empty", "plugin-version-differs")
+_RUNNING = ("plugin-failed", "plugin-switched-off", "give-with-strings", "give-without-consent", "give-misses-wants")
 
 
-PAGES = {"guide.md": guide_page, "rules.md": rules_page}
+def api() -> str:
+    """What plugins rely on, as JSON: hooks, entries, decorators, codes of problems. A change of it shows in review."""
+    described = {
+        "version": entries.API_VERSION,
+        "hooks": {
+            name: {
+                "arguments": list(inspect.signature(getattr(hooks, name)).parameters),
+                "returns": str(inspect.signature(getattr(hooks, name)).return_annotation),
+                "since": hook_parts(name)["Since"],
+            }
+            for name in hooks.HOOKS
+        },
+        "entries": {name: _fields(getattr(entries, name)) for name in ENTRIES},
+        "decorators": {name: str(inspect.signature(getattr(entries, name))) for name in LIFTERS},
+        "problems": sorted(MEANING),
+    }
+    return json.dumps(described, indent=2, ensure_ascii=False) + "\n"
+
+
+def _fields(entry: type) -> dict[str, str]:
+    return {
+        one.name: f"{one.type}{'' if one.default is attrs.NOTHING else ', optional'}" for one in attrs.fields(entry)
+    }
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "guide.md": guide_page,
+    "rules.md": rules_page,
+    "hooks.md": hooks_page,
+    "hooks.api.json": api,
+    **{f"hooks/{name}.md": partial(hook_page, name) for name in hooks.HOOKS},
+    "command-line.md": commands_page,
+    **{f"rules/{rule.code}.md": partial(rule_markdown, rule) for rule in RULES},
+}
 
 
 def main() -> int:
@@ -120,6 +246,7 @@ def main() -> int:
             print(f"docs/{name} is not fresh: run python docs/generate.py")
         return bool(stale)
     for name in stale:
+        (HERE / name).parent.mkdir(exist_ok=True)
         (HERE / name).write_text(PAGES[name](), "utf-8")
         print(f"wrote docs/{name}")
     return 0

@@ -21,10 +21,23 @@ def generate():
     return module
 
 
-@pytest.mark.parametrize("name", ["guide.md", "rules.md"])
+@pytest.mark.parametrize("name", ["guide.md", "rules.md", "command-line.md"])
 def test_a_generated_page_is_fresh(generate, name):
     """What is in the folder is what the code says."""
     assert (ROOT / "docs" / name).read_text("utf-8") == generate.PAGES[name]()
+
+
+def test_each_rule_has_a_fresh_page_and_no_page_is_left_over(generate):
+    """What the docs show is what `networking-rules rules CODE` shows."""
+    there = {path.name for path in (ROOT / "docs" / "rules").glob("*.md")}
+    assert there == {f"{rule.code}.md" for rule in RULES}
+    stale = [rule.code for rule in RULES if not generate.same(*_page(generate, rule.code))]
+    assert stale == []
+
+
+def _page(generate, code):
+    name = f"rules/{code}.md"
+    return ROOT / "docs" / name, generate.PAGES[name]()
 
 
 def test_every_sentence_is_carried_or_has_no_advice():

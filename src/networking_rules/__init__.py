@@ -11,11 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from networking_rules.cases import histories
-    from networking_rules.findings import Evidence, Finding, Report, Span, Unknown
+    from networking_rules.edits import apply_edits
+    from networking_rules.findings import Edit, Evidence, Finding, Report, Span, Suppressed, Unknown
+    from networking_rules.hooks import PluginInfo, give_suggester, hookimpl, segmenter
     from networking_rules.importers import load
     from networking_rules.interval import Interval
     from networking_rules.logic import (
+        Condition,
         Facts,
+        Graded,
+        Option,
         Rule,
         RuleBook,
         at_least,
@@ -51,6 +56,7 @@ if TYPE_CHECKING:
         Want,
     )
     from networking_rules.planner import plan
+    from networking_rules.plugins import Host
     from networking_rules.problems import InputError, NetworkingRulesError, Problem, RuleError
     from networking_rules.rulebooks import guide
     from networking_rules.steps.afford import allocate_time
@@ -62,11 +68,16 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "cases": ("histories",),
-    "findings": ("Evidence", "Finding", "Report", "Span", "Unknown"),
+    "edits": ("apply_edits",),
+    "findings": ("Edit", "Evidence", "Finding", "Report", "Span", "Suppressed", "Unknown"),
+    "hooks": ("PluginInfo", "give_suggester", "hookimpl", "segmenter"),
     "importers": ("load",),
     "interval": ("Interval",),
     "logic": (
+        "Condition",
         "Facts",
+        "Graded",
+        "Option",
         "Rule",
         "RuleBook",
         "at_least",
@@ -102,6 +113,7 @@ _HOMES = {
         "Want",
     ),
     "planner": ("plan",),
+    "plugins": ("Host",),
     "rulebooks": ("guide",),
     "problems": ("InputError", "NetworkingRulesError", "Problem", "RuleError"),
     "steps.afford": ("allocate_time",),
@@ -116,15 +128,19 @@ __all__ = [
     "Approach",
     "Ask",
     "Case",
+    "Condition",
     "Draft",
+    "Edit",
     "Entry",
     "Evidence",
     "Facts",
     "Finding",
     "Gate",
     "Goal",
+    "Graded",
     "Help",
     "History",
+    "Host",
     "InputError",
     "Interval",
     "Me",
@@ -132,9 +148,11 @@ __all__ = [
     "Network",
     "NetworkingRulesError",
     "Offer",
+    "Option",
     "Person",
     "Plan",
     "PlannedGive",
+    "PluginInfo",
     "Problem",
     "Report",
     "Rule",
@@ -143,34 +161,41 @@ __all__ = [
     "Segment",
     "Span",
     "Step",
+    "Suppressed",
     "Target",
     "Touch",
     "Unknown",
     "Want",
     "allocate_time",
+    "apply_edits",
     "at_least",
     "choose_approach",
     "explain",
     "flag",
+    "give_suggester",
     "graded",
     "guide",
     "histories",
+    "hookimpl",
     "load",
     "number",
     "option",
     "plan",
     "rule",
     "segment_targets",
+    "segmenter",
     "suggest_gives",
 ]
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _HOME_OF:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(importlib.import_module(f"{__name__}.{_HOME_OF[name]}"), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # a type checker knows the names above, and flags every other one
+
+    def __getattr__(name: str) -> Any:
+        if name not in _HOME_OF:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(importlib.import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

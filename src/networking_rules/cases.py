@@ -12,8 +12,8 @@ from typing import Any, cast
 
 from attrs import evolve
 
-from networking_rules.facts.draft import acts
 from networking_rules.facts.history import my_asks
+from networking_rules.facts.seen import acts
 from networking_rules.model import (
     SEGMENTS,
     Ask,
@@ -111,7 +111,7 @@ def _of(
 
 
 def _label(target: Target | None) -> str | None:
-    return target.person.id if target and target.person is not STRANGER else None
+    return target.person.id if target and target.person.id != STRANGER.id else None
 
 
 def _aim(
@@ -130,7 +130,8 @@ def _aim(
         if known is None:
             return as_target(STRANGER, network.me, segments), History(day), frozenset(about)
         past = history_of(network, known, day)
-        return as_target(known, network.me, segments), past, frozenset(about | {"history"})
+        aimed = as_target(known, network.me, segments, my_org=my_org(network))
+        return aimed, past, frozenset(about | {"history"})
     if isinstance(target, str):
         target = evolve(STRANGER, id=target)
     if isinstance(target, Person):
@@ -142,7 +143,7 @@ def draft_case(draft: Draft, target: Target | None, history: History | None, sub
     """The case of one draft, to a target with a history where these are known."""
     asking = acts(draft, "ask")
     ask = None
-    if asking:
+    if asking and not acts(draft, "invited"):
         size = max(size_of(act.effort) for act in asking)
         ask = Ask(history, size, True, tuple((act.start, act.end) for act in asking))
     return Case(
@@ -203,16 +204,21 @@ def last_ask(history: History) -> Ask | None:
     return Ask(evolve(history, touches=before, today=touch.day), touch.size)
 
 
+def my_org(network: Network) -> str | None:
+    """Where I work, as far as the network says."""
+    return next((person.org for person in network.people if person.id == network.me.person), None)
+
+
 def others(network: Network) -> tuple[Person, ...]:
     """Everybody in the network but me."""
     return tuple(person for person in network.people if person.id != network.me.person)
 
 
-def roster(network: Network, segments: Sequence[Segment] = SEGMENTS) -> Roster:
-    """All targets at once, those not to be contacted left out."""
+def roster(network: Network, today: date, segments: Sequence[Segment] = SEGMENTS) -> Roster:
+    """All targets at once with their touches up to a day, those not to be contacted left out."""
     counts = dict.fromkeys((person.id for person in network.people), 0)
     for touch in network.touches:
-        counts[touch.person] += 1
+        counts[touch.person] += touch.day <= today
     chosen = [p for p in others(network) if p.reason is not None and p.status not in NOT_TARGETS]
     return Roster(
         tuple(as_target(person, network.me, segments) for person in chosen),
@@ -222,13 +228,13 @@ def roster(network: Network, segments: Sequence[Segment] = SEGMENTS) -> Roster:
 
 def network_cases(network: Network, today: date, segments: Sequence[Segment] = SEGMENTS) -> Iterator[Case]:
     """A case for each person, about the past and about them as a target, and one for the list of targets."""
-    past = histories(network, today)
+    past, org = histories(network, today), my_org(network)
     for person in others(network):
         history = past[person.id]
-        target = as_target(person, network.me, segments)
+        target = as_target(person, network.me, segments, my_org=org)
         about = PAST - {"target"} if person.status in NOT_TARGETS else PAST
         yield Case(target=target, history=history, ask=last_ask(history), subjects=about, label=person.id)
-    yield Case(network=roster(network, segments), subjects=frozenset({"network"}))
+    yield Case(network=roster(network, today, segments), subjects=frozenset({"network"}))
 
 
 def plan_cases(plan: Plan, network: Network | None, segments: Sequence[Segment] = SEGMENTS) -> Iterator[Case]:

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time
+from importlib import import_module
 from typing import Any, Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from attrs.validators import and_, deep_iterable, ge, in_, instance_of, le, min_len, optional
 
 from networking_rules.findings import Report
 from networking_rules.interval import Interval, to_interval
 from networking_rules.problems import Problem
+from networking_rules.suppressions import Suppression, find_suppressions
 
 Direction = Literal["out", "in", "both"]
 Act = Literal["ask", "give", "thank", "introduce", "reply", "news", "invite"]
@@ -27,6 +29,9 @@ DIRECTIONS: tuple[Direction, ...] = ("out", "in", "both")
 ACTS: tuple[Act, ...] = ("ask", "give", "thank", "introduce", "reply", "news", "invite")
 STATUSES: tuple[Status, ...] = ("active", "paused", "do_not_contact", "archived")
 PURPOSES: tuple[Purpose, ...] = ("learn", "thank", "answer", "give", "upkeep", "ask")
+
+BUILT_IN = "networking-rules"
+"""Who a built-in segment or give comes from."""
 
 _text = instance_of(str)
 _name = and_(instance_of(str), min_len(1))
@@ -222,7 +227,8 @@ class Draft:
     """
     A message not yet sent. `recipients` are those of To and Bcc; empty means one, not named.
 
-    `channel` is the medium: email, linkedin, phone, in person, letter, …
+    `channel` is the medium: email, linkedin, phone, in person, letter, … `phrasebooks` are languages of plugins that
+    it may be in, beside the built-in ones.
     """
 
     text: str = field(validator=_text, repr=False)
@@ -231,6 +237,7 @@ class Draft:
     recipients: tuple[str, ...] = field(default=(), converter=_strings)
     name: str | None = None
     language: str | None = None
+    phrasebooks: tuple[Any, ...] = field(default=(), repr=False)
 
 
 @frozen
@@ -247,13 +254,15 @@ class Segment:
     """
     A class of targets (step 1). `like` says which of easy, medium, reach the built-in rules take it for.
 
-    `share` is the largest part of the week's minutes that the segment may take, None for no limit.
+    `share` is the largest part of the week's minutes that the segment may take, None for no limit. `source` says
+    whose segment it is; it does not count when segments are compared.
     """
 
     name: str = field(validator=_name)
     like: Literal["easy", "medium", "reach"]
     gate: Gate
     share: float | None = field(default=None, validator=optional(_share))
+    source: str = field(default=BUILT_IN, eq=False)
 
 
 EASY = Segment("easy", "easy", Gate(1, 1, 0))
@@ -270,7 +279,7 @@ class Target:
     `segments` are those the target may be in; several say that it is not decided. `computed` is what the model
     makes of the numbers, where a pin by hand says otherwise. `selected` is whether the person was chosen (by a
     reason or by a plan); `purpose` what the next touch is for, None if not decided. `missing` names marks
-    ("asks_welcome") that nobody could tell.
+    ("asks_welcome") that nobody could tell. `my_org` is where I work, as far as known.
     """
 
     person: Person
@@ -279,6 +288,7 @@ class Target:
     computed: tuple[Segment, ...] = ()
     selected: bool = False
     purpose: Purpose | None = None
+    my_org: str | None = None
     missing: frozenset[str] = field(factory=_nothing, converter=_names)
 
 
@@ -351,7 +361,7 @@ class PlannedGive:
     why: str = ""
     involves: tuple[str, ...] = field(default=(), converter=_strings)
     consent: bool | None = None
-    source: str = "networking-rules"
+    source: str = BUILT_IN
 
 
 @frozen
@@ -440,6 +450,11 @@ class Plan:
         """The minutes given out to targets and activities."""
         return sum(t.minutes for t in self.targets) + sum(a.minutes for a in self.activities)
 
+    def _repr_html_(self) -> str | None:
+        """The plan page for notebooks, loaded when one asks for it; None where the extra `report` is not there."""
+        made: str | None = import_module("networking_rules.reports.notebook").plan(self)
+        return made
+
 
 @frozen
 class Case:
@@ -465,3 +480,18 @@ class Case:
     def text(self) -> str:
         """What the spans of a finding point into."""
         return self.draft.text if self.draft else ""
+
+    @property
+    def suppressions(self) -> tuple[Suppression, ...]:
+        """What comments in the draft accept; of several drafts, what every one of them accepts."""
+        if self.draft:
+            return find_suppressions(self.draft.text, self.draft.name)
+        each = [find_suppressions(draft.text, draft.name) for draft in self.drafts or ()]
+        codes = [{code for found in one if not found.fault for code in found.codes} for one in each]
+        shared = set[str].intersection(*codes) if codes else set[str]()
+        return tuple(
+            evolve(found, codes=tuple(code for code in found.codes if code in shared))
+            for one in each
+            for found in one
+            if not found.fault and shared.intersection(found.codes)
+        )

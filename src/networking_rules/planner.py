@@ -7,8 +7,8 @@ a target may be given to, and keeps to what they allow.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, timedelta
 
 from attrs import evolve, frozen
 
@@ -40,11 +40,12 @@ from networking_rules.model import (
     Purpose,
     Segment,
 )
-from networking_rules.principles.reach import overrated_offer
+from networking_rules.principles.reach import chasing, overrated_offer
 from networking_rules.principles.targeting import cannot_name_the_help, no_goal_link
 from networking_rules.rulebooks import guide
 from networking_rules.steps.afford import allocate_time
 from networking_rules.steps.approach import choose_approach
+from networking_rules.steps.extras import NOTHING, Extras, heed, merge_gives
 from networking_rules.steps.provide import gentle_gives, suggest_gives, without_common
 from networking_rules.steps.segment import Placement, place
 from networking_rules.steps.solver import Candidate, Option
@@ -58,15 +59,25 @@ SMALL = 15
 """A give may take a quarter of the budget, or a quarter of an hour: the same as give-too-dear."""
 FAR = 2
 """Decades of reach: the default of overrated-offer."""
+PAUSE = 90
+"""Days to leave somebody in peace who did not answer several touches in a row: what the rule on chasing says."""
 MOST_GIVES = 3
 LEARN_MINUTES, TOUCH_MINUTES = 10, 5
+FADING = 2
+"""After so many touches meant for the same, the next one counts half: ours."""
+NEVER = 10**6
+"""Days since the last touch where there was none."""
 UNITS = 1_000_000
 GIVING: tuple[Purpose, ...] = ("give", "ask")
 
 
 @frozen
 class Prospect:
-    """A person whom the plan may give time: what for, with what, and why."""
+    """
+    A person whom the plan may give time: what for, with what, and why.
+
+    `fading` is what is left of its worth, 0-1, beside others that are meant for the same (see `_faded`).
+    """
 
     person: Person
     history: History
@@ -76,6 +87,7 @@ class Prospect:
     minutes: int
     why: tuple[str, ...]
     find_out: tuple[str, ...]
+    fading: float = 1.0
 
 
 def plan(
@@ -86,49 +98,62 @@ def plan(
     segments: Sequence[Segment] = SEGMENTS,
     book: RuleBook | None = None,
     progress: Progress | None = None,
+    extras: Extras = NOTHING,
 ) -> Plan:
     """
     A week's plan for a network: segment, approach, provide, afford, in that order.
 
     `minutes` is the budget; `today` the day up to which history counts. The plan's `report` holds what the rules
-    (`book`, by default the guide's) say of the past that the plan answers, and of the plan itself. Raises
-    ValueError for a negative budget.
+    (`book`, by default the guide's) say of the past that the plan answers, and of the plan itself. `segments` may
+    be a `Scheme`, with the word of a segmenter; `extras` is what plugins add (see `Host.plan`). Raises ValueError
+    for a negative budget.
     """
     if minutes < 0:
         raise ValueError("a budget cannot be negative")
     past = histories(network, today)
-    prospects = _prospects(network, past, minutes, segments, progress)
-    allocation = allocate_time([_candidate(p, network.me) for p in prospects], minutes, segments)
+    prospects = _prospects(network, past, minutes, segments, progress, extras)
+    allocation = allocate_time([_candidate(p, extras) for p in prospects], minutes, segments)
     entries: list[Entry] = []
     for prospect in prospects:
         option = allocation.chosen.get(prospect.person.id)
         if option:
-            entries.append(_entry(prospect, network.me, option, segments))
+            entries.append(_entry(prospect, network.me, option, segments, extras))
     rules = book or guide()
     made = Plan(
         today=today,
         minutes=minutes,
         targets=tuple(sorted(entries, key=lambda e: (-e.worth, e.id))),
         waiting=tuple(p.person.id for p in prospects if p.person.id not in allocation.chosen),
-        notes=_notes(network, prospects),
+        notes=(*_notes(network, prospects), *_pauses(network, past, segments), *_left_out(extras)),
         worth=allocation.value / UNITS,
         bound=allocation.bound / UNITS,
         proof=allocation.proof,
     )
-    return evolve(made, report=review(made, network, rules, segments))
+    told = Report(problems=extras.problems, complete=not extras.problems)
+    return evolve(made, report=review(made, network, rules, segments) + told)
 
 
 def review(made: Plan, network: Network, book: RuleBook, segments: Sequence[Segment] = SEGMENTS) -> Report:
     """What the rules say of a plan and of the past of those in it."""
     planned = {entry.id for entry in made.targets}
+    network = _only(network, planned)
     own = book.check(made, network=network, segments=segments)
-    before = [
-        case
+    pasts = [
+        evolve(case, target=evolve(case.target, selected=True), subjects=frozenset({"history", "ask"}))
         for case in cases(network, today=made.today, segments=segments)
         if case.label in planned and case.target is not None
     ]
-    pasts = [evolve(case, subjects=frozenset({"history", "ask"})) for case in before]
     return own + book.check(*pasts)
+
+
+def _only(network: Network, ids: set[str]) -> Network:
+    """A network of some people, and me, with the touches of these: all that is asked about them."""
+    kept = {*ids, network.me.person}
+    return evolve(
+        network,
+        people=[person for person in network.people if person.id in kept],
+        touches=[touch for touch in network.touches if touch.person in kept],
+    )
 
 
 def _prospects(
@@ -137,17 +162,41 @@ def _prospects(
     minutes: int,
     segments: Sequence[Segment],
     progress: Progress | None,
+    extras: Extras,
 ) -> list[Prospect]:
     people = others(network)
     found: list[Prospect] = []
     for number, person in enumerate(people):
         if progress and number % 500 == 0:
             progress("planning", number, len(people))
-        if not away(person, past[person.id].today):
-            prospect = _prospect(person, network.me, past[person.id], minutes, segments)
+        if person.id not in extras.left_out and not away(person, past[person.id].today):
+            prospect = _prospect(person, network.me, past[person.id], minutes, segments, extras)
             if prospect:
                 found.append(prospect)
-    return sorted(found, key=lambda p: p.placement.rank)
+    return sorted(_faded(found), key=lambda p: p.placement.rank)
+
+
+def _faded(prospects: Iterable[Prospect]) -> list[Prospect]:
+    """
+    The same, each courtesy (thanks, an answer, upkeep, a look) worth less the more of its kind come before it.
+
+    The third thank-you of a week counts half: written in a row they become form letters, and the week has room for
+    other things. What brings most for its minutes comes first, then whom one was in touch with last.
+    """
+    kinds: dict[Purpose, list[Prospect]] = {}
+    for prospect in prospects:
+        kinds.setdefault(prospect.purpose, []).append(prospect)
+    return [
+        evolve(prospect, fading=1.0 if purpose in GIVING else 1 / (1 + place_ / FADING))
+        for purpose, group in kinds.items()
+        for place_, prospect in enumerate(sorted(group, key=_urgency))
+    ]
+
+
+def _urgency(prospect: Prospect) -> tuple[float, int, str]:
+    rate = max(worth / max(minutes, 1) for _, minutes, worth in _options(prospect))
+    since = days_since(prospect.history)
+    return (-rate * _importance(prospect), NEVER if since is None else since, prospect.person.id)
 
 
 def away(person: Person, today: date) -> bool:
@@ -157,7 +206,9 @@ def away(person: Person, today: date) -> bool:
     return person.status in OVER
 
 
-def _prospect(person: Person, me: Me, history: History, minutes: int, segments: Sequence[Segment]) -> Prospect | None:
+def _prospect(
+    person: Person, me: Me, history: History, minutes: int, segments: Sequence[Segment], extras: Extras
+) -> Prospect | None:
     """What to do for one person, or None where nothing calls for time."""
     placement = place(me, person, segments)
     called = choose_purpose(person, me, history, segments)
@@ -165,7 +216,7 @@ def _prospect(person: Person, me: Me, history: History, minutes: int, segments: 
         return None
     purpose, reason = called
     gentle = gentle_gives(person, history)
-    wanted = suggest_gives(me, person, history) if purpose != "learn" else ()
+    wanted = _suggested(me, person, history, extras) if purpose != "learn" else ()
     reach = any(segment.like == "reach" for segment in placement.possible)
     ranked = without_common((*gentle, *wanted)) if reach else (*gentle, *wanted)
     dearest = max(SMALL, int(minutes * DEAREST))
@@ -175,8 +226,15 @@ def _prospect(person: Person, me: Me, history: History, minutes: int, segments: 
     if purpose == "upkeep" and not chosen and person.reason is None and not _overdue(person, history):
         return None
     least = LEARN_MINUTES if purpose == "learn" else min((g.minutes for g in chosen), default=TOUCH_MINUTES)
-    why = (reason, placement.why)
+    why = (reason, placement.why, *extras.reasons(person.id))
     return Prospect(person, history, placement, purpose, chosen, least, why, _find_out(person, me, placement))
+
+
+def _suggested(me: Me, person: Person, history: History, extras: Extras) -> tuple[PlannedGive, ...]:
+    """What could be given: by step 3, or by all who were asked for suggestions."""
+    return merge_gives(
+        suggest_gives(me, person, history) if extras.gives is None else extras.gives.get(person.id, ())
+    )
 
 
 def choose_purpose(
@@ -185,13 +243,15 @@ def choose_purpose(
     """
     What the next touch to a person is for, with the reason; None where nothing calls for one.
 
-    Thanks that are owed come first, then answers; a target is given to where the rules allow it, else one
-    learns what they want; a mere contact is kept up where the tie is alive.
+    Thanks that are owed come first, then answers; whoever was chased is left in peace; a target is given to where
+    the rules allow it, else one learns what they want; a mere contact is kept up where the tie is alive.
     """
     if unthanked(history):
         return "thank", f"they gave you something {unthanked_days(history)} days ago and have no thanks yet"
     if unanswered_in(history):
         return "answer", f"they have waited {owed_days(history)} days for an answer"
+    if pause_until(person, me, history, segments):
+        return None
     alive = bool(inbound(history))
     if person.reason is not None:
         return _target_purpose(person, me, may_give(person, me, history, segments))
@@ -201,6 +261,27 @@ def choose_purpose(
     if _overdue(person, history):
         return "upkeep", f"{since}, longer than the cadence you set"
     return ("upkeep", f"a tie to keep up: {since}") if alive else None
+
+
+def pause_until(person: Person, me: Me, history: History, segments: Sequence[Segment] = SEGMENTS) -> date | None:
+    """The day until which to leave somebody in peace whom one has chased; None where there is no need to."""
+    if not history.touches:
+        return None
+    last = history.touches[-1].day
+    until = last + timedelta(days=PAUSE)
+    case = Case(target=as_target(person, me, segments), history=evolve(history, today=last))
+    chased = until > history.today and truth(chasing.fires, Reader(case), chasing.settings)
+    return until if chased else None
+
+
+def _pauses(network: Network, past: Mapping[str, History], segments: Sequence[Segment]) -> tuple[str, ...]:
+    """Whom the plan leaves in peace, and until when."""
+    found: list[str] = []
+    for person in others(network):
+        until = pause_until(person, network.me, past[person.id], segments)
+        if until and not away(person, past[person.id].today):
+            found.append(f"{person.name} did not answer several touches in a row: leave them in peace until {until}")
+    return tuple(found)
 
 
 def _target_purpose(person: Person, me: Me, allowed: bool) -> tuple[Purpose, str]:
@@ -244,11 +325,11 @@ def _find_out(person: Person, me: Me, placement: Placement) -> tuple[str, ...]:
 
 def _importance(prospect: Prospect) -> float:
     """How much a touch to this target counts: 1, and up to 1 more by the sure part of the return."""
-    return 1 + min(1.0, prospect.placement.get.low)
+    return (1 + min(1.0, prospect.placement.get.low)) * prospect.fading
 
 
 def _options(prospect: Prospect) -> list[tuple[tuple[PlannedGive, ...], int, float]]:
-    """Bundles of gives with minutes and worth: the first few together, each next one counting half."""
+    """Bundles of gives with minutes and worth: the first few together, each lesser one counting half."""
     if not prospect.gives:
         worth = 0.1 if prospect.purpose == "upkeep" else 0.15
         return [((), prospect.minutes, worth)]
@@ -258,7 +339,8 @@ def _options(prospect: Prospect) -> list[tuple[tuple[PlannedGive, ...], int, flo
     for bundle in (*prefixes, *singles):
         if prospect.purpose in GIVING and not any(give.for_want and give.value > 0 for give in bundle):
             continue
-        total = sum(give.value * 0.5**rank for rank, give in enumerate(bundle))
+        values = sorted((give.value for give in bundle), reverse=True)
+        total = sum(value * 0.5**rank for rank, value in enumerate(values))
         found.append((bundle, sum(give.minutes for give in bundle), total + 0.05))
     return found
 
@@ -267,23 +349,23 @@ def _owed(give: PlannedGive) -> bool:
     return give.kind in ("thanks", "answer")
 
 
-def _candidate(prospect: Prospect, me: Me) -> Candidate:
-    del me
-    weight = _importance(prospect)
+def _candidate(prospect: Prospect, extras: Extras) -> Candidate:
+    weight = _importance(prospect) * extras.weight(prospect.person.id)
     options = tuple(
         Option(str(number), minutes, max(1, round(worth * weight * UNITS)))
         for number, (_, minutes, worth) in enumerate(_options(prospect))
-        if minutes > 0
+        if minutes > 0 and weight > 0
     )
     segment = prospect.placement.segment
     return Candidate(prospect.person.id, segment.name if segment else "", options)
 
 
-def _entry(prospect: Prospect, me: Me, option: Option, segments: Sequence[Segment]) -> Entry:
+def _entry(prospect: Prospect, me: Me, option: Option, segments: Sequence[Segment], extras: Extras) -> Entry:
     person, history, placement = prospect.person, prospect.history, prospect.placement
     bundle = _options(prospect)[int(option.key)][0]
     first = {"thank": "thank", "answer": "reply", "learn": "learn"}.get(prospect.purpose, "give")
     advice = choose_approach(me, person, history, placement.possible or segments, first)
+    advice = heed(advice, extras.hints.get(person.id, ()), history.today)
     lacking = f"before an ask: {', '.join(advice.lacking)}" if advice.lacking else "an ask is allowed"
     return Entry(
         id=person.id,
@@ -310,6 +392,11 @@ def _entry(prospect: Prospect, me: Me, option: Option, segments: Sequence[Segmen
 def _existing(history: History) -> bool:
     landed = gives(history)
     return bool(inbound(history)) or (landed is not None and landed.low > 0)
+
+
+def _left_out(extras: Extras) -> tuple[str, ...]:
+    names = sorted(extras.left_out)
+    return (f"left out, because a plugin failed on them: {', '.join(names)}",) if names else ()
 
 
 def _notes(network: Network, prospects: Sequence[Prospect]) -> tuple[str, ...]:

@@ -47,3 +47,14 @@ class InputError(NetworkingRulesError):
 
 class RuleError(NetworkingRulesError):
     """A rule, rulebook or setting is wrong in itself: an unknown code, a mistyped fact, an option of a wrong type."""
+
+
+class PluginError(NetworkingRulesError):
+    """A plugin was refused, or failed, where the host is strict. `problem` says which, how and what to do."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(str(problem))
+
+    def __reduce__(self) -> tuple[type[PluginError], tuple[Problem]]:
+        return (type(self), (self.problem,))

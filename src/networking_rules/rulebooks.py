@@ -36,4 +36,5 @@ def guide(profile: str = "guide") -> RuleBook:
     if profile not in PROFILES:
         raise RuleError(f"no profile {profile!r}; choose from {', '.join(PROFILES)}")
     rules = RULES if profile != "guide" else tuple(rule for rule in RULES if "guide" in rule.grounds)
-    return RuleBook(rules, cases, "info" if profile == "strict" else "warning")
+    known = frozenset(rule.code for rule in RULES)
+    return RuleBook(rules, cases, "info" if profile == "strict" else "warning", known)

@@ -3,31 +3,53 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, cast
 
 from attrs import evolve, field, frozen
 
+from networking_rules.findings import Finding, Report
 from networking_rules.logic import RuleBook
 from networking_rules.problems import InputError, Problem, RuleError
 from networking_rules.rulebooks import PROFILES, guide
 
 
+def _nothing() -> Mapping[str, Any]:
+    return {}
+
+
 @frozen
 class Settings:
-    """`select` and `ignore` are codes, names or beginnings of codes; `options` are values by rule code."""
+    """
+    What a project asks for.
+
+    `select` and `ignore` are codes, names or beginnings of codes; `options` are values by rule code.
+    `per_file_ignores` are patterns of file names (relative to `root`, or the name alone) with codes that do not
+    count there. `plugins` are the names of those that may be imported, `plugin_settings` their tables. `baseline`
+    is a file of findings that are known, relative to `root`, the folder of the settings.
+    """
 
     profile: str = "guide"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    options: Mapping[str, Mapping[str, float]] = field(factory=dict[str, Mapping[str, float]], hash=False)
+    options: Mapping[str, Mapping[str, float]] = field(factory=_nothing, hash=False)
+    per_file_ignores: Mapping[str, tuple[str, ...]] = field(factory=_nothing, hash=False)
+    plugins: tuple[str, ...] = ()
+    plugin_settings: Mapping[str, Mapping[str, Any]] = field(factory=_nothing, hash=False)
+    baseline: str | None = None
+    root: Path = field(factory=Path, eq=False)
 
-    def book(self) -> RuleBook:
-        """The rulebook that these settings make; RuleError for an unknown profile, rule, option or value."""
-        made = guide(self.profile)
-        everything = guide("strict")
-        for code in (*self.select, *self.ignore):
+    def book(self, books: Callable[[str], RuleBook] = guide) -> RuleBook:
+        """
+        The rulebook that these settings make; RuleError for an unknown profile, rule, option or value.
+
+        `books` gives the rulebook of a profile: the built-in one, or `Host.book` with the rules of plugins.
+        """
+        made = books(self.profile)
+        everything = books("strict")
+        for code in (*self.select, *self.ignore, *(c for codes in self.per_file_ignores.values() for c in codes)):
             everything.select(code)  # a rule of another profile may be named: it is known, if not in play
         if self.select:
             made = evolve(everything.select(*self.select), fail_on=made.fail_on)
@@ -36,6 +58,34 @@ class Settings:
         for code in self.options:
             everything[code]
         return made.configure({code: values for code, values in self.options.items() if code in made})
+
+    @property
+    def baseline_path(self) -> Path | None:
+        """Where the baseline is, None without one."""
+        return self.root / self.baseline if self.baseline else None
+
+    def keep(self, report: Report) -> Report:
+        """A report without the findings that the settings ignore in their files."""
+        return report.only(lambda finding: not self._ignored(finding)) if self.per_file_ignores else report
+
+    def _ignored(self, finding: Finding) -> bool:
+        if finding.file is None:
+            return False
+        name = named_from(self.root, finding.file)
+        return any(
+            (fnmatchcase(name, pattern) or fnmatchcase(Path(name).name, pattern))
+            and any(_fits(code, finding.code, finding.name) for code in codes)
+            for pattern, codes in self.per_file_ignores.items()
+        )
+
+
+def named_from(folder: Path, file: str) -> str:
+    """A file's name as seen from a folder, with forward slashes; as it is where it lies elsewhere."""
+    path = Path(file)
+    try:
+        return path.resolve().relative_to(folder.resolve()).as_posix()
+    except ValueError:
+        return path.as_posix()
 
 
 def _fits(word: str, code: str, name: str) -> bool:
@@ -65,7 +115,7 @@ def find(start: Path) -> Path | None:
 def read(path: Path) -> Settings:
     """The settings in a pyproject.toml; InputError lists every fault. Without the table, the defaults."""
     table = _table(path)
-    return Settings() if table is None else parse(table, str(path))
+    return evolve(Settings() if table is None else parse(table, str(path)), root=path.parent)
 
 
 def _table(path: Path) -> dict[str, Any] | None:
@@ -86,26 +136,46 @@ def parse(table: Mapping[str, Any], file: str = "pyproject.toml") -> Settings:
             Problem("bad-settings", f"expected {expected}", file=file, field=f"tool.networking-rules.{key}")
         )
 
-    known = {"profile", "select", "ignore", "options"}
-    for key in sorted(table.keys() - known):
-        fault(key, f"one of {', '.join(sorted(known))}; this key is not known")
-    profile = table.get("profile", "guide")
-    if profile not in PROFILES:
-        fault("profile", f"one of {', '.join(PROFILES)}")
-    lists = {key: table.get(key, []) for key in ("select", "ignore")}
-    for key, value in lists.items():
-        if not _strings(value):
-            fault(key, "a list of rule codes")
-    options = table.get("options", {})
-    if not _options(options):
-        fault("options", "a table of numbers by rule, such as options.GIV001 = {min_gives = 2}")
+    for key in sorted(table.keys() - KNOWN):
+        fault(key, f"one of {', '.join(sorted(KNOWN))}; this key is not known")
+    for key, (fits, expected) in KNOWN.items():
+        if key in table and not fits(table[key]):
+            fault(key, expected)
     if problems:
         raise InputError(problems)
-    return Settings(profile, tuple(lists["select"]), tuple(lists["ignore"]), options)
+    ignores = cast("dict[str, list[str]]", table.get("per-file-ignores", {}))
+    return Settings(
+        table.get("profile", "guide"),
+        tuple(table.get("select", ())),
+        tuple(table.get("ignore", ())),
+        table.get("options", {}),
+        {pattern: tuple(codes) for pattern, codes in ignores.items()},
+        tuple(table.get("plugins", ())),
+        table.get("plugin-settings", {}),
+        table.get("baseline"),
+    )
 
 
 def _strings(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(item, str) for item in cast("list[object]", value))
+
+
+def _lists(value: object) -> bool:
+    return isinstance(value, dict) and all(_strings(item) for item in cast("dict[str, object]", value).values())
+
+
+def _tables(value: object) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(item, dict) for item in cast("dict[str, object]", value).values()
+    )
+
+
+def _profile(value: object) -> bool:
+    return value in PROFILES
+
+
+def _words(value: object) -> bool:
+    return isinstance(value, str) and bool(value)
 
 
 def _options(value: object) -> bool:
@@ -121,4 +191,16 @@ def _options(value: object) -> bool:
     )
 
 
-__all__ = ["RuleError", "Settings", "find", "merged", "parse", "read"]
+KNOWN: Mapping[str, tuple[Callable[[object], bool], str]] = {
+    "profile": (_profile, f"one of {', '.join(PROFILES)}"),
+    "select": (_strings, "a list of rule codes"),
+    "ignore": (_strings, "a list of rule codes"),
+    "options": (_options, "a table of numbers by rule, such as options.GIV001 = {min_gives = 2}"),
+    "per-file-ignores": (_lists, 'a table of lists of rule codes, such as "old/*.md" = ["APP003"]'),
+    "plugins": (_strings, "a list of the names of plugins that may be imported"),
+    "plugin-settings": (_tables, "a table of tables by plugin"),
+    "baseline": (_words, "the name of a file"),
+}
+"""Each key with what its value must be."""
+
+__all__ = ["RuleError", "Settings", "find", "merged", "named_from", "parse", "read"]

@@ -6,8 +6,10 @@ import argparse
 import importlib
 from collections.abc import Callable
 from datetime import date
+from typing import TypeAlias
 
 from networking_rules import __version__
+from networking_rules.reports import Kind, formats
 
 _EXITS = "exit codes: 0 nothing broken, 1 an error or warning, 2 usage or input error, 3 result incomplete"
 
@@ -31,10 +33,13 @@ def parser() -> argparse.ArgumentParser:
     importlib.import_module("networking_rules.cli.arguments_living").add(commands, _runner)
     _rules(commands)
     _explain(commands)
+    _plugins(commands)
+    _mcp(commands)
+    _completion(commands)
     return top
 
 
-_Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # pyright: ignore[reportPrivateUsage]
 
 
 def _runner(module: str) -> Callable[[argparse.Namespace], int]:
@@ -45,16 +50,18 @@ def _runner(module: str) -> Callable[[argparse.Namespace], int]:
     return run
 
 
-def _command(commands: _Commands, name: str, module: str, summary: str, detail: str = "") -> argparse.ArgumentParser:
+def _command(
+    commands: _Commands, name: str, summary: str, detail: str = "", module: str | None = None
+) -> argparse.ArgumentParser:
     made = commands.add_parser(name, help=summary, description=detail or summary, epilog=_EXITS)
-    made.set_defaults(run=_runner(module))
+    made.set_defaults(run=_runner(module or name))
     return made
 
 
 def _demo(commands: _Commands) -> None:
-    made = _command(commands, "demo", "plan a week for the example: a wedding photographer")
+    made = _command(commands, "demo", "plan a week for the example: a wedding photographer", module="plan")
     _book(made)
-    _output(made)
+    _output(made, "plan")
     made.add_argument("--minutes", type=_minutes, metavar="N", help="minutes there are (default: the example's)")
 
 
@@ -75,8 +82,9 @@ def _plan(commands: _Commands) -> None:
     made.add_argument(
         "--minutes", type=_minutes, metavar="N", help="minutes there are (default: those of `me`, or 120)"
     )
+    _segmenter(made)
     _book(made)
-    _output(made)
+    _output(made, "plan")
 
 
 def _check(commands: _Commands) -> None:
@@ -113,8 +121,19 @@ def _check(commands: _Commands) -> None:
     made.add_argument("--channel", help="email, linkedin, phone, in person, ... (default: email)")
     _me(made)
     _book(made)
-    _output(made)
+    _output(made, "report")
+    made.add_argument(
+        "--baseline", metavar="FILE", help="findings that are known (default: what pyproject.toml says)"
+    )
+    made.add_argument("--update-baseline", action="store_true", help="write what is found now as the baseline")
+    made.add_argument("--exit-zero", action="store_true", help="exit 0 whatever is found")
     made.add_argument("--no-unknowns", action="store_true", help="do not list what cannot be told")
+    mending = made.add_mutually_exclusive_group()
+    mending.add_argument("--fix", action="store_true", help="mend what can be mended mechanically, in .txt and .md")
+    mending.add_argument("--diff", action="store_true", help="show what --fix would change; write nothing")
+    mending.add_argument(
+        "--as-prompt", action="store_true", help="print instructions by which a person or a model can rewrite it"
+    )
 
 
 def _segment(commands: _Commands) -> None:
@@ -123,7 +142,9 @@ def _segment(commands: _Commands) -> None:
     )
     _sources(made)
     made.add_argument("--all", action="store_true", help="contacts too, not only targets")
-    _output(made)
+    _segmenter(made)
+    _allowed(made)
+    _output(made, "segments")
 
 
 def _select(commands: _Commands) -> None:
@@ -188,6 +209,63 @@ def _explain(commands: _Commands) -> None:
     _output(made)
 
 
+def _mcp(commands: _Commands) -> None:
+    made = _command(
+        commands,
+        "mcp",
+        "serve checks and plans to a language model over standard input and output (Model Context Protocol)",
+        "Serve the tools check_draft, plan, suggest_gives and explain_rule. Needs the extra `mcp`.",
+    )
+    made.add_argument("--network", metavar="SOURCE", help="whom you know: a network file or an export")
+    made.add_argument("--me", metavar="ME.TOML", help="your offers, goals, reach and minutes (`init` writes one)")
+    made.add_argument("--today", type=_day, metavar="DATE", help="the day of the checks (default: today)")
+    _book(made)
+
+
+def _completion(commands: _Commands) -> None:
+    made = _command(
+        commands,
+        "completion",
+        "print a script that completes commands and options in your shell",
+        "Print a completion script: source it, or put it where your shell looks. Needs the extra `completion`.",
+    )
+    made.add_argument("shell", choices=("bash", "zsh", "tcsh"), help="which shell")
+
+
+def _plugins(commands: _Commands) -> None:
+    made = _command(commands, "plugins", "list, inspect, check and write plugins")
+    actions = made.add_subparsers(title="actions", metavar="ACTION", dest="action", required=True)
+    for name, summary, argument in (
+        ("list", "what is installed, and what of it is in use", None),
+        ("info", "what a plugin brings", "name"),
+        ("check", "whether plugins keep what plugins promise", "names"),
+        ("why", "what the code of a problem means, or who brings a rule", "code"),
+        ("new", "write a whole new plugin with its tests", "name"),
+    ):
+        action = actions.add_parser(name, help=summary, description=summary, epilog=_EXITS)
+        if argument == "names":
+            action.add_argument("names", nargs="*", metavar="NAME", help="plugins (default: those that are allowed)")
+        elif argument:
+            action.add_argument(argument, metavar=argument.upper())
+        if name == "new":
+            action.add_argument("--prefix", help="begins the codes of its rules (default: from the name)")
+            action.add_argument("--folder", help="where to write it (default: a folder of its name)")
+            action.add_argument("--dry-run", action="store_true", help="show what would be written")
+        else:
+            _allowed(action)
+        action.add_argument("--json", dest="format", action="store_const", const="json", default="text")
+        action.set_defaults(output=None)
+
+
+def _segmenter(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--segmenter", metavar="NAME", help="the segmenter to use (default: the first of the plugins)")
+
+
+def _allowed(made: argparse.ArgumentParser) -> None:
+    told = "a plugin that may be imported, beside those that pyproject.toml allows"
+    made.add_argument("--plugin", action="append", default=[], metavar="NAME", help=told)
+
+
 def _sources(made: argparse.ArgumentParser) -> None:
     made.add_argument(
         "sources", nargs="+", metavar="SOURCE", help="a network file (.jsonl) or a LinkedIn export (zip, folder)"
@@ -217,11 +295,17 @@ def _book(made: argparse.ArgumentParser) -> None:
         "--select", action="append", default=[], metavar="CODES", help="only these, separated by commas"
     )
     chosen.add_argument("--ignore", action="append", default=[], metavar="CODES", help="all but these")
+    _allowed(made)
 
 
-def _output(made: argparse.ArgumentParser) -> None:
-    made.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+def _output(made: argparse.ArgumentParser, kind: Kind | None = None) -> None:
+    choices = formats(kind) if kind else ("text", "json")
+    made.add_argument("--format", choices=choices, default="text", help="default: text")
     made.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
+    if kind in ("report", "plan"):
+        made.add_argument("--statistics", action="store_true", help="count the findings by rule instead")
+    if kind in ("plan", "segments"):
+        made.add_argument("--mask", action="store_true", help="show nobody's name, address or organisation")
 
 
 def _minutes(words: str) -> int:

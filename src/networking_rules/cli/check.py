@@ -10,15 +10,14 @@ from typing import Any
 
 from attrs import evolve
 
+from networking_rules.baseline import read_baseline, write_baseline
 from networking_rules.cases import STRANGER, as_target
-from networking_rules.cli import common
+from networking_rules.cli import common, fix
 from networking_rules.drafts import LIMIT, SUFFIXES, parse_draft, read_draft
 from networking_rules.findings import Report, merge
-from networking_rules.logic import RuleBook
-from networking_rules.model import Draft, History, Me, Network, Target
+from networking_rules.model import Draft, History, Me, Network, Plan, Target
 from networking_rules.problems import InputError, Problem
-from networking_rules.reports.text import report_text
-from networking_rules.serde import plan_from_json, report_to_json
+from networking_rules.serde import plan_from_json
 from networking_rules.testing.build import segments_named, summary
 
 STATED = ("gives", "asks", "received", "tenure_days")
@@ -26,7 +25,7 @@ STATED = ("gives", "asks", "received", "tenure_days")
 
 def run(arguments: argparse.Namespace) -> int:
     """Check what is given; exit code 1 for an error or warning."""
-    rules = common.book(arguments)
+    rules, host = common.book(arguments), common.host(arguments)
     drafts = [path for path in arguments.paths if is_draft(path)]
     others = [path for path in arguments.paths if not is_draft(path)]
     plans = [path for path in others if path.endswith(".json")]
@@ -35,19 +34,50 @@ def run(arguments: argparse.Namespace) -> int:
     known = common.network(arguments, arguments.network) if arguments.network else None
     texts: dict[str | None, str] = {}
     reports: list[Report] = []
+    if fix.wanted(arguments):
+        given = [draft(path, arguments) for path in drafts]
+        better = fix.mended(given, rules, **standing(arguments, known))
+        if arguments.diff:
+            print(fix.difference(given, better))
+            return common.verdict(rules.check(*given, **standing(arguments, known)))
+        fix.write(given, better)
     if drafts:
         made = [draft(path, arguments) for path in drafts]
         texts = {one.name: one.text for one in made}
-        reports.append(rules.check(*made, **standing(arguments, known)))
-    reports += [_plan(path, rules, known) for path in plans]
+        reports.append(host.check(*made, book=rules, **standing(arguments, known)))
+    reports += [host.check(_plan(path), book=rules, network=known) for path in plans]
     if sources:
         network = common.network(arguments, sources)
-        found = rules.check(network, today=common.today(arguments))
+        found = host.check(network, book=rules, today=common.today(arguments))
         reports.append(evolve(found, problems=(*network.problems, *found.problems)))
-    report = merge(reports)
-    text = report_text(report, texts, common.style(arguments), not arguments.no_unknowns)
-    common.show(arguments, text, report_to_json(report))
-    return common.verdict(report)
+    report = _settled(arguments, merge(reports))
+    if arguments.as_prompt:
+        common.write(arguments, report.as_prompt())
+    else:
+        common.present(arguments, "report", report, texts=texts, network=known, rules=tuple(rules))
+    return common.verdict(report, arguments.exit_zero)
+
+
+def _settled(arguments: argparse.Namespace, report: Report) -> Report:
+    """A report without what is ignored in its files or known from the baseline, which is written where asked."""
+    asked = common.project(arguments)
+    report = asked.keep(report)
+    path = Path(arguments.baseline) if arguments.baseline else asked.baseline_path
+    if arguments.update_baseline:
+        if path is None:
+            raise InputError(
+                [Problem("usage", "--update-baseline needs --baseline FILE, or baseline in pyproject.toml")]
+            )
+        known = write_baseline(path, report)
+        print(f"networking-rules: wrote {path}: {sum(known.counts.values())} known findings", file=sys.stderr)
+        return known.new(report)
+    if path is None:
+        return report
+    known = read_baseline(path)
+    gone = known.gone(report)
+    if gone:
+        print(f"networking-rules: {gone} of the known findings are gone: --update-baseline", file=sys.stderr)
+    return known.new(report)
 
 
 def is_draft(path: str) -> bool:
@@ -107,7 +137,7 @@ def _target(arguments: argparse.Namespace, me: Me) -> Target:
     return as_target(someone, me, segments=segments_named(arguments.segment))
 
 
-def _plan(path: str, rules: RuleBook, known: Network | None) -> Report:
+def _plan(path: str) -> Plan:
     try:
         content = Path(path).read_bytes()
         data: object = json.loads(content)
@@ -116,5 +146,4 @@ def _plan(path: str, rules: RuleBook, known: Network | None) -> Report:
         raise InputError([problem]) from error
     except (ValueError, RecursionError) as error:
         raise InputError([Problem("bad-json", f"is no JSON: {error}", file=path)]) from error
-    made = plan_from_json(data, file=path)
-    return rules.check(made, network=known)
+    return plan_from_json(data, file=path)

@@ -3,35 +3,57 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
+import shutil
 import sys
-import tempfile
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
+
+from attrs import evolve
 
 from networking_rules import settings
 from networking_rules.findings import Report
-from networking_rules.importers import load, load_me, with_me
+from networking_rules.importers import load_me, with_me
+from networking_rules.importers.files import replace_file
 from networking_rules.logic import RuleBook
-from networking_rules.model import Network, Person
-from networking_rules.problems import InputError, Problem
-from networking_rules.reports.text import Style
+from networking_rules.model import Network
+from networking_rules.people import find_person
+from networking_rules.plugins import Host, host_of
+from networking_rules.reports import Kind, render
+from networking_rules.reports.base import Context
+from networking_rules.reports.text import WIDTH, Style
 
 OK, BROKEN, USAGE, INCOMPLETE = 0, 1, 2, 3
 
 
-def book(arguments: argparse.Namespace) -> RuleBook:
-    """The rulebook that pyproject.toml and the command line ask for."""
+def project(arguments: argparse.Namespace) -> settings.Settings:
+    """The settings of pyproject.toml, with the plugins that the command line allows."""
     found = settings.find(Path.cwd())
-    base = settings.read(found) if found else settings.Settings()
-    select, ignore = (_split(words) for words in (arguments.select, arguments.ignore))
-    return settings.merged(base, arguments.profile, select, ignore).book()
+    base = settings.read(found) if found else settings.Settings(root=Path.cwd())
+    return evolve(base, plugins=(*base.plugins, *arguments.plugin))
 
 
-def _split(words: list[str]) -> list[str]:
+def host(arguments: argparse.Namespace) -> Host:
+    """The host with the plugins that are allowed; made once for each command."""
+    made: Host | None = getattr(arguments, "host", None)
+    if made is None:
+        made = arguments.host = host_of(project(arguments))
+    return made
+
+
+def book(arguments: argparse.Namespace) -> RuleBook:
+    """The rulebook that pyproject.toml and the command line ask for, with the rules of plugins."""
+    select, ignore = (split(words) for words in (arguments.select, arguments.ignore))
+    asked = settings.merged(project(arguments), arguments.profile, select, ignore)
+    return asked.book(host(arguments).book)
+
+
+def split(words: list[str]) -> list[str]:
+    """Codes from options that may be given several times, each with commas."""
     return [code.strip() for item in words for code in item.split(",") if code.strip()]
 
 
@@ -43,7 +65,7 @@ def today(arguments: argparse.Namespace) -> date:
 
 def network(arguments: argparse.Namespace, sources: list[str]) -> Network:
     """The network from some sources, with `me` from me.toml on top."""
-    found = load(
+    found = host(arguments).load(
         *sources,
         today=today(arguments),
         me=arguments.i_am or None,
@@ -60,37 +82,54 @@ def progress(doing: str, done: int, total: int) -> None:
         print(f"\x1b[K{doing} {done} of {total}", end=end, file=sys.stderr, flush=True)
 
 
-def person(found: Network, words: str) -> Person:
-    """The person meant by an id, a key or a name; InputError where nobody or several fit."""
-    by_id = [p for p in found.people if p.id == words]
-    by_key = [p for p in found.people if words in p.keys or f"mailto:{words.lower()}" in p.keys]
-    by_name = [p for p in found.people if p.name.casefold() == words.casefold()]
-    for fits in (by_id, by_key, by_name):
-        if len(fits) == 1:
-            return fits[0]
-        if fits:
-            ids = ", ".join(p.id for p in fits)
-            raise InputError([Problem("ambiguous-person", f"{words!r} fits several: {ids}; give the id")])
-    near = [p for p in found.people if words.casefold() in p.name.casefold()][:3]
-    hint = f"; did you mean {', '.join(f'{p.name} ({p.id})' for p in near)}?" if near else ""
-    raise InputError([Problem("unknown-person", f"nobody is known as {words!r}{hint}")])
+person = find_person
+"""The person meant by an id, a key or a name."""
 
 
 def style(arguments: argparse.Namespace) -> Style:
-    """Colour on a terminal, unless NO_COLOR is set or the output goes to a file."""
-    return Style(sys.stdout.isatty() and "NO_COLOR" not in os.environ and not arguments.output)
+    """Colour on a terminal, unless NO_COLOR is set or the output goes to a file; lines as wide as the terminal."""
+    return Style(coloured(arguments), columns(arguments))
+
+
+def coloured(arguments: argparse.Namespace) -> bool:
+    """Whether the output is a terminal that shows colours, and nobody asked for none (NO_COLOR, TERM=dumb)."""
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or arguments.output
+    return sys.stdout.isatty() and not plain
+
+
+def columns(arguments: argparse.Namespace) -> int:
+    """The width of the terminal (COLUMNS, if set, says it), at most that of a page; of a file, that of a page."""
+    if arguments.output or not (sys.stdout.isatty() or os.environ.get("COLUMNS")):
+        return WIDTH
+    return min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns)
+
+
+def present(arguments: argparse.Namespace, kind: Kind, subject: object, **known: Any) -> None:
+    """Print or write a report, a plan or segments in the format asked for; `known` are fields of a `Context`."""
+    context = Context(
+        unknowns=not getattr(arguments, "no_unknowns", False),
+        statistics=getattr(arguments, "statistics", False),
+        colour=coloured(arguments),
+        width=columns(arguments),
+        **known,
+    )
+    write(arguments, render(arguments.format, kind, subject, context))
 
 
 def show(arguments: argparse.Namespace, text: str, data: Mapping[str, Any]) -> None:
-    """Print or write text or JSON, as asked; a file is written whole or not at all."""
-    words = json.dumps(data, indent=2, ensure_ascii=False) if arguments.format == "json" else text
+    """Print or write text or JSON, as asked."""
+    write(arguments, json.dumps(data, indent=2, ensure_ascii=False) if arguments.format == "json" else text)
+
+
+def write(arguments: argparse.Namespace, words: str) -> None:
+    """Print words, or write them to the file asked for: whole or not at all."""
     if not arguments.output:
+        stream: TextIO = sys.stdout
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that cannot show a letter must not stop the rest
+            stream.reconfigure(errors="backslashreplace")
         print(words)
         return
-    path = Path(arguments.output)
-    with tempfile.NamedTemporaryFile("w", dir=path.parent, encoding="utf-8", delete=False, suffix=".part") as file:
-        file.write(words + "\n")
-    os.replace(file.name, path)
+    replace_file(arguments.output, f"{words}\n".encode())
 
 
 def warn(found: Network) -> None:
@@ -106,8 +145,8 @@ def warn(found: Network) -> None:
 _TOLD = 10
 
 
-def verdict(report: Report) -> int:
-    """The exit code of a report."""
-    if not report.ok:
+def verdict(report: Report, exit_zero: bool = False) -> int:
+    """The exit code of a report; with `exit_zero` findings do not count, a dropped rule still does."""
+    if not report.ok and not exit_zero:
         return BROKEN
     return OK if report.complete else INCOMPLETE

@@ -11,18 +11,19 @@ from attrs import asdict
 from networking_rules.cases import cases
 from networking_rules.cli import common
 from networking_rules.cli.check import draft, is_draft, standing
-from networking_rules.cli.rules import page
 from networking_rules.logic import Explanation, explain
 from networking_rules.model import Case
-from networking_rules.rulebooks import guide
+from networking_rules.reports.pages import rule_page
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Explain a rule on a draft, or on the people of a source; without either, show the rule."""
     book = common.book(arguments)
-    rule = book[arguments.code] if arguments.code in book else guide("strict")[arguments.code]
+    rule = book[arguments.code] if arguments.code in book else common.host(arguments).book("strict")[arguments.code]
     if arguments.path is None:
-        common.show(arguments, page(rule, common.style(arguments)), {"format": _FORMAT, "version": 1, "cases": []})
+        common.show(
+            arguments, rule_page(rule, common.style(arguments)), {"format": _FORMAT, "version": 1, "cases": []}
+        )
         return common.OK
     told = [(case.label, explain(rule, case)) for case in _cases(arguments)]
     spoken = [(label, one) for label, one in told if one.applies] or told[:1]

@@ -11,10 +11,9 @@ from attrs import evolve
 
 from networking_rules.cli import common
 from networking_rules.importers import load
-from networking_rules.model import Network, Plan
-from networking_rules.planner import WEEK, plan
-from networking_rules.reports.text import plan_text, report_text
-from networking_rules.serde import plan_to_json
+from networking_rules.model import Network
+from networking_rules.planner import WEEK
+from networking_rules.reports.mask import mask_of, masked_network, masked_plan
 
 DEMO = "wedding-photographer.jsonl"
 DEMO_DAY = date(2026, 11, 23)
@@ -30,9 +29,21 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         network, day = common.network(arguments, sources), common.today(arguments)
     minutes = _budget(arguments, network)
-    made = plan(network, minutes=minutes, today=day, book=common.book(arguments), progress=common.progress)
+    rules = common.book(arguments)
+    made = common.host(arguments).plan(
+        network,
+        minutes=minutes,
+        today=day,
+        segmenter=getattr(arguments, "segmenter", None),
+        book=rules,
+        progress=common.progress,
+    )
     made = evolve(made, report=evolve(made.report, problems=(*network.problems, *made.report.problems)))
-    common.show(arguments, _text(made, arguments), plan_to_json(made))
+    known = network
+    if arguments.mask:
+        mask = mask_of(network, made)
+        made, known = masked_plan(made, mask), masked_network(network, mask)
+    common.present(arguments, "plan", made, network=known, rules=tuple(rules))
     if arguments.format == "text":
         common.warn(network)
     return common.OK if made.report.complete else common.INCOMPLETE
@@ -46,10 +57,3 @@ def _budget(arguments: argparse.Namespace, network: Network) -> int:
         return network.me.minutes_per_week
     print(f"networking-rules: no budget was set; taking {WEEK} minutes (--minutes N, or me.toml)", file=sys.stderr)
     return WEEK
-
-
-def _text(made: Plan, arguments: argparse.Namespace) -> str:
-    style = common.style(arguments)
-    told = report_text(evolve(made.report, problems=()), {}, style, unknowns=False)
-    heading = style("bold", "What the rules say of the past, and of this plan")
-    return f"{plan_text(made, style)}\n\n{heading}\n{told}"

@@ -8,32 +8,21 @@ from typing import Any
 from networking_rules.cli import common
 from networking_rules.logic import Rule
 from networking_rules.logic.words import words
-from networking_rules.reports.text import Style
-from networking_rules.rulebooks import guide
+from networking_rules.reports.pages import rule_page
 
 
 def run(arguments: argparse.Namespace) -> int:
     """List the rules in play, or show those asked for, of whatever profile."""
     style = common.style(arguments)
     if arguments.codes:
-        chosen = tuple(guide("strict").select(*arguments.codes))
-        text = "\n\n".join(page(rule, style) for rule in chosen)
+        chosen = tuple(common.host(arguments).book("strict").select(*arguments.codes))
+        text = "\n\n".join(rule_page(rule, style) for rule in chosen)
     else:
         chosen = tuple(common.book(arguments))
         text = "\n".join(f"{rule.code}  {rule.severity:8}{rule.name:28}{rule.summary}" for rule in chosen)
     data = {"format": "networking-rules/rules", "version": 1, "rules": [_data(rule) for rule in chosen]}
     common.show(arguments, text, data)
     return common.OK
-
-
-def page(rule: Rule, style: Style) -> str:
-    """All there is to say of a rule."""
-    head = style("bold", f"{rule.code} {rule.name}")
-    grades = "\n".join(f"  {severity:8}{words(condition)}" for severity, condition in rule.grades)
-    options = "".join(f"  {o.name} = {rule.values[o.name]:g} (from {o.low:g} to {o.high:g})\n" for o in rule.options)
-    ground = "\n".join(f"  {item}" for item in rule.ground)
-    told = f"\nOptions:\n{options}" if options else "\n"
-    return f"{head}\n\n{rule.doc}\n\nBroken when:\n{grades}\n{told}Ground:\n{ground}\nMend it: {rule.fix}"
 
 
 def _data(rule: Rule) -> dict[str, Any]:
@@ -49,4 +38,5 @@ def _data(rule: Rule) -> dict[str, Any]:
         "options": dict(rule.values),
         "needs": list(rule.needs),
         "since": rule.since,
+        "plugin": rule.plugin,
     }

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+import sys
 
 from networking_rules.cases import others
 from networking_rules.cli import common
-from networking_rules.reports.text import segments_text
-from networking_rules.steps.segment import Placement, segment_targets
+from networking_rules.plugins import rows_of
+from networking_rules.reports.mask import mask_of, masked_network, masked_placements
+from networking_rules.steps.segment import segment_targets
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -17,30 +18,18 @@ def run(arguments: argparse.Namespace) -> int:
     people = others(network)
     targets = [person for person in people if person.reason is not None]
     chosen = people if arguments.all or not targets else targets
-    placements = segment_targets(network.me, chosen)
-    names = {person.id: person.name for person in chosen}
-    text = segments_text(placements, names, common.style(arguments))
-    data = {"format": "networking-rules/segments", "version": 1, "targets": [_data(p, names) for p in placements]}
-    common.show(arguments, text, data)
+    host = common.host(arguments)
+    rows = rows_of(network, common.today(arguments))
+    segments, left_out, problems = host.scheme(rows, arguments.segmenter)
+    for problem in (*host.problems, *problems):
+        print(f"networking-rules: {problem}", file=sys.stderr)
+    complete = not (host.problems or problems)
+    placements = segment_targets(network.me, [one for one in chosen if one.id not in left_out], segments)
+    known = network
+    if arguments.mask:
+        mask = mask_of(network)
+        placements, known = masked_placements(placements, mask), masked_network(network, mask)
+    common.present(arguments, "segments", placements, network=known, segments=segments)
     if arguments.format == "text":
         common.warn(network)
-    return common.OK
-
-
-def _data(placement: Placement, names: dict[str, str]) -> dict[str, Any]:
-    return {
-        "id": placement.id,
-        "name": names[placement.id],
-        "segment": placement.segment.name if placement.segment else None,
-        "possible_segments": [segment.name for segment in placement.possible],
-        "computed": [segment.name for segment in placement.computed],
-        "pinned": placement.pinned,
-        "give": _bounds(placement.give.low, placement.give.high),
-        "get": _bounds(placement.get.low, placement.get.high),
-        "question": placement.question,
-        "why": placement.why,
-    }
-
-
-def _bounds(low: float, high: float) -> list[float | None]:
-    return [low, None if high == float("inf") else high]
+    return common.OK if complete else common.INCOMPLETE

@@ -1,80 +1,54 @@
-"""Facts of a draft: what its text does, as `text.read` sees it, with the places where it does so."""
+"""Facts of a draft: what its text does, with the places where it does so."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache, partial
+from collections.abc import Callable, Sequence
+from functools import partial
 
+from networking_rules.facts import seen
+from networking_rules.facts.seen import acts, body, is_reply, reading, spans
 from networking_rules.logic import Facts, flag, number, text
 from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor, SpanList
 from networking_rules.model import Draft
-from networking_rules.text import Act, Reading, read, size_of
+from networking_rules.text import Act, size_of
 
-SURE_ONLY = frozenset({"guilt", "entitlement", "strings", "desperation", "placeholder"})
-"""Kinds that errors rest on: only their strong cues count."""
-OPENING = 2
-"""How many sentences are the opening of a message (a greeting is none of them)."""
-SHINGLE = 5
-ALIKE = 0.8
-"""Share of common five-word runs from which two messages are the same one: the design's number."""
+Finder = Callable[[Draft], Sequence[Act]]
+_MEETING = re.compile(
+    r"\b[Mm]eet [A-Z]|(?i:\b(?:introduc|connect|mak)\w{1,4} (?:you )?(?:two|both|known|to each other)\b"
+    r"|\byou (?:two|both) (?:should|ought to|have|share|may|might)\b|\bzusammenbring|\bmiteinander bekannt)"
+)
 
 
-@lru_cache(maxsize=512)
-def _read(body: str, language: str | None) -> Reading:
-    return read(body, language=language)
+def _of(kinds: tuple[str, ...], draft: Draft) -> Sequence[Act]:
+    return acts(draft, *kinds)
 
 
-def reading(draft: Draft) -> Reading:
-    """What the reader sees in a draft; the last few are kept, since every fact asks for them."""
-    return _read(draft.text, draft.language)
+def _how_many(find: Finder, draft: Draft) -> int:
+    return len(find(draft))
 
 
-def acts(draft: Draft, *kinds: str) -> tuple[Act, ...]:
-    """The acts of some kinds, in order; those that are the reader's own (their need, their deadline) left out."""
-    return tuple(
-        act
-        for act in reading(draft).acts
-        if act.kind in kinds and act.whose != "theirs" and (act.strength == "strong" or act.kind not in SURE_ONLY)
-    )
+def _any(find: Finder, draft: Draft) -> bool:
+    return bool(find(draft))
 
 
-def _count(kind: str, draft: Draft) -> int:
-    return len(acts(draft, kind))
+def _where(find: Finder, draft: Draft) -> SpanList:
+    return spans(find(draft))
 
 
-def _any(kind: str, draft: Draft) -> bool:
-    return bool(acts(draft, kind))
+def _found(find: Finder, meaning: str) -> NumberDescriptor:
+    """How many acts a function finds, with their places."""
+    return number(partial(_how_many, find), spans=partial(_where, find), meaning=meaning)
 
 
-def _places(kind: str, draft: Draft) -> SpanList:
-    return _spans(acts(draft, kind))
+def _counted(meaning: str, *kinds: str) -> NumberDescriptor:
+    """How many acts of some kinds there are, with their places."""
+    return _found(partial(_of, kinds), meaning)
 
 
-def _spans(found: Sequence[Act]) -> SpanList:
-    return [(act.start, act.end) for act in found]
-
-
-def _counted(kind: str, meaning: str) -> NumberDescriptor:
-    return number(partial(_count, kind), spans=partial(_places, kind), meaning=meaning)
-
-
-def _shown(kind: str, meaning: str) -> FlagDescriptor:
-    return flag(partial(_any, kind), spans=partial(_places, kind), meaning=meaning)
-
-
-def _sure_asks(draft: Draft) -> Sequence[Act]:
-    return [act for act in acts(draft, "ask") if act.strength == "strong"]
-
-
-def sure_asks(draft: Draft) -> int:
-    """How many asks the draft makes in so many words."""
-    return len(_sure_asks(draft))
-
-
-def sure_ask_spans(draft: Draft) -> SpanList:
-    """Where it makes them."""
-    return _spans(_sure_asks(draft))
+def _shown(meaning: str, *kinds: str) -> FlagDescriptor:
+    """Whether there are acts of some kinds; without places, for what a rule does not point at."""
+    return flag(partial(_any, partial(_of, kinds)), meaning=meaning)
 
 
 def ask_size(draft: Draft) -> int:
@@ -82,42 +56,9 @@ def ask_size(draft: Draft) -> int:
     return max((size_of(act.effort) for act in acts(draft, "ask")), default=0)
 
 
-def gives_first(draft: Draft) -> bool:
-    """Whether the draft gives something before it asks."""
-    giving, asking = acts(draft, "offer"), acts(draft, "ask")
-    return bool(giving) and (not asking or giving[0].start < asking[0].start)
-
-
-def _opening_needs(draft: Draft) -> Sequence[Act]:
-    seen = reading(draft)
-    body = [i for i, sentence in enumerate(seen.sentences) if not _GREETING.fullmatch(sentence.text)]
-    opening = frozenset(body[:OPENING])
-    return [act for act in acts(draft, "need") if act.sentence in opening]
-
-
-_GREETING = re.compile(
-    r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?)\b[^.!?\n]{0,60}[,!:.]?", re.I
-)
-
-
-def opening_needs(draft: Draft) -> int:
-    """How many needs of mine stand in the first two sentences after the greeting."""
-    return len(_opening_needs(draft))
-
-
-def opening_need_spans(draft: Draft) -> SpanList:
-    """Where they stand."""
-    return _spans(_opening_needs(draft))
-
-
 def pitches(draft: Draft) -> int:
     """How many different kinds of sales talk the draft holds."""
     return len({act.cue for act in acts(draft, "pitch")})
-
-
-def about_them(draft: Draft) -> bool:
-    """Whether the draft gives something or says something that is true of this reader alone."""
-    return bool(acts(draft, "offer", "specific"))
 
 
 def benefits(draft: Draft) -> int:
@@ -125,14 +66,19 @@ def benefits(draft: Draft) -> int:
     return len({act.sentence for act in acts(draft, "benefit", "offer")})
 
 
-def reasons(draft: Draft) -> int:
-    """How many reasons or proofs are given."""
-    return len(acts(draft, "reason"))
+def gift_links(draft: Draft) -> int:
+    """How many different links stand where the draft gives something."""
+    return len(seen.gift_links(draft))
+
+
+def introduces(draft: Draft) -> bool:
+    """Whether the draft makes two people known to each other."""
+    return any(_MEETING.search(sentence.text) for sentence in reading(draft).sentences)
 
 
 def sentences(draft: Draft) -> int:
     """How many sentences are mine, the greeting left out."""
-    return sum(not _GREETING.fullmatch(sentence.text) for sentence in reading(draft).sentences)
+    return len(body(draft))
 
 
 def words(draft: Draft) -> int:
@@ -160,93 +106,46 @@ def channel(draft: Draft) -> str:
     return draft.channel.casefold()
 
 
-def is_reply(draft: Draft) -> bool:
-    """Whether the subject or the text shows that it answers something."""
-    return draft.subject.strip().casefold().startswith(("re:", "aw:", "sv:", "antw:")) or bool(acts(draft, "invited"))
-
-
 class DraftFacts(Facts[Draft]):
     """A message that is not yet sent."""
 
     part = "draft"
     rank = 4
-    asks = _counted("ask", "How many asks the draft makes, the hinted ones included")
-    sure_asks = number(sure_asks, spans=sure_ask_spans)
-    ask_size = number(ask_size, spans=partial(_places, "ask"))
-    gives = _counted("offer", "How many things the draft gives or offers")
-    gives_first = flag(gives_first, spans=partial(_places, "offer"))
-    strings = _counted("strings", "How often a give is tied to a return")
-    needs = _counted("need", "How many needs of my own it tells")
-    opening_needs = number(opening_needs, spans=opening_need_spans)
-    desperation = _counted("desperation", "How often it pleads or tells of despair")
-    urgency = _counted("urgency", "How often it puts a deadline of mine on the reader")
-    guilt = _counted("guilt", "How often it reproaches the reader for silence")
-    entitlement = _counted("entitlement", "How often it claims that the reader owes something")
-    pitches = number(pitches, spans=partial(_places, "pitch"))
-    flattery = _counted("flattery", "How often it praises without naming a work")
-    generic = _counted("generic", "How many phrases fit any reader")
-    placeholders = _counted("placeholder", "How many merge fields were left unfilled")
-    thanks = _counted("thanks", "How often it thanks")
-    specifics = _counted("specific", "How many things it says that are true of this reader alone")
-    about_them = flag(about_them, spans=partial(_places, "specific"))
+    asks = _counted("How many asks the draft makes, the hinted ones included", "ask")
+    sure_asks = _found(seen.sure_asks, "How many asks the draft makes in so many words")
+    weighty_asks = _found(seen.weighty_asks, "How many sentences ask, in so many words, for more than a reply")
+    asking = flag(partial(_any, seen.sure_asks), meaning="Whether the draft asks in so many words")
+    wanting = _shown(
+        "Whether the draft wants something: it asks, hints, tells a need or sells", "ask", "need", "pitch"
+    )
+    ask_size = number(ask_size, spans=partial(_where, partial(_of, ("ask",))))
+    gives = _counted("How many things the draft gives or offers", "offer")
+    gives_first = flag(seen.gives_first)
+    strings = _counted("How often a give is tied to a return", "strings")
+    needs = _counted("How many needs of my own it tells", "need")
+    opening_needs = _found(seen.opening_needs, "How many needs of mine stand in the first two sentences")
+    desperation = _counted("How often it pleads or tells of despair", "desperation")
+    urgency = _counted("How often it puts a deadline of mine on the reader", "urgency")
+    reproaches = _counted("How often it blames the reader, or says that they owe me", "guilt", "entitlement")
+    excuses = _found(seen.excuses, "How often it excuses itself for nagging: a reproach that is only hinted")
+    pitches = number(pitches, spans=partial(_where, partial(_of, ("pitch",))))
+    flattery = _counted("How often it praises without naming a work", "flattery")
+    generic = _counted("How many phrases fit any reader", "generic")
+    placeholders = _counted("How many merge fields were left unfilled", "placeholder")
+    thanks = _counted("How often it thanks", "thanks")
+    specifics = _counted("How many things it says that are true of this reader alone", "specific")
     benefits = number(benefits)
-    reasons = number(reasons, spans=partial(_places, "reason"))
-    vague = _counted("vague", "How many asks are too vague to be answered")
-    blunt = _counted("blunt", "How many asks have a blunt form")
-    costs = _counted("cost", "How often receiving the gift takes an effort of the reader")
-    social = _shown("social", "Whether it is thanks, congratulation, condolence or an agreed date")
-    is_reply = flag(is_reply, spans=partial(_places, "invited"))
+    reasons = _counted("How many reasons or proofs are given", "reason")
+    vague = _counted("How many asks are too vague to be answered", "vague")
+    blunt = _found(seen.blunt, "How many asks have a blunt form")
+    costs = _found(seen.costs, "How often receiving what it gives takes an effort of the reader: a call, a form")
+    gift_links = number(gift_links, spans=seen.gift_links)
+    introduces = flag(introduces)
+    social = _shown("Whether it is thanks, congratulation, condolence or an agreed date", "social")
+    is_reply = flag(is_reply)
     sentences = number(sentences)
     words = number(words)
     characters = number(characters)
-    questions = number(questions)
+    questions = number(questions, spans=partial(_where, partial(_of, ("question",))))
     recipients = number(recipients)
     channel = text(channel, actionable=True)
-
-
-def placeholders(drafts: tuple[Draft, ...]) -> int:
-    """How many merge fields a single draft has left unfilled; a set of drafts is judged one by one."""
-    return _count("placeholder", drafts[0]) if len(drafts) == 1 else 0
-
-
-def placeholder_spans(drafts: tuple[Draft, ...]) -> SpanList:
-    """Where they are."""
-    return _places("placeholder", drafts[0]) if len(drafts) == 1 else ()
-
-
-def alike(drafts: tuple[Draft, ...]) -> int:
-    """How many of the drafts are the same message, names aside: the largest such group."""
-    prints = [_shingles(draft) for draft in drafts]
-    best = 1 if prints else 0
-    for one in prints:
-        best = max(best, sum(_overlap(one, other) >= ALIKE for other in prints))
-    return best
-
-
-def _shingles(draft: Draft) -> frozenset[tuple[str, ...]]:
-    """Runs of five words; words with a capital inside a sentence are names and are left out."""
-    found: list[str] = []
-    for sentence in reading(draft).sentences:
-        if _GREETING.fullmatch(sentence.text):
-            continue
-        tokens = _WORD.findall(sentence.text)
-        found += [token.casefold() for i, token in enumerate(tokens) if i == 0 or not token[0].isupper()]
-    if len(found) < SHINGLE:
-        return frozenset({tuple(found)})
-    return frozenset(tuple(found[i : i + SHINGLE]) for i in range(len(found) - SHINGLE + 1))
-
-
-_WORD = re.compile(r"[\w'’]+")
-
-
-def _overlap(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> float:
-    return len(one & other) / len(one | other) if one | other else 1.0
-
-
-class DraftsFacts(Facts[tuple[Draft, ...]]):
-    """All drafts that are checked together."""
-
-    part = "drafts"
-    rank = 8
-    placeholders = number(placeholders, spans=placeholder_spans)
-    alike = number(alike)

@@ -1,5 +1,5 @@
 """
-Facts of what passed between me and one person, and of one ask with what came before it.
+Facts of what passed between me and one person.
 
 Whether a give landed is often unknown: such gives count in the upper bound only, and a comparison is unknown
 only where the bounds disagree.
@@ -14,15 +14,19 @@ from datetime import date
 
 from networking_rules.interval import Interval
 from networking_rules.logic import Facts, flag, number
-from networking_rules.model import Ask, History, Touch
+from networking_rules.model import Direction, History, Touch
 
 GIVING = frozenset({"give", "introduce"})
 SIZE_UNKNOWN = 2
 """The size of an ask or a give that nobody noted: ours, between a click and a meeting."""
-LAYERS = ((50, 7), (12, 30), (2, 180), (0, 365))
-"""Touches in a year and the interval in days: circles of closeness, which critics dispute; the steps are ours."""
+CLOSE, NEAR, KNOWN = 50, 12, 2
+"""Touches in a year that make a tie one of the inner circles, which critics dispute; the steps are ours."""
 DEPTH = 3
 """Gives on both sides together from which a tie counts as having been strong. Ours."""
+AUTOMATIC = frozenset({"automatic", "notification", "newsletter"})
+"""Forms of a give that a service sends by itself: nobody is to be thanked for it."""
+CALLS_FOR_NOTHING = frozenset({"thank", "reply"})
+"""Acts to which silence is a fine answer."""
 
 
 def is_give(touch: Touch) -> bool:
@@ -30,24 +34,36 @@ def is_give(touch: Touch) -> bool:
     return touch.direction != "both" and not GIVING.isdisjoint(touch.acts)
 
 
+def is_endorsement(touch: Touch) -> bool:
+    """Whether a give is an endorsement: the smallest give, however many are made at a sitting."""
+    return touch.form is not None and touch.form.casefold() == "endorsement"
+
+
+def size_of(touch: Touch) -> int:
+    """How much a touch gives or asks for, 1-5: an endorsement 1, a size that nobody noted `SIZE_UNKNOWN`."""
+    if is_endorsement(touch) and is_give(touch):
+        return 1
+    return touch.size or SIZE_UNKNOWN
+
+
+def _gives(touches: Iterable[Touch], direction: Direction) -> tuple[Touch, ...]:
+    """Gives of one side that landed or may have; of the endorsements of one day one, a landed one if there is."""
+    found = [t for t in touches if t.direction == direction and is_give(t) and t.landed is not False]
+    a_day: dict[date, Touch] = {}
+    for touch in found:
+        if is_endorsement(touch) and (touch.day not in a_day or (touch.landed and not a_day[touch.day].landed)):
+            a_day[touch.day] = touch
+    return tuple(touch for touch in found if not is_endorsement(touch) or a_day[touch.day] is touch)
+
+
 def my_gives(history: History) -> tuple[Touch, ...]:
     """Gives of mine that landed or may have; endorsements count once a day."""
-    found: list[Touch] = []
-    endorsed: set[date] = set()
-    for touch in history.touches:
-        if touch.direction != "out" or not is_give(touch) or touch.landed is False:
-            continue
-        if touch.form == "endorsement":
-            if touch.day in endorsed:
-                continue
-            endorsed.add(touch.day)
-        found.append(touch)
-    return tuple(found)
+    return _gives(history.touches, "out")
 
 
 def their_gives(history: History) -> tuple[Touch, ...]:
-    """Gives of theirs that reached me."""
-    return tuple(t for t in history.touches if t.direction == "in" and is_give(t) and t.landed is not False)
+    """Gives of theirs that reached me, not counting what a service sends; endorsements count once a day."""
+    return tuple(t for t in _gives(history.touches, "in") if (t.form or "").casefold() not in AUTOMATIC)
 
 
 def my_asks(history: History) -> tuple[Touch, ...]:
@@ -90,6 +106,13 @@ def outbound(history: History) -> int | None:
     return sum(touch.direction == "out" for touch in history.touches)
 
 
+def reached_out(history: History) -> int | None:
+    """How many touches went out from me, or were of both."""
+    if history.missing & {"gives", "asks"}:
+        return None
+    return sum(touch.direction != "in" for touch in history.touches)
+
+
 def tenure(history: History) -> int | None:
     """Days since the tie began; an ask of mine begins none."""
     if "tenure" in history.missing:
@@ -100,9 +123,20 @@ def tenure(history: History) -> int | None:
     return days_between(min(begun), history.today) if begun else 0
 
 
+def giving_days(history: History) -> Interval | None:
+    """Days since the first give of mine that landed; 0 where none did."""
+    if "gives" in history.missing:
+        return None
+    found = my_gives(history)
+    if not found:
+        return Interval(0, 0)
+    sure = next((days_between(touch.day, history.today) for touch in found if touch.landed), 0)
+    return Interval(sure, days_between(found[0].day, history.today))
+
+
 def decayed(touches: Iterable[Touch], today: date, within: float, half_life: float) -> float:
     """The sizes of touches, halved for every half-life they are old; those older than `within` days are left out."""
-    ages = ((days_between(touch.day, today), touch.size or SIZE_UNKNOWN) for touch in touches)
+    ages = ((days_between(touch.day, today), size_of(touch)) for touch in touches)
     return math.fsum(size * 0.5 ** (age / half_life) for age, size in ages if age <= within)
 
 
@@ -179,10 +213,11 @@ def unthanked(history: History) -> Touch | None:
     return next((t for t in their_gives(history) if thanked is None or t.order > thanked), None)
 
 
-def unthanked_days(history: History) -> int | None:
+def unthanked_days(history: History) -> int | Interval:
     """Days that their give has gone without my thanks; 0 where nothing waits for thanks."""
     waiting = unthanked(history)
-    return days_between(waiting.day, history.today) if waiting else 0
+    days = days_between(waiting.day, history.today) if waiting else 0
+    return Interval(days, math.inf) if "received" in history.missing else days
 
 
 def unanswered_in(history: History) -> Touch | None:
@@ -192,10 +227,11 @@ def unanswered_in(history: History) -> Touch | None:
     return next((t for t in calls if spoken is None or t.order > spoken), None)
 
 
-def owed_days(history: History) -> int | None:
+def owed_days(history: History) -> int | Interval:
     """Days that an ask or invitation of theirs has gone without an answer; 0 where none waits."""
     waiting = unanswered_in(history)
-    return days_between(waiting.day, history.today) if waiting else 0
+    days = days_between(waiting.day, history.today) if waiting else 0
+    return Interval(days, math.inf) if history.missing & {"received", "invited"} else days
 
 
 def _since_their_word(history: History) -> Sequence[Touch]:
@@ -204,10 +240,21 @@ def _since_their_word(history: History) -> Sequence[Touch]:
 
 
 def unanswered(history: History, *, within: float = 60) -> int | None:
-    """How many touches of mine got no word back since theirs; thanks and gives that landed do not count."""
-    return sum(
-        set(touch.acts) != {"thank"} and touch.landed is not True and days_between(touch.day, history.today) <= within
-        for touch in _since_their_word(history)
+    """
+    On how many days of late I touched in vain, since their last word.
+
+    Several messages of one day count once; thanks, replies and gives that landed call for no answer.
+    """
+    if history.missing & {"gives", "asks", "received"}:
+        return None
+    return len(
+        {
+            touch.day
+            for touch in _since_their_word(history)
+            if touch.landed is not True
+            and not (touch.acts and CALLS_FOR_NOTHING.issuperset(touch.acts))
+            and days_between(touch.day, history.today) <= within
+        }
     )
 
 
@@ -220,9 +267,11 @@ def ask_share(history: History) -> float | None:
 
 
 def silence_broken(history: History) -> int | None:
-    """Days of silence that my last ask broke; 0 where it broke none."""
+    """Days of silence that my last ask broke; 0 where it broke none, or where I have given since."""
+    if history.missing & {"gives", "asks", "received"}:
+        return None
     wanting = my_asks(history)
-    if not wanting:
+    if not wanting or any(give.order > wanting[-1].order for give in my_gives(history)):
         return 0
     before = [touch.day for touch in history.touches if touch.order < wanting[-1].order]
     return days_between(before[-1], wanting[-1].day) if before else 0
@@ -240,68 +289,43 @@ def was_strong(history: History) -> bool | None:
     return False if known_gives.high + known_received < DEPTH else None
 
 
-def hasty(history: History, *, within: float = 3) -> int | None:
-    """How many times I followed up on an unanswered ask before so many days had passed."""
+def hasty(history: History, *, within: float = 3, lately: float = 60) -> int | None:
+    """
+    How many times of late I followed up on an unanswered ask before so many days had passed.
+
+    What I sent on the same day is part of the ask, and thanks are no follow-up.
+    """
+    if history.missing & {"asks", "received"}:
+        return None
     waiting = _since_their_word(history)
     return sum(
-        "ask" in earlier.acts and days_between(earlier.day, later.day) < within and set(later.acts) != {"thank"}
+        "ask" in earlier.acts
+        and 0 < days_between(earlier.day, later.day) < within
+        and days_between(later.day, history.today) <= lately
+        and set(later.acts) != {"thank"}
         for earlier, later in itertools.pairwise(waiting)
     )
 
 
 def ask_waiting(history: History) -> int | None:
     """Days that my unanswered ask has waited with no word from me since; 0 where none waits."""
+    if history.missing & {"asks", "received"}:
+        return None
     waiting = _since_their_word(history)
     if not waiting or "ask" not in waiting[-1].acts:
         return 0
     return days_between(waiting[-1].day, history.today)
 
 
-def layer_days(history: History) -> int | None:
-    """How often ties as close as this one are usually tended, in days: 7, 30, 180 or 365, by last year's touches."""
+def layer_days(
+    history: History, *, close: float = 7, near: float = 30, known: float = 180, wide: float = 365
+) -> float | None:
+    """How often ties as close as this one are usually tended, in days, by the touches of the last year."""
     if history.missing:
         return None
     lately = sum(days_between(touch.day, history.today) <= 365 for touch in history.touches)
-    return next(days for touches, days in LAYERS if lately >= touches)
-
-
-def _ask_gives(ask: Ask) -> Interval | None:
-    """How many gives of mine had landed before this ask."""
-    return gives(ask.before) if ask.before else None
-
-
-def _ask_asks(ask: Ask) -> int | None:
-    """How many asks of mine came before this one."""
-    return asks(ask.before) if ask.before else None
-
-
-def _ask_tenure(ask: Ask) -> int | None:
-    """Days from the beginning of the tie to this ask."""
-    return tenure(ask.before) if ask.before else None
-
-
-def _ask_credit(ask: Ask, *, half_life: float = 180) -> Interval | None:
-    """The credit there was when this ask was made, in sizes of 1-5."""
-    return credit(ask.before, half_life=half_life) if ask.before else None
-
-
-def _ask_invited(ask: Ask) -> bool | None:
-    """Whether they had lately invited me or asked me something when this ask was made."""
-    return invited(ask.before) if ask.before else None
-
-
-def _ask_size(ask: Ask) -> int | None:
-    """How much this ask asks for, 1 (a click) to 5 (a great favour)."""
-    return ask.size or SIZE_UNKNOWN
-
-
-def _ask_meant(ask: Ask) -> bool | None:
-    """Whether the ask is still to be made, in a draft."""
-    return ask.meant
-
-
-def _ask_spans(ask: Ask) -> Sequence[tuple[int, int]]:
-    return ask.spans
+    layers = ((CLOSE, close), (NEAR, near), (KNOWN, known))
+    return next((days for touches, days in layers if lately >= touches), wide)
 
 
 class HistoryFacts(Facts[History]):
@@ -314,6 +338,8 @@ class HistoryFacts(Facts[History]):
     received = number(received)
     inbound = number(inbound)
     outbound = number(outbound)
+    reached_out = number(reached_out)
+    giving_days = number(giving_days)
     tenure = number(tenure)
     given = number(given)
     asked = number(asked)
@@ -331,17 +357,3 @@ class HistoryFacts(Facts[History]):
     hasty = number(hasty)
     ask_waiting = number(ask_waiting)
     layer_days = number(layer_days, actionable=False)
-
-
-class AskFacts(Facts[Ask]):
-    """One ask of mine, with what came before it."""
-
-    part = "ask"
-    rank = 3
-    gives = number(_ask_gives, spans=_ask_spans)
-    asks = number(_ask_asks, spans=_ask_spans)
-    tenure = number(_ask_tenure, spans=_ask_spans)
-    credit = number(_ask_credit, spans=_ask_spans)
-    size = number(_ask_size, spans=_ask_spans)
-    invited = flag(_ask_invited, actionable=False)
-    meant = flag(_ask_meant, actionable=False)

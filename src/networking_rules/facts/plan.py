@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from networking_rules.facts.target import LEVELS
+from networking_rules.facts.worth import kind
 from networking_rules.interval import Interval
 from networking_rules.logic import Facts, flag, number, text
 from networking_rules.model import Entry, Plan
 
 COMMON = frozenset({"praise", "share", "link", "like", "comment", "follow"})
 """Kinds of give that most senders offer: the guide's "Nothing. Be realistic". The list is ours."""
-NEEDS_CONSENT = frozenset({"introduction", "contact", "contact details"})
+NEEDS_CONSENT = frozenset(
+    {"introduction", "contact", "contact details", "address", "email address", "phone number", "personal data"}
+)
+"""Kinds of give that pass somebody on, or what is theirs."""
+PUBLIC = frozenset({"directory", "public directory", "directory entry"})
+"""Kinds of give that pass on only what is public already."""
 
 
 def purpose(entry: Entry) -> str:
@@ -49,8 +57,13 @@ def is_reach(entry: Entry) -> bool | None:
     return None if not found or ("reach" in found and len(found) > 1) else found == frozenset({"reach"})
 
 
+def may_ask(entry: Entry) -> bool:
+    """Whether an ask is allowed already: invited, welcome or earned."""
+    return entry.may_ask is True
+
+
 def has_approach(entry: Entry) -> bool:
-    """Whether there is an approach with a channel and at least one step."""
+    """Whether there is an approach with at least one step."""
     return entry.approach is not None and bool(entry.approach.steps)
 
 
@@ -103,13 +116,15 @@ def main_give_common(entry: Entry) -> bool:
     """Whether the give that matters most is of a kind that most senders offer."""
     if not entry.gives:
         return False
-    return max(entry.gives, key=lambda give: (give.value, give.what)).kind.casefold() in COMMON
+    return kind(max(entry.gives, key=lambda give: (give.value, give.what)).kind) in COMMON
 
 
 def unconsented(entry: Entry) -> int:
     """How many gives bring in a third person without everybody's consent."""
     return sum(
-        give.consent is not True and (bool(give.involves) or give.kind.casefold() in NEEDS_CONSENT)
+        give.consent is not True
+        and kind(give.kind) not in PUBLIC
+        and (bool(give.involves) or kind(give.kind) in NEEDS_CONSENT)
         for give in entry.gives
     )
 
@@ -130,6 +145,7 @@ class EntryFacts(Facts[Entry]):
     gives = number(gives)
     segments = number(segments)
     is_reach = flag(is_reach, actionable=False)
+    may_ask = flag(may_ask, actionable=False)
     has_approach = flag(has_approach)
     approach_asks = number(approach_asks)
     asks_before_gate = flag(asks_before_gate)
@@ -160,8 +176,10 @@ def allocated(plan: Plan) -> int:
 
 
 def least_needed(plan: Plan) -> int:
-    """Minutes that the shortest useful touch to every target with minutes would take."""
-    return sum(max(entry.minutes, entry.min_minutes) for entry in plan.targets if entry.minutes)
+    """Minutes given out, where every target that no event is for gets at least the shortest useful touch."""
+    met = {target for activity in plan.activities for target in activity.targets}
+    targets = sum(e.minutes if e.id in met else max(e.minutes, e.min_minutes) for e in plan.targets)
+    return targets + sum(activity.minutes for activity in plan.activities)
 
 
 def event_minutes(plan: Plan) -> int:
@@ -169,19 +187,20 @@ def event_minutes(plan: Plan) -> int:
     return sum(activity.minutes for activity in plan.activities if activity.kind == "event" and not activity.targets)
 
 
-def _minutes_of(plan: Plan, level: str) -> Interval:
-    sure = sum(entry.minutes for entry in plan.targets if levels(entry) == frozenset({level}))
-    return Interval(sure, sum(entry.minutes for entry in plan.targets if level in levels(entry) or not levels(entry)))
+def _minutes_of(entries: Iterable[Entry], level: str) -> Interval:
+    named = [(entry.minutes, levels(entry)) for entry in entries]
+    sure = sum(minutes for minutes, found in named if found == frozenset({level}))
+    return Interval(sure, sum(minutes for minutes, found in named if level in found or not found))
 
 
 def reach_minutes(plan: Plan) -> Interval:
-    """Minutes given to reach targets."""
-    return _minutes_of(plan, "reach")
+    """Minutes given to reach targets, without those whose approach was set by hand with a reason."""
+    return _minutes_of((entry for entry in plan.targets if not overridden(entry)), "reach")
 
 
 def medium_minutes(plan: Plan) -> Interval:
     """Minutes given to medium targets."""
-    return _minutes_of(plan, "medium")
+    return _minutes_of(plan.targets, "medium")
 
 
 def has_medium(plan: Plan) -> bool | None:

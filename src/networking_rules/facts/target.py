@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 
@@ -12,10 +13,17 @@ from networking_rules.model import SEGMENTS, Roster, Segment, Target
 
 LEVELS = {segment.name: level for level, segment in enumerate(SEGMENTS)}
 """How far up each built-in segment is: easy 0, medium 1, reach 2."""
-PERSONAL = frozenset({"family", "friend", "friends"})
+KIN = frozenset({"family", "kin", "relative", "relatives"})
+"""Tags of family: ties that last without much tending."""
+PERSONAL = KIN | {"friend", "friends"}
 """Tags that say a person is not a target of business networking."""
+ONE_SIDED = frozenset(
+    {"mentor", "mentee", "mentoring", "charity", "pro bono", "volunteer", "adviser", "advisor", "paid", "support"}
+)
+"""Tags that say that giving and taking need not be even: mentoring, good causes, paid advice, support desks."""
+COLLEAGUES = frozenset({"colleague", "colleagues", "coworker", "coworkers", "team", "teammate"})
+"""Tags that say that we work together."""
 OVER = frozenset({"do_not_contact", "archived"})
-
 
 _DURATION = re.compile(r"P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?")
 _UNIT_DAYS = (365.25, 30.4375, 7, 1)
@@ -54,14 +62,44 @@ def asks_welcome(target: Target) -> bool | None:
     return None if "asks_welcome" in target.missing else target.person.asks_welcome is True
 
 
+def _tagged(target: Target, tags: frozenset[str]) -> bool:
+    return any(worth.kind(tag) in tags for tag in target.person.tags)
+
+
 def personal(target: Target) -> bool:
     """Whether the person is marked as family or a friend."""
-    return any(tag.casefold() in PERSONAL for tag in target.person.tags)
+    return _tagged(target, PERSONAL)
+
+
+def kin(target: Target) -> bool:
+    """Whether the person is marked as family."""
+    return _tagged(target, KIN)
+
+
+def one_sided(target: Target) -> bool:
+    """Whether the person is marked as one with whom give and take need not be even, such as a mentor."""
+    return _tagged(target, ONE_SIDED)
+
+
+def colleague(target: Target) -> bool:
+    """Whether the person is marked as a colleague, or known to work where I do."""
+    org, mine = target.person.org, target.my_org
+    return _tagged(target, COLLEAGUES) or (bool(org and mine) and worth.kind(org or "") == worth.kind(mine or ""))
+
+
+def introduced(target: Target) -> bool:
+    """Whether somebody is known to have brought us together."""
+    return target.person.met is not None and target.person.met.via is not None
 
 
 def closed(target: Target) -> bool:
     """Whether the person is not to be contacted."""
     return target.person.status in OVER
+
+
+def paused(target: Target) -> bool:
+    """Whether I have put the person off for a while."""
+    return target.person.status == "paused"
 
 
 def gap(target: Target) -> Interval | None:
@@ -154,9 +192,14 @@ def is_reach(target: Target) -> bool | None:
     return _like(target, "reach")
 
 
+def surely_reach(target: Target) -> bool:
+    """Whether no segment but a reach one is possible."""
+    return is_reach(target) is True
+
+
 def pinned(target: Target) -> bool:
-    """Whether the segment was set by hand."""
-    return target.person.segment is not None
+    """Whether the segment was set by hand, to one that there is."""
+    return [segment.name for segment in target.segments] == [target.person.segment]
 
 
 def pin_reasoned(target: Target) -> bool:
@@ -167,6 +210,11 @@ def pin_reasoned(target: Target) -> bool:
 def pinned_easy(target: Target) -> bool | None:
     """Whether the target was set to easy by hand: a choice that needs no goal."""
     return pinned(target) and is_easy(target)
+
+
+def vouched(target: Target) -> bool:
+    """Whether the target was set by hand, with a reason, to a segment below reach."""
+    return pinned(target) and pin_reasoned(target) and not is_reach(target)
 
 
 def disagreement(target: Target) -> Interval | None:
@@ -190,7 +238,12 @@ class TargetFacts(Facts[Target]):
     purpose = text(purpose, actionable=True)
     asks_welcome = flag(asks_welcome, actionable=False)
     personal = flag(personal, actionable=False)
+    kin = flag(kin, actionable=False)
+    one_sided = flag(one_sided, actionable=False)
+    colleague = flag(colleague, actionable=False)
+    introduced = flag(introduced, actionable=False)
     closed = flag(closed, actionable=False)
+    paused = flag(paused)
     gap = number(gap, actionable=False)
     give_value = number(give_value)
     get_value = number(get_value, actionable=False)
@@ -207,7 +260,9 @@ class TargetFacts(Facts[Target]):
     is_easy = flag(is_easy, actionable=False)
     is_medium = flag(is_medium, actionable=False)
     is_reach = flag(is_reach, actionable=False)
+    surely_reach = flag(surely_reach, actionable=False)
     pinned_easy = flag(pinned_easy)
+    vouched = flag(vouched)
     pin_reasoned = flag(pin_reasoned)
     disagreement = number(disagreement)
 
@@ -227,26 +282,36 @@ def mediums(roster: Roster) -> Interval:
     return Interval(verdicts.count(True), verdicts.count(True) + verdicts.count(None))
 
 
-def same_org_share(roster: Roster) -> float | None:
-    """The share, 0-1, of targets with a known organisation who are in the commonest one."""
-    orgs = Counter(worth.kind(t.person.org) for t in _chosen(roster) if t.person.org)
-    return max(orgs.values()) / orgs.total() if orgs else None
+def same_org_share(roster: Roster) -> Interval | None:
+    """The share, 0-1, of targets who are in the commonest organisation; those of unknown ones may be or not."""
+    chosen = _chosen(roster)
+    orgs = Counter(worth.kind(t.person.org) for t in chosen if t.person.org)
+    most = max(orgs.values(), default=0)
+    return Interval(most / len(chosen), (most + len(chosen) - orgs.total()) / len(chosen)) if chosen else None
 
 
-def weak_ties(roster: Roster, *, most: int = 5) -> int:
+def weak_ties(roster: Roster, *, most: float = 5) -> int:
     """How many targets I have had between one and a few touches with: the weak ties."""
     counts = zip(roster.targets, roster.touches, strict=True)
     return sum(target.selected and 1 <= count <= most for target, count in counts)
 
 
-def same_return(roster: Roster) -> int:
-    """The most targets of one segment that promise exactly the same return."""
-    seen: Counter[tuple[str, float]] = Counter()
+def same_return(roster: Roster) -> Interval:
+    """The most targets of one segment that promise the same return: those that surely do, and that may."""
+    sure: Counter[tuple[str, float]] = Counter()
+    ends: dict[str, list[tuple[float, int]]] = {}
     for target in _chosen(roster):
         value = get_value(target)
         if len(target.segments) == 1 and value.exact:
-            seen[target.segments[0].name, value.low] += 1
-    return max(seen.values(), default=0)
+            sure[target.segments[0].name, value.low] += 1
+        for segment in target.segments:
+            ends.setdefault(segment.name, []).extend(((value.low, -1), (value.high, 1)))
+    return Interval(max(sure.values(), default=0), max(map(_most_at_once, ends.values()), default=0))
+
+
+def _most_at_once(ends: list[tuple[float, int]]) -> int:
+    """The most ranges that share a point, from their lows (-1) and highs (1)."""
+    return max(itertools.accumulate(-step for _, step in sorted(ends)))
 
 
 class NetworkFacts(Facts[Roster]):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from functools import lru_cache
 
 from networking_rules.interval import Interval
 from networking_rules.model import Me, Offer, Person, Want
@@ -32,6 +33,7 @@ def damping(distance: Interval | None) -> Interval:
     return Interval(far, near)
 
 
+@lru_cache(maxsize=4096)
 def kind(word: str) -> str:
     """The form in which kinds of wants, offers and goals are compared: no case, single blanks."""
     return " ".join(word.casefold().split())

@@ -7,7 +7,7 @@ Nothing here knows of networking: give it tables of facts over your own values a
 from networking_rules.findings import Evidence, Finding, Report, Severity, Span, Unknown
 from networking_rules.logic.conditions import Condition, Number, Option, Text, at_least, option
 from networking_rules.logic.explain import Change, Explanation, explain
-from networking_rules.logic.facts import FactDef, Facts, flag, number, text
+from networking_rules.logic.facts import FactDef, Facts, attribute, flag, number, text
 from networking_rules.logic.rule import Graded, Rule, graded, rule
 from networking_rules.logic.rulebook import RuleBook
 
@@ -30,6 +30,7 @@ __all__ = [
     "Text",
     "Unknown",
     "at_least",
+    "attribute",
     "explain",
     "flag",
     "graded",

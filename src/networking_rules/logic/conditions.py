@@ -64,7 +64,8 @@ class Number:
     def __ne__(self, other: Number | float) -> Condition:  # type: ignore[override]
         return Compare("!=", self, _number(other))
 
-    __hash__ = object.__hash__
+    def __hash__(self) -> int:
+        return object.__hash__(self)
 
     def __add__(self, other: Number | float) -> Number:
         return Arithmetic("+", self, _number(other))
@@ -103,7 +104,8 @@ class Text:
     def __ne__(self, other: str) -> Condition:  # type: ignore[override]
         return Not(OneOf(self, (other,)))
 
-    __hash__ = object.__hash__
+    def __hash__(self) -> int:
+        return object.__hash__(self)
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a word of a case is not known before it is checked; compare it to make a condition")
@@ -232,9 +234,7 @@ FactLeaf = NumberFact | FlagFact | TextFact
 def at_least(count: int, *parts: Condition) -> Condition:
     """True where `count` or more of the conditions are; raises ValueError for a count they cannot reach."""
     if not 1 <= count <= len(parts):
-        raise ValueError(
-            f"at_least({count}, ...) needs between {count} and any number of conditions, got {len(parts)}"
-        )
+        raise ValueError(f"at_least({count}, ...) of {len(parts)} conditions; the count must be 1 to {len(parts)}")
     return AtLeast(count, tuple(_condition(part) for part in parts))
 
 

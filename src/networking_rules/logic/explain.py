@@ -107,11 +107,26 @@ def explain(rule: Rule, case: object) -> Explanation:
 def smallest_change(condition: Condition, reader: Reader, options: Options) -> tuple[Change, ...]:
     """The fewest facts to change, by the least, so that a condition that holds no longer does; () if none would."""
     now = {_key(leaf): shown(reader.value(leaf, options)) for leaf in leaves(condition)}
+
+    def clears(changed: Mapping[tuple[str, str], FactValue]) -> bool:
+        return truth(condition, Reader(reader.case, {**reader.overrides, **changed}), options) is False
+
     for way in _ways(condition, False, reader, options):
         changed = {key: value for key, (value, _) in way.items()}
-        if truth(condition, Reader(reader.case, {**reader.overrides, **changed}), options) is False:
-            return tuple(Change(".".join(key), now[key], shown(value)) for key, value in sorted(changed.items()))
+        if not clears(changed):
+            continue
+        for key in sorted(changed):  # a change made for one part may have cleared another as well
+            fewer = {k: v for k, v in changed.items() if k != key}
+            changed = fewer if clears(fewer) else changed
+        return tuple(Change(".".join(key), now[key], _exactly(value)) for key, value in sorted(changed.items()))
     return ()
+
+
+def _exactly(value: FactValue) -> Value:
+    """A new value to the last digit: rounded, it might lie on the wrong side of the boundary."""
+    if isinstance(value, Interval):
+        return int(value.low) if value.low == int(value.low) else value.low
+    return value
 
 
 def _ways(condition: Condition, want: bool, reader: Reader, options: Options) -> list[_Way]:
@@ -140,10 +155,12 @@ def _ways(condition: Condition, want: bool, reader: Reader, options: Options) ->
 
 
 def _every(ways: Iterable[list[_Way]]) -> list[_Way]:
-    """One way from each list, united; a fact wanted at two values keeps the later, and the caller checks."""
+    """One way from each list, united; a fact wanted at two values is tried at both, and the caller checks."""
     found: list[_Way] = [{}]
     for choices in ways:
-        found = _cheapest({**one, **other} for one in found for other in choices)
+        pairs = [(one, other) for one in found for other in choices]
+        mixed = [(other, one) for one, other in pairs if one.keys() & other.keys()]
+        found = _cheapest({**one, **other} for one, other in (*pairs, *mixed))
     return found
 
 
@@ -158,10 +175,11 @@ def _comparison(condition: Compare, want: bool, reader: Reader, options: Options
     """Every single fact of a comparison that can be moved across its boundary, to the nearest value beyond."""
     found: list[_Way] = []
     for side, other in ((condition.left, condition.right), (condition.right, condition.left)):
-        for leaf in _movable(side):
+        for leaf, way in _movable(side):
             now, rest, goal = (amount(number, reader, options) for number in (leaf, side, other))
             for bound in (goal.low, goal.high):
-                start = now.low + bound - rest.low if math.isfinite(now.low) and math.isfinite(rest.low) else bound
+                summed = side is not leaf and math.isfinite(now.low) and math.isfinite(rest.low)
+                start = now.low + way * (bound - rest.low) if summed else bound
                 for value in (start, start + 1, start - 1):
                     if not math.isfinite(value) or value < 0:
                         continue
@@ -172,10 +190,13 @@ def _comparison(condition: Compare, want: bool, reader: Reader, options: Options
     return _cheapest(found)
 
 
-def _movable(number: Number) -> list[NumberFact]:
+def _movable(number: Number, way: int = 1) -> list[tuple[NumberFact, int]]:
+    """The facts of a sum that can be changed, with 1 where it grows with them and -1 where it falls."""
     if isinstance(number, NumberFact):
-        return [number] if number.fact.actionable else []
-    return _movable(number.left) if isinstance(number, Arithmetic) and number.sign != "*" else []
+        return [(number, way)] if number.fact.actionable else []
+    if not isinstance(number, Arithmetic) or number.sign == "*":
+        return []
+    return _movable(number.left, way) + _movable(number.right, -way if number.sign == "-" else way)
 
 
 def _key(leaf: FactLeaf) -> tuple[str, str]:
@@ -183,4 +204,6 @@ def _key(leaf: FactLeaf) -> tuple[str, str]:
 
 
 def _plain(value: Value) -> str:
+    if isinstance(value, float):
+        return f"{value:g}"
     return "unknown" if value is None else str(value).lower() if isinstance(value, bool) else str(value)

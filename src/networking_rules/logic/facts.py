@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import difflib
 import inspect
+import keyword
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, overload
 
@@ -62,11 +63,36 @@ class FactDef:
         return f"{self.part}.{self.name}"
 
 
+@frozen
+class Attribute:
+    """
+    The function of a fact that is an attribute of its part, as it stands.
+
+    A compiled rulebook reads such facts in place, so the class of the part has to see to their types: numbers
+    without NaN, intervals, true or false, words, or None for unknown.
+    """
+
+    attribute: str
+
+    def __attrs_post_init__(self) -> None:
+        if not self.attribute.isidentifier() or keyword.iskeyword(self.attribute):
+            raise ValueError(f"{self.attribute!r} is no name of an attribute")
+
+    def __call__(self, part: object) -> Any:
+        """The attribute's value."""
+        return getattr(part, self.attribute)
+
+
+def attribute(name: str) -> Attribute:
+    """The function of a fact that stands as an attribute on its part: `gives = number(attribute("gives"))`."""
+    return Attribute(name)
+
+
 class _Descriptor:
     """Binds a definition to its table: a leaf on instances, the definition on the class."""
 
     def __init__(self, definition: FactDef) -> None:
-        self.definition = definition
+        self.definition: FactDef = definition
 
     def __set_name__(self, owner: type[Facts[Any]], name: str) -> None:
         self.definition = evolve(self.definition, part=owner.part, name=name)

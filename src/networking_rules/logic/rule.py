@@ -7,15 +7,16 @@ A rule: a condition that says when it is broken, with its name, its ground, its 
 from __future__ import annotations
 
 import inspect
+import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, get_type_hints
 
 from attrs import evolve, field, fields, frozen
 
-from networking_rules.findings import SEVERITIES, Severity
+from networking_rules.findings import SEVERITIES, Edit, Severity
 from networking_rules.logic.conditions import All, AnyOf, Condition, Option, walk
-from networking_rules.logic.facts import FactDef, Facts
+from networking_rules.logic.facts import FactDef, Facts, SpanList
 from networking_rules.logic.words import data
 from networking_rules.problems import RuleError
 
@@ -25,6 +26,8 @@ _HEADINGS = ("Flagged:", "Fine:", "Options:", "False alarms:", "Cannot tell:")
 
 
 Grade = tuple[Severity, Condition]
+Fixer = Callable[[Any, SpanList], Sequence[Edit]]
+"""Makes the edits that mend a finding in its text, from the case and the places that decided."""
 
 
 @frozen(eq=False, order=False)
@@ -51,7 +54,8 @@ class Rule:
     A rule as a value: `grades` are its conditions by severity, gravest first.
 
     `needs` are the parts of a case it reads, `subject` the one it speaks of. `settings` are the values of its
-    options where they differ from the defaults. `ground` says where it comes from, each item "kind: words".
+    options where they differ from the defaults. `ground` says where it comes from, each item "kind: words". `edits`
+    is a function at module level that mends a finding in its text (see `Fixer`), where that can be done.
     """
 
     code: str
@@ -70,6 +74,7 @@ class Rule:
     templates: Mapping[str, FactDef] = field(factory=dict[str, FactDef], repr=False)
     plugin: str = "networking-rules"
     since: str = "0.1"
+    edits: Fixer | None = field(default=None, repr=False, eq=False)
     wrapped: Callable[..., Any] | None = field(default=None, repr=False, eq=False)
 
     @property
@@ -139,7 +144,7 @@ class Rule:
 def _fits(code: str, option: Option, value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise RuleError(f"{code}: option {option.name} takes a number, not {value!r}")
-    if option.whole and value != int(value):
+    if option.whole and not (math.isfinite(value) and value == int(value)):
         raise RuleError(f"{code}: option {option.name} takes a whole number, not {value!r}")
     if not option.low <= value <= option.high:
         raise RuleError(f"{code}: option {option.name} must be {option.low:g} to {option.high:g}, not {value!r}")
@@ -155,13 +160,15 @@ def rule(
     name: str | None = None,
     subject: str | None = None,
     since: str = "0.1",
+    edits: Fixer | None = None,
 ) -> Callable[[Callable[..., Condition | Graded]], Rule]:
     """
     Make a rule of a function that says when it is broken.
 
     The function's parameters are annotated with tables of facts (the parts it needs); its keyword-only
-    parameters are options. Raises RuleError for a bad code, a mistyped fact in a template or a wrong return,
-    AttributeError for a mistyped fact in the condition.
+    parameters are options. `edits` is a function at module level that mends a finding in its text. Raises
+    RuleError for a bad code, a mistyped fact in a template or a wrong return, AttributeError for a mistyped
+    fact in the condition.
     """
 
     def decorate(function: Callable[..., Condition | Graded]) -> Rule:
@@ -189,6 +196,7 @@ def rule(
             options=options,
             templates=_templates(code, message + fix, tables, options),
             since=since,
+            edits=edits,
             wrapped=function,
         )
 

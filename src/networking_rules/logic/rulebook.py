@@ -9,20 +9,26 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
-from networking_rules.findings import Evidence, Finding, Report, Severity, Span, Unknown, Value, merge
+from networking_rules.findings import Edit, Evidence, Finding, Report, Severity, Span, Unknown, Value, merge
 from networking_rules.interval import Interval
 from networking_rules.logic.conditions import Compare, Condition, FactLeaf, OneOf, leaves
 from networking_rules.logic.evaluate import FactValue, Reader, deciders, missing, part_of, truth
 from networking_rules.logic.facts import FactDef
 from networking_rules.logic.rule import Grade, Rule, fill
+from networking_rules.logic.suppress import Settled, settle, settled
 from networking_rules.logic.truth import Truth
 from networking_rules.logic.words import words
 from networking_rules.problems import Problem, RuleError
+from networking_rules.suppressions import Suppression
+
+if TYPE_CHECKING:
+    from networking_rules.logic.compile import Compiled
 
 Cases = Callable[..., Iterable[object]]
 
@@ -41,12 +47,14 @@ class RuleBook:
     Rules, sorted by code, and how they are run.
 
     `cases` turns what `check` is given into cases (as given, by default). `fail_on` is the mildest severity
-    that makes a report not ok. Two books are equal when their rules and settings are.
+    that makes a report not ok. `known` are codes that comments may name though they are not in the book, such as
+    those it was narrowed from. Two books are equal when their rules and settings are.
     """
 
     rules: tuple[Rule, ...] = field(converter=_sorted)
     cases: Cases = field(default=_as_they_are, eq=False, repr=False)
     fail_on: Severity = "warning"
+    known: frozenset[str] = field(default=frozenset[str](), eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         for one, other in zip(self.rules, self.rules[1:], strict=False):
@@ -58,14 +66,23 @@ class RuleBook:
         Run the rules on what is given and report findings, unknowns and problems.
 
         A rule that raises is dropped for that case and reported as a problem; the others go on, and the
-        report's `complete` is False.
+        report's `complete` is False. What comments in a text accept is kept apart, in `suppressed`; a comment that
+        gives no reason, names no rule or accepts nothing is reported as a problem.
         """
-        return merge([Report(fail_on=self.fail_on), *map(self.check_case, self.cases(*subjects, **parts))])
+        parts_settled = [self._settled(case) for case in self.cases(*subjects, **parts)]
+        return merge([Report(fail_on=self.fail_on), *settled(parts_settled)])
 
     def check_case(self, case: object) -> Report:
         """Run the rules on one case, as it is."""
+        return merge([Report(fail_on=self.fail_on), *settled([self._settled(case)])])
+
+    def _settled(self, case: object) -> Settled:
+        comments: Sequence[Suppression] = part_of(case, "suppressions") or ()
+        return settle(self._run(case), comments, self.all_known)
+
+    def _run(self, case: object) -> Report:
         reader = Reader(case)
-        results = [_run(rule, reader) for rule in self.rules if applies(rule, case)]
+        results = [outcome(rule, reader) for rule in self.rules if applies(rule, case)]
         return Report(
             findings=tuple(r for r in results if isinstance(r, Finding)),
             unknowns=tuple(r for r in results if isinstance(r, Unknown)),
@@ -75,10 +92,27 @@ class RuleBook:
             ran=frozenset(rule.code for rule in self.rules if applies(rule, case)),
         )
 
+    def compile(self, part: str | None = None) -> Compiled:
+        """
+        The same rules as one generated loop, for many cases; what it finds is what `check_case` finds, save that it
+        does not look at comments in a text.
+
+        With `part`, it is run on the values of that part themselves, and the rules may need no other; RuleError
+        where one does.
+        """
+        from networking_rules.logic.compile import Compiled
+
+        return Compiled(self, part)
+
     @property
     def codes(self) -> tuple[str, ...]:
         """The codes of the rules, sorted."""
         return tuple(rule.code for rule in self.rules)
+
+    @property
+    def all_known(self) -> frozenset[str]:
+        """The codes of the rules and of those that are known besides."""
+        return self.known.union(self.codes)
 
     def fingerprint(self) -> str:
         """Sixteen hex digits that change exactly when a rule, a threshold or a setting does."""
@@ -88,12 +122,12 @@ class RuleBook:
     def select(self, *codes: str) -> RuleBook:
         """Only the rules whose code or name is given, or whose code begins so; RuleError for one that fits none."""
         chosen = self._matching(codes)
-        return evolve(self, rules=tuple(rule for rule in self.rules if rule.code in chosen))
+        return evolve(self, rules=tuple(r for r in self.rules if r.code in chosen), known=self.all_known)
 
     def ignore(self, *codes: str) -> RuleBook:
         """All but those rules; RuleError for a code that fits none."""
         dropped = self._matching(codes)
-        return evolve(self, rules=tuple(rule for rule in self.rules if rule.code not in dropped))
+        return evolve(self, rules=tuple(r for r in self.rules if r.code not in dropped), known=self.all_known)
 
     def configure(self, settings: Mapping[str, Mapping[str, float]]) -> RuleBook:
         """Options by rule: `{"GIV001": {"min_gives": 2}}`; RuleError for an unknown rule, option or value."""
@@ -135,7 +169,7 @@ class RuleBook:
 
     def __sub__(self, other: RuleBook | Iterable[Rule]) -> RuleBook:
         dropped = {rule.code for rule in other}
-        return evolve(self, rules=tuple(rule for rule in self.rules if rule.code not in dropped))
+        return evolve(self, rules=tuple(r for r in self.rules if r.code not in dropped), known=self.all_known)
 
 
 def applies(rule: Rule, case: object) -> bool:
@@ -149,7 +183,8 @@ def verdicts(rule: Rule, reader: Reader) -> tuple[tuple[Grade, Truth], ...]:
     return tuple((grade, truth(grade[1], reader, rule.settings)) for grade in rule.grades)
 
 
-def _run(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
+def outcome(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
+    """What a rule says of a case: a finding, that it cannot tell, that it failed, or None where nothing is wrong."""
     label, file = part_of(reader.case, "label"), part_of(reader.case, "file")
     try:
         graded = verdicts(rule, reader)
@@ -218,7 +253,16 @@ def _finding(
         plugin=rule.plugin,
         note=f"may be graver: {because(facts, reader, rule.settings)}" if facts else "",
         file=file,
+        edits=_edits(rule, spans, reader),
+        subject=rule.subject,
     )
+
+
+def _edits(rule: Rule, spans: tuple[Span, ...], reader: Reader) -> tuple[Edit, ...]:
+    """What mends the finding in its text, by the rule's own function; () where there is none or nothing to mend."""
+    if rule.edits is None or not part_of(reader.case, "text"):
+        return ()
+    return tuple(rule.edits(reader.case, [(span.start, span.end) for span in spans]))
 
 
 def evidence(decided: Iterable[Condition], reader: Reader, options: Mapping[str, float]) -> tuple[Evidence, ...]:
@@ -228,9 +272,13 @@ def evidence(decided: Iterable[Condition], reader: Reader, options: Mapping[str,
         for leaf in leaves(condition):
             compared = words(condition) if isinstance(condition, Compare | OneOf) else ""
             for name, value in options.items():
-                compared = compared.replace(name, f"{name} ({value:g})") if name in compared.split() else compared
+                compared = re.sub(rf"(?<![\w.]){name}(?![\w=(])", f"{name} ({value:g})", compared)
             found.setdefault(str(leaf.fact), Evidence(str(leaf.fact), shown(reader.value(leaf, options)), compared))
     return tuple(found.values())
+
+
+_DIGITS = 6
+"""How many digits of a number are shown."""
 
 
 def shown(value: FactValue) -> Value:
@@ -238,7 +286,7 @@ def shown(value: FactValue) -> Value:
     if not isinstance(value, Interval):
         return value
     if value.exact:
-        return int(value.low) if value.low == int(value.low) else value.low
+        return int(value.low) if value.low == int(value.low) else float(f"{value.low:.{_DIGITS}g}")
     return str(value)
 
 

@@ -6,6 +6,7 @@ Principle 1: networking always starts with giving.
 
 from __future__ import annotations
 
+from networking_rules import fixes
 from networking_rules.facts import AskFacts, DraftFacts, HistoryFacts, TargetFacts
 from networking_rules.logic import Condition, Graded, Option, graded, option, rule
 
@@ -15,6 +16,7 @@ from networking_rules.logic import Condition, Graded, Option, graded, option, ru
     ground=("guide: at least not at first", "research: Clark & Mills 1979", "against: Flynn & Lake 2008"),
     message="asks before any give",
     fix="Lead with {target.best_give|something they want}; leave the ask for later.",
+    edits=fixes.cut_asks,
 )
 def ask_before_give(
     draft: DraftFacts, history: HistoryFacts, target: TargetFacts, *, min_gives: Option = option(1, low=1)
@@ -50,15 +52,17 @@ def ask_before_give(
     ground=("guide: short- and medium-term", "design: gives, days and credit before an ask are our numbers"),
     message="asks before the right to ask is earned",
     fix="Give first: the gate wants {target.gate_gives} landed gives over {target.gate_days} days, and more than you ask for.",
+    edits=fixes.cut_asks,
 )
-def ask_too_early(ask: AskFacts, target: TargetFacts) -> Condition:
+def ask_too_early(ask: AskFacts, target: TargetFacts, *, half_life: Option = option(180, low=1)) -> Condition:
     """
     An ask of mine comes before the gate of the target's segment is open.
 
     The guide wants the short and the medium term to be for giving, and the longer the higher one reaches. How
     many gives and days is not in the guide: the gates (easy 1 and 0 days, medium 3 and 30, reach 5 and 180, as
-    many gives as asks, and gives that outweigh what is asked) are ours. What a draft asks of somebody to whom
-    nothing was given is left to ask-before-give, of a reach target to ask-a-reach-target.
+    many gives as asks, and gives that outweigh what is asked) are ours. While several segments are possible, the
+    lowest of their gates counts. What a draft asks of somebody to whom nothing was given is left to
+    ask-before-give, of a reach target to ask-a-reach-target. Colleagues in one firm ask each other all day.
 
     Flagged:
         >>> check("Could you introduce me to Ann?", gives=1, tenure_days=10, segment="medium")
@@ -74,10 +78,10 @@ def ask_too_early(ask: AskFacts, target: TargetFacts) -> Condition:
         (ask.gives < target.gate_gives)
         | (ask.gives < target.gate_ratio * (ask.asks + 1))
         | (ask.tenure < target.gate_days)
-        | (ask.credit < ask.size)
+        | (ask.credit(half_life=half_life) < ask.size)
     )
-    elsewhere = ask.meant & ((ask.gives < 1) | target.is_reach)
-    return below & ~elsewhere & ~ask.invited & ~target.asks_welcome
+    elsewhere = ask.meant & ((ask.may_gives < 1) | target.surely_reach)
+    return below & ~elsewhere & ~ask.invited & ~target.asks_welcome & ~target.colleague
 
 
 @rule(
@@ -86,24 +90,26 @@ def ask_too_early(ask: AskFacts, target: TargetFacts) -> Condition:
     message="neither gives anything nor says anything that is about this reader",
     fix="Add one thing they can use, or one line that is true of them alone.",
 )
-def no_give_in_draft(draft: DraftFacts, history: HistoryFacts) -> Graded:
+def no_give_in_draft(draft: DraftFacts, history: HistoryFacts, *, hello: Option = option(25, low=0)) -> Graded:
     """
     A message to a stranger holds neither a give nor anything specific about them.
 
-    It could have gone to anybody, so there is nothing in it to answer. A plain hello to somebody known is
-    another matter: it is valued more than senders expect, and this rule does not see it. Thanks,
-    congratulations, condolences, dates and replies need no give.
+    It could have gone to anybody, so there is nothing in it to answer. A plain hello (by default, no more than
+    25 words that want nothing; the number is ours) is another matter: it is valued more than senders expect.
+    Thanks, congratulations, condolences and dates that ask for nothing need no give, nor do replies.
 
     Flagged:
         >>> check("I wanted to introduce myself. I am a consultant. Could we have a call next week?")
-        GIV003 no-give-in-draft  neither gives anything nor says anything that is about this reader: "Could we have a call next week"
+        GIV003 no-give-in-draft  neither gives anything nor says anything that is about this reader
 
     Fine:
         >>> check("I liked your talk on tidal mills in Leeds. Here are the photos I took of the wheel.")
         >>> check("Congratulations on the new shop!")
+        >>> check("Hello from a fellow miller down the river.")
     """
-    empty = history.cold & (draft.gives == 0) & (draft.specifics == 0) & ~draft.social & ~draft.is_reply
-    return graded(warning=empty & (draft.asks > 0), info=empty)
+    empty = history.cold & (draft.gives == 0) & (draft.specifics == 0) & ~draft.is_reply
+    harmless = draft.social | (~draft.wanting & (draft.words <= hello))
+    return graded(warning=empty & draft.asking, info=empty & ~harmless)
 
 
 @rule(
@@ -112,6 +118,7 @@ def no_give_in_draft(draft: DraftFacts, history: HistoryFacts) -> Graded:
     severity="error",
     message="ties a give to a return",
     fix="Give now and say nothing of a return; keep the ask for another day.",
+    edits=fixes.untie,
 )
 def strings_attached(draft: DraftFacts) -> Condition:
     """
@@ -149,8 +156,8 @@ def take_heavy_ledger(
     Over the last year I asked this person for more than I gave, old touches counting less.
 
     The short and the medium term are for giving. A mentor, a paid adviser or a support desk is asked more
-    than given to, and rightly: mark such people as welcoming asks. Felt debts fade at different speeds in
-    different cultures, so the half-life is an option.
+    than given to, and rightly: tag such people so (mentor, adviser, support), or mark them as welcoming asks.
+    Felt debts fade at different speeds in different cultures, so the half-life is an option.
 
     Flagged:
         >>> check_history("90 out ask", "30 out ask", "60 out give landed")
@@ -159,10 +166,11 @@ def take_heavy_ledger(
     Fine:
         >>> check_history("90 out give landed", "60 out give landed", "30 out ask")
         >>> check_history("400 out ask")
+        >>> check_history("30 out ask", tags=["mentor"])
     """
     asked = history.asked(within=within, half_life=half_life)
     given = history.given(within=within, half_life=half_life)
-    return (asked > given) & ~target.asks_welcome & ~history.invited
+    return (asked > given) & ~target.asks_welcome & ~target.one_sided
 
 
 @rule(
@@ -171,6 +179,7 @@ def take_heavy_ledger(
     severity="error",
     message="is a sales pitch to a stranger",
     fix="Drop the pitch; or send it as an honest sales mail, not as networking.",
+    edits=fixes.cut_pitch,
 )
 def veiled_sales(draft: DraftFacts, history: HistoryFacts, *, cues: Option = option(2, low=1)) -> Condition:
     """
@@ -209,8 +218,8 @@ def one_way_giving(
     Many gives landed over half a year, nothing came back, and I never asked.
 
     This is where research qualifies the guide: givers who never ask have the highest standing and lower
-    output, and favours that go both ways, often, do best. Mentoring and charity are meant to go one way, and
-    so is the long road to a reach target.
+    output, and favours that go both ways, often, do best. Mentoring and charity are meant to go one way (tag
+    such people mentee or charity), and so is the long road to a reach target.
 
     Flagged:
         >>> check_history(*[f"{200 - 20 * n} out give landed" for n in range(6)], segment="easy")
@@ -220,8 +229,8 @@ def one_way_giving(
         >>> check_history(*[f"{200 - 20 * n} out give landed" for n in range(6)], segment="reach")
         >>> check_history(*[f"{200 - 20 * n} out give landed" for n in range(6)], "5 in give", segment="easy")
     """
-    enough = (history.gives >= gives) & (history.tenure >= days)
-    return enough & (history.received == 0) & (history.asks == 0) & ~target.is_reach
+    enough = (history.gives >= gives) & (history.giving_days >= days)
+    return enough & (history.received < 1) & (history.asks < 1) & ~target.is_reach & ~target.one_sided
 
 
 @rule(
@@ -230,13 +239,14 @@ def one_way_giving(
     message="their give has waited {history.unthanked_days} days for your thanks",
     fix="Thank them, and ask for nothing in it.",
 )
-def unthanked(history: HistoryFacts, *, days: Option = option(7, low=0)) -> Condition:
+def unthanked(history: HistoryFacts, target: TargetFacts, *, days: Option = option(7, low=0)) -> Condition:
     """
     They gave me something, and I have not said thanks within a week.
 
     Thanks tell that a give landed; without them the giver cannot know. Gratitude is also the strongest mark
-    of a polite message that was measured. Thanks given where the data cannot see them, and things that an
-    automatic service sends, are false alarms.
+    of a polite message that was measured. Thanks given where the data cannot see them can be logged; what a
+    service sends by itself (a give whose form is automatic, notification or newsletter) is no give. Whoever is not
+    to be contacted is not thanked, either.
 
     Flagged:
         >>> check_history("10 in give")
@@ -246,7 +256,7 @@ def unthanked(history: HistoryFacts, *, days: Option = option(7, low=0)) -> Cond
         >>> check_history("10 in give", "9 out thank")
         >>> check_history("7 in give")
     """
-    return history.unthanked_days > days
+    return (history.unthanked_days > days) & ~target.closed
 
 
 @rule(
@@ -254,23 +264,24 @@ def unthanked(history: HistoryFacts, *, days: Option = option(7, low=0)) -> Cond
     ground="research: Grant 2013",
     message="the gift costs its receiver an effort",
     fix="Put what you give into the message itself.",
+    edits=fixes.cut_costs,
 )
-def give_that_costs_them(draft: DraftFacts, history: HistoryFacts) -> Condition:
+def give_that_costs_them(draft: DraftFacts, history: HistoryFacts, *, links: Option = option(1, low=0)) -> Condition:
     """
     To receive what the draft offers, the reader has to meet, call, fill in a form or follow several links.
 
-    Asking for somebody's time is an ask, in whatever paper it is wrapped. Where they wanted the call
-    themselves, it is none.
+    Asking for somebody's time is an ask, in whatever paper it is wrapped. One link or attachment is fine; where
+    they wanted the call themselves, it is no cost.
 
     Flagged:
         >>> check("I can send you the survey of your roof. Just book a call with me to get it.")
-        GIV009 give-that-costs-them  the gift costs its receiver an effort: "I can send you the survey of your roof"
+        GIV009 give-that-costs-them  the gift costs its receiver an effort: "Just book a call with me to get it"
 
     Fine:
         >>> check("Here is the survey of your roof: the north side needs two new beams.")
         >>> check("As you asked, I am free for a call on Monday to go through the survey.", invited=True)
     """
-    return (draft.costs > 0) & (draft.gives > 0) & ~history.invited & ~draft.is_reply
+    return ((draft.costs > 0) | (draft.gift_links > links)) & ~history.invited & ~draft.is_reply
 
 
 RULES = (

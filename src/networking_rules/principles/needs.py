@@ -6,6 +6,7 @@ Principle 2: no one cares what you need, or how badly you need it.
 
 from __future__ import annotations
 
+from networking_rules import fixes
 from networking_rules.facts import AskFacts, DraftFacts, HistoryFacts, TargetFacts
 from networking_rules.logic import Condition, Graded, Option, graded, option, rule
 
@@ -15,14 +16,15 @@ from networking_rules.logic import Condition, Graded, Option, graded, option, ru
     ground=("guide: no one cares", "against: Althoff 2014"),
     message="tells a need of yours to somebody who owes you nothing",
     fix="Say it as a gain of theirs, or leave it out.",
+    edits=fixes.cut_needs,
 )
-def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts) -> Graded:
+def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts, target: TargetFacts) -> Graded:
     """
     The draft tells what I need, to a stranger or to somebody to whom I have given less than I asked for.
 
     Needs are nobody else's responsibility, least of all in the opening lines. In a place where people come
-    to help, a clear need helps (one study of a charity forum found so): this rule is for networking. Needs of
-    others, "I need to correct", and quoted text are not meant.
+    to help, a clear need helps (one study of a charity forum found so): mark readers whose role is to help as
+    welcoming asks. Needs of others, "I need to correct", a post to be filled and quoted text are not meant.
 
     Flagged:
         >>> check("I need a job by the summer. My savings are gone.")
@@ -32,7 +34,7 @@ def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts) -> Graded:
         >>> check("I need to thank you for the talk.")
         >>> check("I need a job by the summer.", gives=5, received=2, tenure_days=300)
     """
-    owed = (history.cold | (history.credit <= 0)) & ~history.invited & ~draft.is_reply
+    owed = (history.cold | (history.credit <= 0)) & ~history.invited & ~target.asks_welcome & ~draft.is_reply
     return graded(error=owed & (draft.opening_needs > 0) & (draft.needs > 0), warning=owed & (draft.needs > 0))
 
 
@@ -41,6 +43,7 @@ def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts) -> Graded:
     ground="guide: desperate or needy",
     message="sounds desperate",
     fix="Cut it: the more desperate one sounds, the less likely a tie.",
+    edits=fixes.cut_pleading,
 )
 def desperation(draft: DraftFacts, history: HistoryFacts) -> Graded:
     """
@@ -66,6 +69,7 @@ def desperation(draft: DraftFacts, history: HistoryFacts) -> Graded:
     ground=("guide: in no way their responsibility", "measured: 1.5 % of ordinary mail sets such a deadline"),
     message="puts your deadline on somebody who owes you nothing",
     fix="Drop the deadline, or name one of theirs.",
+    edits=fixes.cut_deadlines,
 )
 def imposed_urgency(draft: DraftFacts, history: HistoryFacts, target: TargetFacts) -> Condition:
     """
@@ -83,7 +87,7 @@ def imposed_urgency(draft: DraftFacts, history: HistoryFacts, target: TargetFact
         >>> check("No hurry at all.")
     """
     owed = (history.credit <= 0) & ~history.invited & ~target.asks_welcome
-    return (draft.urgency > 0) & owed
+    return (draft.urgency > 0) & owed & ~draft.is_reply
 
 
 @rule(
@@ -91,6 +95,7 @@ def imposed_urgency(draft: DraftFacts, history: HistoryFacts, target: TargetFact
     ground="guide: how you can help them",
     message="asks, and nothing in it is for the reader",
     fix="Say what the reader gains, or cut the ask.",
+    edits=fixes.cut_asks,
 )
 def nothing_in_it_for_them(
     draft: DraftFacts, history: HistoryFacts, target: TargetFacts, *, sentences: Option = option(3, low=1)
@@ -122,7 +127,12 @@ def nothing_in_it_for_them(
     fix="Add one sentence of why, and one of proof.",
 )
 def ask_without_reason(
-    draft: DraftFacts, ask: AskFacts, target: TargetFacts, *, size: Option = option(2, low=1, high=5)
+    draft: DraftFacts,
+    ask: AskFacts,
+    target: TargetFacts,
+    *,
+    size: Option = option(2, low=1, high=5),
+    half_life: Option = option(180, low=1),
 ) -> Condition:
     """
     An ask that was earned comes without a reason, evidence or context.
@@ -143,9 +153,9 @@ def ask_without_reason(
         (ask.gives >= target.gate_gives)
         & (ask.gives >= target.gate_ratio * (ask.asks + 1))
         & (ask.tenure >= target.gate_days)
-        & (ask.credit >= ask.size)
+        & (ask.credit(half_life=half_life) >= ask.size)
     )
-    bare = (draft.asks > 0) & (draft.reasons == 0) & (draft.ask_size >= size) & ~draft.is_reply
+    bare = (draft.ask_size >= size) & (draft.reasons < 1) & ~draft.is_reply
     return earned & bare
 
 
@@ -166,7 +176,7 @@ def only_writes_when_needing(
     """
     Nearly all of my touches ask for something, or an ask broke half a year of silence.
 
-    Focus only on what you want, and there is no connection. A tie that was strong bears it: old friends
+    Focus only on what you want, and there is no connection. A give after the ask breaks the habit. A tie that was strong bears it: old friends
     answer a sudden question well and like to be asked, so there it is only noted.
 
     Flagged:
@@ -187,26 +197,28 @@ def only_writes_when_needing(
 @rule(
     "NEE007",
     ground="guide: in no way their responsibility",
-    severity="error",
     message="blames the reader for not answering",
     fix="Send something new of value, or nothing.",
+    edits=fixes.cut_reproach,
 )
-def guilt_follow_up(draft: DraftFacts) -> Condition:
+def guilt_follow_up(draft: DraftFacts) -> Graded:
     """
     The draft reproaches the reader for silence, or claims that they owe an answer.
 
-    Nobody has to reply. A reminder that brings something new is fine; a count of unanswered mails is not.
-    Chasing a contract and nudging a colleague are other trades.
+    Nobody has to reply. A reminder that brings something new is fine; a count of unanswered mails is not, and an
+    apology for nagging, which is one in disguise, is noted. Chasing a contract and nudging a colleague are other trades.
 
     Flagged:
         >>> check("This is the third time I write. Why have you not answered?")
         NEE007 guilt-follow-up  blames the reader for not answering: "This is the third time I write"
+        >>> check("Sorry to bother you again about this. Here are the drawings of the weir.")
+        NEE007 guilt-follow-up  blames the reader for not answering: "Sorry to bother you again about this"
 
     Fine:
         >>> check("In case you did not see it: the paper was accepted, and your name is in it.")
         >>> check("Here is the second half of the drawings.")
     """
-    return (draft.guilt > 0) | (draft.entitlement > 0)
+    return graded(error=draft.reproaches > 0, info=draft.excuses > 0)
 
 
 @rule(
@@ -217,6 +229,7 @@ def guilt_follow_up(draft: DraftFacts) -> Condition:
     ),
     message="asks too much or too vaguely to be answered",
     fix="Keep one small, concrete ask.",
+    edits=fixes.keep_one_ask,
 )
 def vague_or_multiple_ask(
     draft: DraftFacts, *, questions: Option = option(3, low=1), asks: Option = option(1, low=1)
@@ -224,8 +237,8 @@ def vague_or_multiple_ask(
     """
     The ask is vague ("pick your brain"), there is more than one, or there are more than three questions.
 
-    A small and concrete ask can be met in a minute. Real mail has three questions or fewer in nineteen of
-    twenty cases. Interviews and support threads ask more, and rightly.
+    A small and concrete ask can be met in a minute. Beside it, what takes a click or a short reply is not counted. Real mail has three questions or fewer in nineteen of
+    twenty cases. Interviews and support threads ask more, and rightly: in an answer this rule is silent.
 
     Flagged:
         >>> check("Can I pick your brain some time?", profile="evidence")
@@ -235,7 +248,8 @@ def vague_or_multiple_ask(
         >>> check("Which of the two plates would you put first?", profile="evidence")
         >>> check("Could you tell me which of the two plates you would put first?", profile="evidence")
     """
-    return (draft.vague > 0) | (draft.questions > questions) | (draft.sure_asks > asks)
+    much = (draft.vague > 0) | (draft.questions > questions) | (draft.weighty_asks > asks)
+    return much & ~draft.is_reply
 
 
 RULES = (

@@ -6,24 +6,25 @@ Principle 4: the higher you reach, the less you should expect.
 
 from __future__ import annotations
 
+from networking_rules import fixes
 from networking_rules.facts import AskFacts, DraftFacts, EntryFacts, HistoryFacts, PlanFacts, TargetFacts
-from networking_rules.logic import Condition, Option, option, rule
+from networking_rules.logic import Condition, Graded, Option, graded, option, rule
 
 
 @rule(
     "RCH001",
     ground=("guide: maybe not ever", "guide: earn the right", "against: Milkman 2012"),
-    severity="error",
     message="asks somebody far above you, without having earned it",
     fix="Give, in public and for a long time; ask for nothing.",
+    edits=fixes.cut_asks,
 )
-def ask_a_reach_target(draft: DraftFacts, ask: AskFacts, target: TargetFacts) -> Condition:
+def ask_a_reach_target(draft: DraftFacts, ask: AskFacts, target: TargetFacts) -> Graded:
     """
     The draft asks a reach target for something, and the right to ask has not been earned.
 
     Half the world wants something of such people. The right can be earned (five landed gives over half a
     year, as many as asks), and it is given with some roles: of 6,500 professors, two in three answered a
-    stranger's ask for ten minutes. Mark such people as welcoming asks.
+    stranger's ask for ten minutes. Mark such people as welcoming asks. A mere hint is only noted.
 
     Flagged:
         >>> check("Could you write a foreword for my book?", gives=2, tenure_days=60, segment="reach")
@@ -40,7 +41,8 @@ def ask_a_reach_target(draft: DraftFacts, ask: AskFacts, target: TargetFacts) ->
         | (ask.tenure < target.gate_days)
         | (ask.credit < ask.size)
     )
-    return (draft.asks > 0) & target.is_reach & unearned & ~ask.invited & ~target.asks_welcome & ~draft.is_reply
+    broken = (draft.asks > 0) & target.is_reach & unearned & ~ask.invited & ~target.asks_welcome & ~draft.is_reply
+    return graded(error=broken & (draft.sure_asks > 0), info=broken)
 
 
 @rule(
@@ -56,6 +58,7 @@ def ask_a_reach_target(draft: DraftFacts, ask: AskFacts, target: TargetFacts) ->
 def hope_too_high(
     entry: EntryFacts,
     history: HistoryFacts,
+    target: TargetFacts,
     *,
     reach: Option = option(0.05, low=0, high=1),
     anyone: Option = option(0.25, low=0, high=1),
@@ -64,18 +67,20 @@ def hope_too_high(
     The plan assumes a reply from a stranger that is likelier than such replies are.
 
     People who get much mail answer one in twenty, others one in four. This library never states the odds of a
-    reply: the rule judges only what the user assumes. A warm introduction or an earlier reply changes it.
+    reply: the rule judges only what the user assumes. A warm introduction (`met.via`) or an earlier reply
+    changes it.
 
     Flagged:
-        >>> check_entry(reply_odds=0.2, segment="reach", history=[])
+        >>> check_entry(reply_odds=0.2, segment="reach", history=[], person={})
         RCH002 hope-too-high  counts on too many replies from strangers
 
     Fine:
-        >>> check_entry(reply_odds=0.2, segment="easy", history=[])
-        >>> check_entry(reply_odds=0.9, segment="reach", history=["30 in reply"])
+        >>> check_entry(reply_odds=0.2, segment="easy", history=[], person={})
+        >>> check_entry(reply_odds=0.9, segment="reach", history=["30 in reply"], person={})
+        >>> check_entry(reply_odds=0.5, segment="reach", history=[], person={"met": {"via": "bo"}})
     """
     hoped = (entry.stated_odds > anyone) | (entry.is_reach & (entry.stated_odds > reach))
-    return (entry.stated_odds > 0) & hoped & history.cold
+    return hoped & history.cold & ~target.introduced
 
 
 @rule(
@@ -89,7 +94,8 @@ def reach_heavy_plan(plan: PlanFacts, *, share: Option = option(0.2, low=0, high
     Reach targets get more than a fifth of the time, or more than the medium targets get.
 
     A connection with one's dream target takes a very long time, and the emphasis is on "mutually": that is
-    where the medium targets are. A long campaign may be deliberate.
+    where the medium targets are. A long campaign may be deliberate: minutes of a target whose approach was set by
+    hand, with a reason, are not counted.
 
     Flagged:
         >>> check_plan(minutes=100, entries=[{"segment": "reach", "minutes": 30}])
@@ -115,7 +121,7 @@ def horizon_too_short(entry: EntryFacts, *, days: Option = option(180, low=1)) -
     A return from a reach target is expected within half a year.
 
     Such connections take a very long time; a friendship alone was found to take some ninety hours together.
-    With an invitation in hand it may be shorter.
+    With an invitation in hand, or where the right to ask is earned (`may_ask`), it may be shorter.
 
     Flagged:
         >>> check_entry(segment="reach", horizon_days=60)
@@ -126,7 +132,7 @@ def horizon_too_short(entry: EntryFacts, *, days: Option = option(180, low=1)) -
         >>> check_entry(segment="medium", horizon_days=60)
         >>> check_entry(segment="reach", horizon_days=None)
     """
-    return entry.is_reach & entry.expects & (entry.horizon_days < days)
+    return entry.is_reach & entry.expects & (entry.horizon_days < days) & ~entry.may_ask
 
 
 @rule(
@@ -147,8 +153,9 @@ def chasing(
     """
     Three touches in a row to a reach target, or four to anybody else, went without an answer in two months.
 
-    Replies gain up to the second or third message, and complaints triple by the fourth. A conversation they
-    carry on elsewhere, and an out-of-office note, are false alarms.
+    Replies gain up to the second or third message, and complaints triple by the fourth. Messages of one day
+    count as one; thanks, answers and gives that were accepted call for no word back. Log a conversation that goes
+    on elsewhere, and the out-of-office note: any word of theirs begins a new count.
 
     Flagged:
         >>> check_history(*[f"{n} out news" for n in (50, 40, 20, 5)], profile="evidence")
@@ -164,6 +171,7 @@ def chasing(
 
 @rule(
     "RCH006",
+    subject="target",
     ground=("guide: you really don't", "design: two decades is our number"),
     message="you count on what you give to somebody far above you, without proof",
     fix="Count only what has landed; nothing has, so far.",
@@ -173,7 +181,8 @@ def overrated_offer(target: TargetFacts, history: HistoryFacts, *, decades: Opti
     I claim to have something for a person a hundred times as far up, and no give of mine has landed yet.
 
     "You may believe you have something to offer, but you really don't": one landed give is the proof that
-    one does. A rare skill, or knowledge of a place, can be real all the same.
+    one does. A rare skill, or knowledge of a place, can be real all the same: then set the segment by hand, to
+    one below reach, and say why.
 
     Flagged:
         >>> check_target(person={"reach": 5, "wants": [{"kind": "photos"}]}, me={"reach": 2, "offers": [{"kind": "photos"}]})
@@ -184,8 +193,8 @@ def overrated_offer(target: TargetFacts, history: HistoryFacts, *, decades: Opti
         >>> check_target(person={"reach": 5, "wants": [{"kind": "photos"}]}, me={"reach": 2, "offers": [{"kind": "photos"}]},
         ...     history=["90 out give landed"])
     """
-    meant = target.selected & target.purpose.is_in("give", "ask")
-    return meant & (target.gap >= decades) & (target.claimed_value > 0) & (history.gives == 0)
+    meant = target.selected & target.purpose.is_in("give", "ask") & ~target.vouched
+    return meant & (target.gap >= decades) & (target.claimed_value > 0) & (history.gives < 1)
 
 
 RULES = (

@@ -6,6 +6,7 @@ Principle 3: networking is highly targeted, just like sales.
 
 from __future__ import annotations
 
+from networking_rules import fixes
 from networking_rules.facts import DraftFacts, DraftsFacts, HistoryFacts, NetworkFacts, PlanFacts, TargetFacts
 from networking_rules.logic import Condition, Graded, Option, graded, option, rule
 
@@ -21,7 +22,8 @@ def no_goal_link(target: TargetFacts) -> Condition:
     A target was chosen for giving or asking, and no goal of mine is known that they could serve.
 
     The guide picks people one can help *and* who might be able to help. Helping without any return in mind
-    is a choice one may make: set such a target to easy by hand. Friends and family are no targets.
+    is a choice one may make: set such a target to easy by hand, or tag it mentee or charity. Friends and family
+    are no targets.
 
     Flagged:
         >>> check_target(person={"can_help": []}, me={"goals": [{"kind": "referral"}]})
@@ -33,8 +35,9 @@ def no_goal_link(target: TargetFacts) -> Condition:
         >>> check_target(person={"can_help": [{"kind": "referral"}]}, me={"goals": [{"kind": "referral"}]})
         >>> check_target(person={"can_help": [], "segment": "easy"}, me={"goals": [{"kind": "referral"}]})
     """
-    meant = target.selected & target.purpose.is_in("give", "ask") & ~target.personal & ~target.pinned_easy
-    return meant & ((target.get_value == 0) | ~target.help_known)
+    meant = target.selected & target.purpose.is_in("give", "ask")
+    chosen = target.personal | target.one_sided | target.pinned_easy
+    return meant & ~chosen & ((target.get_value <= 0) | ~target.help_known)
 
 
 @rule(
@@ -62,7 +65,7 @@ def cannot_name_the_help(target: TargetFacts) -> Condition:
         >>> check_target(person={"wants": None}, purpose="learn")
     """
     meant = target.selected & target.purpose.is_in("give", "ask") & ~target.personal
-    return meant & (~target.wants_known | (target.give_value == 0))
+    return meant & (~target.wants_known | (target.give_value <= 0))
 
 
 @rule(
@@ -70,14 +73,15 @@ def cannot_name_the_help(target: TargetFacts) -> Condition:
     ground=("guide: Highly Targeted", "research: Karagiannis & Vojnovic 2009, list size against reply odds"),
     message="is a message to nobody in particular",
     fix="Fill the field; write one line that only this reader could get.",
+    edits=fixes.fill_fields,
 )
 def mass_produced(drafts: DraftsFacts, *, same: Option = option(3, low=2)) -> Graded:
     """
     A merge field was left unfilled, or the same message goes to three people or more.
 
     A list is the opposite of a target, and the larger it is the fewer answer. Messages count as the same when
-    four in five of their runs of five words are, names left aside. Invitations and newsletters that people
-    asked for are meant to be the same.
+    four in five of their runs of five words are, names left aside. Invitations, announcements of a day and
+    newsletters that people asked for are meant to be the same, and are known by their words.
 
     Flagged:
         >>> check("Hi {{first_name}}, here are the drawings of the weir.")
@@ -89,7 +93,7 @@ def mass_produced(drafts: DraftsFacts, *, same: Option = option(3, low=2)) -> Gr
         >>> check("Hi Ann, the drawings are in [the usual place](drawings.pdf) [1].")
         >>> check_drafts("Hi Al, the weir is mended now.", "Hi Bo, your wheel turns again.")
     """
-    return graded(error=drafts.placeholders > 0, warning=drafts.alike >= same)
+    return graded(error=drafts.placeholders > 0, warning=(drafts.alike >= same) & ~drafts.announced)
 
 
 @rule(
@@ -111,10 +115,9 @@ def many_recipients(draft: DraftFacts, history: HistoryFacts, *, recipients: Opt
 
     Fine:
         >>> check("Here is the plan of the weir.", recipients=["a@x.example"], profile="evidence")
-        >>> check("Ann, meet Bo. Bo, meet Ann.", recipients=["a@x.example", "b@x.example"], received=1,
-        ...     profile="evidence")
+        >>> check("Ann, meet Bo. Bo, meet Ann.", recipients=["a@x.example", "b@x.example"], profile="evidence")
     """
-    return (draft.recipients > recipients) & history.first_touch & ~draft.is_reply
+    return (draft.recipients > recipients) & history.first_touch & ~draft.is_reply & ~draft.introduces
 
 
 @rule(
@@ -149,13 +152,18 @@ def event_heavy_plan(plan: PlanFacts, *, share: Option = option(0.3, low=0, high
     fix="Add a few people you know a little, elsewhere.",
 )
 def echo_list(
-    network: NetworkFacts, *, share: Option = option(0.9, low=0.1, high=1), targets: Option = option(5, low=2)
+    network: NetworkFacts,
+    *,
+    share: Option = option(0.9, low=0.1, high=1),
+    targets: Option = option(5, low=2),
+    few: Option = option(5, low=1),
 ) -> Condition:
     """
     Nine in ten targets are in one organisation, or there is no weak tie among them.
 
     The guide asks for targets; it does not say that they should differ. In an experiment with twenty million
-    people moderately weak ties led to more new jobs than strong ones. A niche may have one employer only.
+    people moderately weak ties led to more new jobs than strong ones. A weak tie is here one of a few touches
+    (five: our number). A niche may have one employer only: raise the number of targets there.
 
     Flagged:
         >>> check_network(easy=6, org="Mill & Co", profile="evidence")
@@ -165,7 +173,7 @@ def echo_list(
         >>> check_network(easy=4, org="Mill & Co", profile="evidence")
         >>> check_network(easy=6, touches=2, profile="evidence")
     """
-    return (network.targets >= targets) & ((network.same_org_share >= share) | (network.weak_ties == 0))
+    return (network.targets >= targets) & ((network.same_org_share >= share) | (network.weak_ties(most=few) < 1))
 
 
 @rule(
@@ -186,7 +194,8 @@ def dormant_overlooked(
     A tie that was alive has been silent for three years and is nobody's target.
 
     Advice from such ties was found as good as that of current ones or better, and the best of them are those
-    people shy away from. Whoever asked not to be contacted is left alone.
+    people shy away from. Whoever asked not to be contacted, was put off for a while, or was parted from (set the
+    status to archived) is left alone.
 
     Flagged:
         >>> check_history("1300 in thank", "1250 out give", "1200 in news", profile="evidence")
@@ -196,8 +205,8 @@ def dormant_overlooked(
         >>> check_history("900 in thank", "800 in news", profile="evidence")
         >>> check_history("1300 out news", "1200 out news", profile="evidence")
     """
-    alive = (history.inbound >= touches) & (history.outbound >= 1)
-    return (history.days_since >= days) & alive & ~target.selected & ~target.closed
+    alive = (history.inbound >= touches) & (history.reached_out >= 1)
+    return (history.days_since >= days) & alive & ~target.selected & ~target.closed & ~target.paused
 
 
 RULES = (

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from networking_rules.facts import EntryFacts, HistoryFacts, PlanFacts, TargetFacts
 from networking_rules.logic import Condition, Option, option, rule
 from networking_rules.model import SEGMENTS, Segment
@@ -23,8 +25,8 @@ def allocate_time(
 
     A candidate's `group` is the name of its segment, or "" while that is not decided. A segment's `share` caps
     its minutes; segments like reach together get no more than those like medium, where there are any of these.
-    The result carries its value, a proven upper bound and how it was proven. Raises ValueError for two
-    candidates with one id, or options that take no time.
+    Together they never get more than a fifth. The result carries its value, a proven upper bound and how it was
+    proven. Raises ValueError for two candidates with one id, or options that take no time.
     """
     named = {segment.name: segment for segment in segments}
     caps = {name: int(minutes * segment.share) for name, segment in named.items() if segment.share is not None}
@@ -32,7 +34,42 @@ def allocate_time(
     mediums = [name for name in present if name in named and named[name].like == "medium"]
     reaches = [name for name in present if name in named and named[name].like == "reach"]
     pairs = tuple((reach, mediums[0]) for reach in reaches) if len(mediums) == 1 and len(reaches) == 1 else ()
-    return allocate(candidates, Limits(minutes, {k: v for k, v in caps.items() if k in present}, pairs))
+    limits = Limits(minutes, {k: v for k, v in caps.items() if k in present}, pairs)
+    left, found = list(candidates), allocate(candidates, limits)
+    bound = found.bound
+    while excess := _excess(left, found, minutes, mediums, reaches):
+        left = [candidate for candidate in left if candidate.id not in excess]
+        found = allocate(left, limits)
+    return evolve(found, bound=bound)
+
+
+REACH_SHARE = 0.2
+"""The most of the time that all segments like reach get together: the default of reach-heavy-plan."""
+
+
+def _excess(
+    candidates: Sequence[Candidate],
+    found: Allocation,
+    minutes: int,
+    mediums: Sequence[str],
+    reaches: Sequence[str],
+) -> set[str]:
+    """The chosen candidates like reach that are too many beside those like medium, or for the budget: least worth first."""
+    chosen = {
+        name: [c for c in candidates if c.group in names and c.id in found.chosen]
+        for name, names in (("medium", mediums), ("reach", reaches))
+    }
+    spent = {name: sum(found.chosen[c.id].minutes for c in group) for name, group in chosen.items()}
+    most = int(minutes * REACH_SHARE)
+    if chosen["medium"]:
+        most = min(most, spent["medium"])
+    dropped: set[str] = set()
+    for candidate in sorted(chosen["reach"], key=lambda c: (found.chosen[c.id].value, c.id)):
+        if spent["reach"] <= most:
+            break
+        spent["reach"] -= found.chosen[candidate.id].minutes
+        dropped.add(candidate.id)
+    return dropped
 
 
 @rule(
@@ -70,7 +107,7 @@ def over_budget(plan: PlanFacts) -> Condition:
     """
     The plan spends more time than there is, or names more targets than the time can touch.
 
-    Time that is not there is taken from the touches that matter least to oneself: the later ones, and
+    Every target of the plan needs its shortest useful touch, unless an event of the plan is for them. Time that is not there is taken from the touches that matter least to oneself: the later ones, and
     those are the promises to others.
 
     Flagged:
@@ -82,7 +119,7 @@ def over_budget(plan: PlanFacts) -> Condition:
     Fine:
         >>> check_plan(minutes=60, entries=[{"minutes": 30}, {"minutes": 30}])
     """
-    return (plan.allocated > plan.budget) | (plan.least_needed > plan.budget)
+    return plan.least_needed > plan.budget
 
 
 @rule(
@@ -115,12 +152,21 @@ def below_viable_touch(entry: EntryFacts) -> Condition:
     message="no touch for {history.days_since} days",
     fix="The smallest give will do.",
 )
-def overdue(history: HistoryFacts, target: TargetFacts) -> Condition:
+def overdue(
+    history: HistoryFacts,
+    target: TargetFacts,
+    *,
+    close: Option = option(7, low=1),
+    near: Option = option(30, low=1),
+    known: Option = option(180, low=1),
+    wide: Option = option(365, low=1),
+) -> Condition:
     """
     A tie has gone longer without a touch than its cadence, or than ties as close as it usually do.
 
     Nine in ten bridges between circles are gone a year later. Where no cadence is set, last year's touches
-    say how close the tie is: the layers of 7, 30, 180 and 365 days are disputed and a default only.
+    say how close the tie is: the layers of 7, 30, 180 and 365 days are disputed and a default only. Ties to
+    family last longer than friendships, so only a cadence counts there; whoever is paused or archived is not due.
 
     Flagged:
         >>> check_history("100 in news", cadence="P3M", profile="evidence")
@@ -131,8 +177,9 @@ def overdue(history: HistoryFacts, target: TargetFacts) -> Condition:
         >>> check_history("300 in news", profile="evidence")
     """
     by_hand = target.has_cadence & (history.days_since > target.cadence_days)
-    by_layer = ~target.has_cadence & (history.days_since > history.layer_days)
-    return (by_hand | by_layer) & ~target.closed
+    every = history.layer_days(close=close, near=near, known=known, wide=wide)
+    by_layer = ~target.has_cadence & ~target.kin & (history.days_since > every)
+    return (by_hand | by_layer) & ~target.closed & ~target.paused
 
 
 @rule(
@@ -147,7 +194,7 @@ def starved_upkeep(plan: PlanFacts, *, share: Option = option(0.3, low=0, high=1
     Less than three tenths of the time goes to existing ties.
 
     Keeping up contacts had the largest effect on the growth of salaries in a study over three years. In the
-    first months in a field there are none to keep up.
+    first months in a field there are none to keep up: set the share to 0 then.
 
     Flagged:
         >>> check_plan(minutes=100, entries=[{"minutes": 80, "existing": False}, {"minutes": 20, "existing": True}], profile="evidence")

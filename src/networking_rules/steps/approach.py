@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 from attrs import evolve, frozen
 
+from networking_rules import fixes
 from networking_rules.facts import DraftFacts, EntryFacts, HistoryFacts, TargetFacts
 from networking_rules.facts.history import SIZE_UNKNOWN, asks, credit, gives, invited, tenure
 from networking_rules.interval import Interval
@@ -229,7 +230,8 @@ def ask_in_the_wrong_channel(
     A sizeable ask goes to a stranger by e-mail.
 
     Asked face to face, seven in ten strangers said yes; asked by e-mail, one in fifty. Those whose role
-    welcomes asks, who work at a distance or who prefer writing are another matter.
+    welcomes asks are another matter, and so are people who work at a distance, who cannot or would not speak, or
+    who prefer writing: mark them too, or ignore the rule with that reason.
 
     Flagged:
         >>> check("Could you introduce me to your publisher?", profile="evidence")
@@ -240,7 +242,7 @@ def ask_in_the_wrong_channel(
         >>> check("Could you introduce me to your publisher?", asks_welcome=True, profile="evidence")
         >>> check("Could you introduce me to your publisher?", received=1, profile="evidence")
     """
-    written = draft.channel.is_in("email", "mail", "linkedin", "inmail")
+    written = draft.channel.is_in("email", "mail", "e-mail")
     return (draft.ask_size >= size) & history.cold & written & ~target.asks_welcome & ~draft.is_reply
 
 
@@ -287,6 +289,7 @@ def too_long(
     severity="info",
     message="puts the ask bluntly",
     fix="Ask with could or would you, give thanks, and leave an easy way out.",
+    edits=fixes.soften,
 )
 def blunt_form(draft: DraftFacts, history: HistoryFacts) -> Condition:
     """
@@ -317,13 +320,19 @@ def blunt_form(draft: DraftFacts, history: HistoryFacts) -> Condition:
     fix="One follow-up, four to seven days after, with something new in it.",
 )
 def follow_up_timing(
-    history: HistoryFacts, target: TargetFacts, *, soon: Option = option(3, low=1), late: Option = option(10, low=1)
+    history: HistoryFacts,
+    target: TargetFacts,
+    *,
+    soon: Option = option(3, low=1),
+    late: Option = option(10, low=1),
+    live: Option = option(60, low=1),
 ) -> Condition:
     """
     I followed up on an ask within three days, or have let an ask to a medium target lie for more than ten.
 
     Nearly all who reply do so within a day; one reminder a few days later is right, one the next morning is
-    not. Holidays and out-of-office notes are false alarms.
+    not. After two months the ask is dead, and nothing is due. An out-of-office note is a word of theirs, and
+    somebody on holiday can be paused: both keep the rule silent.
 
     Flagged:
         >>> check_history("20 out ask", "19 out news", profile="evidence")
@@ -335,7 +344,10 @@ def follow_up_timing(
         >>> check_history("20 out ask", "15 out news", profile="evidence")
         >>> check_history("12 out ask", "11 in reply", segment="medium", profile="evidence")
     """
-    return (history.hasty(within=soon) > 0) | (target.is_medium & (history.ask_waiting > late))
+    waiting = (history.ask_waiting > late) & (history.ask_waiting <= live)
+    return (history.hasty(within=soon, lately=live) > 0) | (
+        target.is_medium & waiting & ~target.paused & ~target.closed
+    )
 
 
 RULES = (no_permitted_approach, ask_in_the_wrong_channel, too_long, blunt_form, follow_up_timing)

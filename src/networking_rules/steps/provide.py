@@ -8,20 +8,23 @@ it is new to them, and what it costs me. A give with strings attached is none.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
 from networking_rules.facts import EntryFacts, PlanFacts, TargetFacts
-from networking_rules.facts.draft import acts
-from networking_rules.facts.history import days_between, my_gives, their_gives, unanswered_in, unthanked
+from networking_rules.facts.history import SIZE_UNKNOWN, days_between, my_gives, their_gives, unanswered_in, unthanked
 from networking_rules.facts.plan import COMMON, NEEDS_CONSENT
+from networking_rules.facts.seen import acts
 from networking_rules.facts.worth import damping, gap, kind
 from networking_rules.logic import Condition, Option, option, rule
-from networking_rules.model import Draft, History, Me, Offer, Person, PlannedGive
+from networking_rules.model import Draft, History, Me, Offer, Person, PlannedGive, Touch
 
 STALE_DAYS = 180
 """Within so many days a give of the same kind is not new: ours."""
 THANK_MINUTES, ANSWER_MINUTES, ENDORSE_MINUTES = 5, 10, 15
 """What thanks, an answer and a recommendation take: ours."""
+ANSWER_WORTH, RECOMMENDATION_WORTH = 0.8, 0.5
+"""What an answer and a recommendation are worth to who gets them, 0-1: ours."""
 
 PRAISE = frozenset({"endorsement", "recommendation"})
 NOT_WORK = frozenset({"introduction", "referral", "endorsement", "gift", "loan", "money", None})
@@ -59,20 +62,25 @@ def gentle_gives(target: Person, history: History) -> tuple[PlannedGive, ...]:
     if thanks is not None:
         about = f" for: {thanks.what or _told(thanks.form, thanks.day)}"
         found.append(
-            _gentle(f"thank {target.name}{about}", "thanks", THANK_MINUTES, 0.6, "their give has no thanks yet")
+            _gentle(f"thank {target.name}{about}", "thanks", THANK_MINUTES, _thanks_worth(thanks), "no thanks yet")
         )
     if question is not None:
         about = f": {question.what}" if question.what else f" ({_told(question.channel, question.day)})"
         found.append(
-            _gentle(f"answer {target.name}{about}", "answer", ANSWER_MINUTES, 0.8, "they wait for an answer")
+            _gentle(f"answer {target.name}{about}", "answer", ANSWER_MINUTES, ANSWER_WORTH, "they wait for an answer")
         )
     seen = [touch for touch in their_gives(history) if touch.form not in NOT_WORK]
     praised = any(touch.form in PRAISE for touch in my_gives(history))
     if seen and not praised:
         words = f"recommend {target.name} in public, for what you have seen of their work"
         why = f"you have seen it: {seen[-1].what or _told(seen[-1].form, seen[-1].day)}"
-        found.append(_gentle(words, "recommendation", ENDORSE_MINUTES, 0.4, why))
+        found.append(_gentle(words, "recommendation", ENDORSE_MINUTES, RECOMMENDATION_WORTH, why))
     return tuple(found)
+
+
+def _thanks_worth(touch: Touch) -> float:
+    """Thanks are worth as much as what they are for: 0.15 for each of its sizes 1-5. Ours."""
+    return 0.15 * (touch.size or SIZE_UNKNOWN)
 
 
 def _told(word: str | None, day: object) -> str:
@@ -107,13 +115,22 @@ def _novelty(offer: Offer, history: History) -> float:
 
 
 def has_strings(words: str) -> bool:
-    """Whether the words of a give tie it to a return or hide an ask."""
-    return bool(words) and bool(acts(Draft(words), "strings", "ask"))
+    """
+    Whether the words of a give tie it to a return or hide an ask.
+
+    They are a label ("review their site"), so that an imperative is an ask only where something is done for me.
+    """
+    found = acts(Draft(words), "strings", "ask") if words else ()
+    return any(act.kind == "strings" or act.cue not in _LABELS or _FOR_ME.search(act.text) for act in found)
+
+
+_LABELS = frozenset({"ask.imperative"})
+_FOR_ME = re.compile(r"\b(?:me|my|mine|us|our|you|your)\b", re.I)
 
 
 def without_common(gives: Sequence[PlannedGive]) -> tuple[PlannedGive, ...]:
     """The gives that are not of a kind most senders offer."""
-    return tuple(give for give in gives if give.kind.casefold() not in COMMON)
+    return tuple(give for give in gives if kind(give.kind) not in COMMON)
 
 
 @rule(
@@ -137,7 +154,7 @@ def nothing_to_give(entry: EntryFacts) -> Condition:
         >>> check_entry(purpose="give", gives=[{"what": "a map", "kind": "map", "minutes": 10}])
         >>> check_entry(purpose="learn", gives=[])
     """
-    return entry.purpose.is_in("give", "ask") & (entry.gives == 0)
+    return entry.purpose.is_in("give", "ask") & (entry.gives < 1)
 
 
 @rule(
@@ -184,7 +201,7 @@ def give_too_dear(
     One give takes more than a quarter of the period's minutes.
 
     Large favours to one person starve the others, and weigh on the one who gets them. A give of a quarter of
-    an hour or less is never too dear, and a one-off may be worth it.
+    an hour or less is never too dear, and a one-off may be worth it: give the approach a reason by hand.
 
     Flagged:
         >>> check_entry(gives=[{"what": "a film", "kind": "film", "minutes": 40}], minutes_there_are=120)
@@ -194,7 +211,7 @@ def give_too_dear(
         >>> check_entry(gives=[{"what": "a film", "kind": "film", "minutes": 30}], minutes_there_are=120)
         >>> check_entry(gives=[{"what": "thanks", "kind": "thanks", "minutes": 5}], minutes_there_are=10)
     """
-    return (entry.dearest_give > plan.budget * share) & (entry.dearest_give > small)
+    return (entry.dearest_give > plan.budget * share) & (entry.dearest_give > small) & ~entry.overridden
 
 
 @rule(
@@ -203,12 +220,14 @@ def give_too_dear(
     message="gives a reach target what everybody offers",
     fix="Give something that only you have.",
 )
-def common_give_to_reach(entry: EntryFacts) -> Condition:
+def common_give_to_reach(
+    entry: EntryFacts, *, series: Option = option(3, low=2), small: Option = option(5, low=1)
+) -> Condition:
     """
     The main give to a reach target is praise, a share, a link or a like.
 
-    Everyone in the long line offers that. A quiet series of small public gives over a long time is another
-    thing: keep it, and do not count on it.
+    Everyone in the long line offers that. A quiet series of small public gives (three or more, none longer than
+    five minutes) is another thing: keep it, and do not count on it.
 
     Flagged:
         >>> check_entry(segment="reach", gives=[{"what": "share her post", "kind": "share", "minutes": 5, "value": 0.1}])
@@ -218,7 +237,8 @@ def common_give_to_reach(entry: EntryFacts) -> Condition:
         >>> check_entry(segment="reach", gives=[{"what": "the 1911 plans", "kind": "archive", "minutes": 20}])
         >>> check_entry(segment="easy", gives=[{"what": "share her post", "kind": "share", "minutes": 5}])
     """
-    return entry.is_reach & entry.main_give_common
+    quiet = (entry.gives >= series) & (entry.dearest_give <= small)
+    return entry.is_reach & entry.main_give_common & ~quiet
 
 
 @rule(
@@ -232,7 +252,7 @@ def third_party_harm(entry: EntryFacts) -> Condition:
     """
     A give introduces somebody, or passes on what is theirs, without everybody's consent.
 
-    An introduction that one side did not want costs two ties. Addresses from a public directory are public.
+    An introduction that one side did not want costs two ties. What stands in a public directory is public.
 
     Flagged:
         >>> check_entry(gives=[{"what": "introduce Bo", "kind": "introduction", "minutes": 10, "involves": ["bo"]}])

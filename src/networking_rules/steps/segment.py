@@ -8,19 +8,50 @@ have. The class is relative to me; inside it, targets are ranked by return (guid
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import overload
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from networking_rules.facts import EntryFacts, NetworkFacts, TargetFacts
+from networking_rules.facts.memo import remembered
 from networking_rules.facts.target import LEVELS
 from networking_rules.facts.worth import gap, get_value, give_value
 from networking_rules.interval import Interval
 from networking_rules.logic import Graded, Option, graded, option, rule
-from networking_rules.model import SEGMENTS, Goal, Help, Me, Offer, Person, Segment, Want
+from networking_rules.model import BUILT_IN, SEGMENTS, Goal, Help, Me, Offer, Person, Segment, Want
 
 BALANCE = 2.0
 """How far give and return may differ and still be about equal: ours."""
+
+
+def _nobody() -> Mapping[str, tuple[Segment, ...]]:
+    return {}
+
+
+@frozen
+class Scheme(Sequence[Segment]):
+    """
+    Segments with the word of a segmenter on who belongs where: `given` is what it says of people, by id.
+
+    It stands wherever a sequence of segments does. Of people it does not name the numbers decide.
+    """
+
+    segments: tuple[Segment, ...]
+    given: Mapping[str, tuple[Segment, ...]] = field(factory=_nobody, hash=False, repr=False)
+
+    @overload
+    def __getitem__(self, index: int) -> Segment: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Segment]: ...
+    def __getitem__(self, index: int | slice) -> Segment | Sequence[Segment]:
+        return self.segments[index]
+
+    def __iter__(self) -> Iterator[Segment]:
+        return iter(self.segments)
+
+    def __len__(self) -> int:
+        return len(self.segments)
 
 
 @frozen
@@ -29,7 +60,8 @@ class Placement:
     Where a target stands: its segment, or None while several are `possible`, and the `question` that would decide.
 
     `give` and `get` are what I could do for them and they for my goals, as ranges. `computed` is what the numbers
-    say where a pin by hand (`pinned`) says otherwise. `why` tells the reason in words.
+    say where a pin by hand (`pinned`) says otherwise. `why` tells the reason in words. `position` is the place of
+    the first possible segment among all segments.
     """
 
     id: str
@@ -41,12 +73,12 @@ class Placement:
     pinned: bool = False
     question: str | None = None
     why: str = ""
+    position: int = 1
 
     @property
     def rank(self) -> tuple[int, float, float, str]:
-        """What placements are sorted by: level, then return (the sure part first), then what I can give."""
-        level = min((LEVELS[segment.like] for segment in self.possible), default=1)
-        return (level, -self.get.low, -self.give.low, self.id)
+        """What placements are sorted by: segment, then return (the sure part first), then what I can give."""
+        return (self.position, -self.get.low, -self.give.low, self.id)
 
 
 def level(give: float, get: float) -> int:
@@ -64,11 +96,17 @@ def possible_levels(give: Interval, get: Interval) -> tuple[int, ...]:
     return tuple(range(lowest, highest + 1))
 
 
+@remembered
 def place(me: Me, person: Person, segments: Sequence[Segment] = SEGMENTS) -> Placement:
-    """Segment one target. A pin by hand that names a known segment decides; the numbers are kept beside it."""
+    """
+    Segment one target.
+
+    A pin by hand that names a known segment decides; what a segmenter says (see `Scheme`), or else the numbers,
+    is kept beside it.
+    """
     give, get = give_value(me, person), get_value(me, person)
-    found = possible_levels(give, get)
-    computed = tuple(segment for segment in segments if LEVELS[segment.like] in found)
+    given = segments.given.get(person.id, ()) if isinstance(segments, Scheme) else ()
+    computed = given or _by_numbers(give, get, segments)
     pin = next((segment for segment in segments if segment.name == person.segment), None)
     possible = (pin,) if pin else computed
     return Placement(
@@ -80,8 +118,15 @@ def place(me: Me, person: Person, segments: Sequence[Segment] = SEGMENTS) -> Pla
         get=get,
         pinned=pin is not None,
         question=question(me, person) if len(possible) > 1 else None,
-        why=_why(pin, person, give, get, len(computed)),
+        why=_why(pin, person, give, get, computed, bool(given)),
+        position=next((n for n, one in enumerate(segments) if possible and one.name == possible[0].name), 1),
     )
+
+
+def _by_numbers(give: Interval, get: Interval, segments: Sequence[Segment]) -> tuple[Segment, ...]:
+    """The segments like a level that the numbers allow; all of them where none is."""
+    found = possible_levels(give, get)
+    return tuple(segment for segment in segments if LEVELS[segment.like] in found) or tuple(segments)
 
 
 def segment_targets(
@@ -131,12 +176,16 @@ def _open_questions(me: Me, person: Person) -> list[tuple[str, list[tuple[Me, Pe
     return found
 
 
-def _why(pin: Segment | None, person: Person, give: Interval, get: Interval, computed: int) -> str:
+def _why(
+    pin: Segment | None, person: Person, give: Interval, get: Interval, computed: tuple[Segment, ...], given: bool
+) -> str:
     numbers = f"you can give {_told(give)}, they can do {_told(get)} for your goals"
     if pin:
         reason = f": {person.segment_reason}" if person.segment_reason else ""
         return f"set by hand{reason} ({numbers})"
-    return numbers if computed == 1 else f"not decided: {numbers}"
+    if given and computed[0].source != BUILT_IN:
+        numbers = f"{' or '.join(one.name for one in computed)} by {computed[0].source}; {numbers}"
+    return numbers if len(computed) == 1 else f"not decided: {numbers}"
 
 
 def _told(value: Interval) -> str:
@@ -157,7 +206,7 @@ def unsegmented(entry: EntryFacts) -> Graded:
     A target is in the plan without a segment.
 
     What one may ask and how long it takes depends on the class of the target; without one, every
-    other step works blind.
+    other step works blind. Family and friends can be given a segment of their own, outside the three.
 
     Flagged:
         >>> check_entry(segment=None)
@@ -167,7 +216,7 @@ def unsegmented(entry: EntryFacts) -> Graded:
         >>> check_entry(segment="easy")
         >>> check_entry(segment=None, possible_segments=["easy", "medium"])
     """
-    return graded(error=entry.segments == 0)
+    return graded(error=entry.segments < 1)
 
 
 @rule(
@@ -229,7 +278,7 @@ def no_medium(network: NetworkFacts, *, targets: Option = option(10, low=1)) -> 
     Ten targets or more, and none of medium level.
 
     The guide wants relationships of mutual benefit; a list of people far below and far above has none.
-    Early in a career this may be right all the same.
+    Early in a career this may be right all the same: raise the number of targets then.
 
     Flagged:
         >>> check_network(easy=10)
@@ -239,7 +288,7 @@ def no_medium(network: NetworkFacts, *, targets: Option = option(10, low=1)) -> 
         >>> check_network(easy=9, medium=1)
         >>> check_network(easy=9)
     """
-    return graded(warning=(network.targets >= targets) & (network.mediums == 0))
+    return graded(warning=(network.targets >= targets) & (network.mediums < 1))
 
 
 @rule(
@@ -254,7 +303,7 @@ def unranked(network: NetworkFacts, *, same: Option = option(5, low=2)) -> Grade
     Five targets or more in one segment share one return value.
 
     Inside a segment time goes to those with the greatest return first; equal values say that nobody has
-    looked. Some trades are uniform by nature.
+    looked. Some trades are uniform by nature: raise the number then.
 
     Flagged:
         >>> check_network(easy=5)

@@ -8,20 +8,68 @@ Rule checks for tests: a draft with a history in one line, and short notations f
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+import importlib
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
 from networking_rules.cases import draft_case, last_ask
 from networking_rules.findings import Report
+from networking_rules.logic import RuleBook
 from networking_rules.model import Case, Draft
 from networking_rules.rulebooks import guide
 from networking_rules.testing import build
 
-__all__ = ["check", "check_drafts", "check_entry", "check_history", "check_network", "check_plan", "check_target"]
+if TYPE_CHECKING:
+    from networking_rules.testing.asserts import assert_flags, assert_ok
+    from networking_rules.testing.cases import load_cases
+    from networking_rules.testing.contract import parametrize_with_checks
+    from networking_rules.testing.plugins import Recorder, host_with, made_plugin
+
+__all__ = [
+    "Recorder",
+    "assert_flags",
+    "assert_ok",
+    "check",
+    "check_drafts",
+    "check_entry",
+    "check_history",
+    "check_network",
+    "check_plan",
+    "check_target",
+    "host_with",
+    "load_cases",
+    "made_plugin",
+    "parametrize_with_checks",
+]
+
+_HOME_OF = {
+    "Recorder": "plugins",
+    "assert_flags": "asserts",
+    "assert_ok": "asserts",
+    "host_with": "plugins",
+    "load_cases": "cases",
+    "made_plugin": "plugins",
+    "parametrize_with_checks": "contract",
+}
+"""Names that are loaded when they are used: a test that only checks drafts needs no plugins."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+
 
 _DRAFT = frozenset({"draft", "drafts", "ask"})
+Options = Mapping[str, Mapping[str, float]]
+"""Settings of rules by code, such as `{"GIV001": {"min_gives": 2}}`."""
+
+
+def _book(profile: str | RuleBook, options: Options | None) -> RuleBook:
+    book = profile if isinstance(profile, RuleBook) else guide(profile)
+    return book.configure(options or {})
 
 
 def check(
@@ -37,36 +85,50 @@ def check(
     asks_welcome: bool | None = False,
     segment: str | None = None,
     recipients: Iterable[str] = (),
-    profile: str = "guide",
+    profile: str | RuleBook = "guide",
+    options: Options | None = None,
 ) -> Report:
     """
     Check a draft against a history given in one line; the defaults are a stranger.
 
     `gives` are gives of mine that landed, `asks` my earlier asks, `received` gives of theirs, `tenure_days` the
-    days since the tie began, `segment` one of easy, medium, reach. None is unknown for each.
+    days since the tie began, `segment` one of easy, medium, reach. None is unknown for each. `options` are
+    settings of rules by code, as for every check here. `profile` is the name of a profile or, as in all these
+    checks, a rulebook, such as that of a host with plugins.
     """
     missing = ("asks_welcome",) if asks_welcome is None else ()
     person = build.person(wants=None, can_help=None, reach=None, reason=None, asks_welcome=asks_welcome)
     target = build.target(person, build.me(), segment, segments=build.segments_named(segment), missing=missing)
     past = build.summary(gives, asks, received, tenure_days, invited)
     draft = Draft(text, subject, channel, recipients)
-    return guide(profile).check(evolve(draft_case(draft, target, past, _DRAFT), label=None))
+    return _book(profile, options).check(evolve(draft_case(draft, target, past, _DRAFT), label=None))
 
 
-def check_drafts(*texts: str, profile: str = "guide") -> Report:
+def check_drafts(*texts: str, profile: str | RuleBook = "guide", options: Options | None = None) -> Report:
     """Check several drafts as a set: only the rules about sameness."""
-    return guide(profile).check(Case(drafts=tuple(Draft(text) for text in texts)))
+    return _book(profile, options).check(Case(drafts=tuple(Draft(text) for text in texts)))
 
 
 def check_history(
-    *touches: str, segment: str | None = None, profile: str = "guide", missing: Iterable[str] = (), **person: Any
+    *touches: str,
+    segment: str | None = None,
+    profile: str | RuleBook = "guide",
+    missing: Iterable[str] = (),
+    selected: bool = False,
+    my_org: str | None = None,
+    options: Options | None = None,
+    **person: Any,
 ) -> Report:
-    """Check what passed between us, in words such as "30 out give landed"; other keywords are fields of a person."""
-    past = build.history(touches, missing=missing)
-    selected = person.pop("selected", False)
-    made = build.target(build.person(**person), build.me(), segments=build.segments_named(segment), selected=selected)
+    """
+    Check what passed between us, in words such as "30 out give landed"; other keywords are fields of a person.
+
+    `selected` says that the person is a target already, `my_org` where I work.
+    """
+    someone = build.person(**person)
+    past = evolve(build.history(touches, missing=missing), met=someone.met.on if someone.met else None)
+    made = build.target(someone, build.me(), segments=build.segments_named(segment), selected=selected, my_org=my_org)
     case = Case(history=past, ask=last_ask(past), target=made, subjects=frozenset({"history", "ask"}))
-    return guide(profile).check(case)
+    return _book(profile, options).check(case)
 
 
 def check_target(
@@ -77,13 +139,14 @@ def check_target(
     history: Iterable[str] | None = (),
     segment: str | None = None,
     selected: bool = True,
-    profile: str = "evidence",
+    profile: str | RuleBook = "evidence",
+    options: Options | None = None,
 ) -> Report:
     """Check a person as a target: fields of the person and of me, what the next touch is for, and the history."""
     someone, myself = build.person(**person or {}), build.me(**me or {})
     made = build.target(someone, myself, segment, purpose=purpose, selected=selected)
     past = None if history is None else build.history(history)
-    return guide(profile).check(Case(target=made, history=past, subjects=frozenset({"target", "history"})))
+    return _book(profile, options).check(Case(target=made, history=past, subjects=frozenset({"target", "history"})))
 
 
 def check_entry(
@@ -91,7 +154,8 @@ def check_entry(
     minutes_there_are: int | None = 120,
     person: build.Fields | None = None,
     history: Iterable[str] | None = None,
-    profile: str = "evidence",
+    profile: str | RuleBook = "evidence",
+    options: Options | None = None,
     **entry: Any,
 ) -> Report:
     """Check one entry of a plan, by its fields, in a plan of so many minutes."""
@@ -100,14 +164,14 @@ def check_entry(
     past = None if history is None else build.history(history)
     plan = build.plan(minutes_there_are)
     case = Case(entry=made, plan=plan, target=target, history=past, subjects=frozenset({"entry"}))
-    return guide(profile).check(case)
+    return _book(profile, options).check(case)
 
 
-def check_plan(*, profile: str = "evidence", **plan: Any) -> Report:
+def check_plan(*, profile: str | RuleBook = "evidence", options: Options | None = None, **plan: Any) -> Report:
     """Check a plan as a whole: its minutes, entries and activities."""
-    return guide(profile).check(Case(plan=build.plan(**plan), subjects=frozenset({"plan"})))
+    return _book(profile, options).check(Case(plan=build.plan(**plan), subjects=frozenset({"plan"})))
 
 
-def check_network(*, profile: str = "evidence", **roster: Any) -> Report:
-    """Check a list of targets: so many easy, medium, reach, unsure ones."""
-    return guide(profile).check(Case(network=build.roster(**roster)))
+def check_network(*, profile: str | RuleBook = "evidence", options: Options | None = None, **roster: Any) -> Report:
+    """Check a list of targets: so many easy, medium, reach, unsure ones, and `people` given as fields."""
+    return _book(profile, options).check(Case(network=build.roster(**roster)))

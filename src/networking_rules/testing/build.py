@@ -184,12 +184,28 @@ def plan(
 
 
 def roster(
-    easy: int = 0, medium: int = 0, reach: int = 0, unsure: int = 0, org: str | None = None, touches: int = 1
+    easy: int = 0,
+    medium: int = 0,
+    reach: int = 0,
+    unsure: int = 0,
+    org: str | None = None,
+    touches: int = 1,
+    people: Iterable[Fields] = (),
 ) -> Roster:
-    """So many targets of each level, each in an organisation of its own unless `org` is given."""
-    names = ["easy"] * easy + ["medium"] * medium + ["reach"] * reach
+    """
+    So many targets of each level, each in an organisation of its own unless `org` is given.
+
+    `people` are further ones, given as fields of a person; `segment` (for any one), `touches` and `times` (how
+    many such people) may be among these.
+    """
+    levels = {"easy": easy, "medium": medium, "reach": reach, None: unsure}
+    given: list[dict[str, Any]] = [{"segment": name, "times": count} for name, count in levels.items()]
     made: list[Target] = []
-    for number, name in enumerate([*names, *([None] * unsure)]):
-        one = person(id=f"p{number}", org=org or f"Mill {number}")
-        made.append(evolve(target(one, me(), name or "easy"), segments=segments_named(name)))
-    return Roster(tuple(made), (touches,) * len(made))
+    counts: list[int] = []
+    for group in (*given, *map(dict, people)):
+        segments, had = segments_named(group.pop("segment", None)), group.pop("touches", touches)
+        for _ in range(group.pop("times", 1)):
+            one = person(**{"id": f"p{len(made)}", "org": org or f"Mill {len(made)}", **group})
+            made.append(target(one, me(), segments=segments))
+            counts.append(had)
+    return Roster(tuple(made), tuple(counts))

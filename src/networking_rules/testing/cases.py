@@ -21,7 +21,8 @@ Rule cases as data: a TOML file for each rule, with what is flagged, what is fin
 
 Which check a case is for shows in what it holds: `text` a draft, `texts` a set of drafts, `touches` a history,
 `entry` an entry of a plan, `plan`, `roster`, or else `person`, `me` a target. The other keys are the keywords of
-that check. TOML has no null: the word "unknown" stands for it.
+that check; `lacks` says what a history's source cannot tell, `options` are settings of the rule, `missing` are the
+facts that an unknown names. TOML has no null: the word "unknown" stands for it.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ from attrs import field, frozen
 
 from networking_rules import testing
 from networking_rules.findings import Report
+from networking_rules.logic import RuleBook
 from networking_rules.problems import InputError, Problem
 
 Expected = Literal["flagged", "fine", "unknown"]
@@ -56,14 +58,17 @@ class RuleCase:
     def __str__(self) -> str:
         return f"{self.code} {self.expected}: {self.name}"
 
-    def report(self) -> Report:
-        """The report of the check that the case describes."""
-        helper, positional, keywords = _call(self.inputs)
-        return helper(*positional, **keywords)
+    def report(self, book: RuleBook | None = None) -> Report:
+        """The report of the check that the case describes, by the rules of a book where one is given."""
+        inputs = dict(self.inputs)
+        options = {self.code: inputs.pop("options", {})}
+        helper, positional, keywords = _call(inputs)
+        chosen = {} if book is None else {"profile": book}
+        return helper(*positional, **{"options": options, **keywords, **chosen})
 
-    def faults(self) -> list[str]:
-        """What is not as expected; [] where all is."""
-        report = self.report()
+    def faults(self, book: RuleBook | None = None) -> list[str]:
+        """What is not as expected; [] where all is. `book` is that of a host where the rule is a plugin's."""
+        report = self.report(book)
         found = [finding for finding in report.findings if finding.code == self.code]
         unknown = [item for item in report.unknowns if item.code == self.code]
         got: Expected = "flagged" if found else "unknown" if unknown else "fine"
@@ -81,12 +86,13 @@ class RuleCase:
 
 
 def _call(inputs: Mapping[str, Any]) -> tuple[Callable[..., Report], tuple[Any, ...], dict[str, Any]]:
-    keywords = {"profile": "evidence", **_nulls(inputs)}
+    keywords: dict[str, Any] = {"profile": "evidence", **_nulls(dict(inputs))}
     if "text" in keywords:
         return testing.check, (keywords.pop("text"),), keywords
     if "texts" in keywords:
         return testing.check_drafts, tuple(keywords.pop("texts")), keywords
     if "touches" in keywords:
+        keywords["missing"] = keywords.pop("lacks", ())
         return testing.check_history, tuple(keywords.pop("touches")), keywords
     for name, helper in (
         ("entry", testing.check_entry),
@@ -101,6 +107,8 @@ def _call(inputs: Mapping[str, Any]) -> tuple[Callable[..., Report], tuple[Any, 
 def _nulls(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _nulls(item) for key, item in cast("dict[str, Any]", value).items()}
+    if isinstance(value, list):
+        return [_nulls(item) for item in cast("list[object]", value)]
     return None if value == "unknown" else value
 
 

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 from networking_rules import testing
+from networking_rules.cases import cases
 from networking_rules.findings import Report
-from networking_rules.logic import Rule
+from networking_rules.logic import Rule, RuleBook
 
 HELPERS: tuple[Callable[..., Report], ...] = (
     testing.check,
@@ -21,19 +22,19 @@ HELPERS: tuple[Callable[..., Report], ...] = (
 )
 
 
-def _shown(helper: Callable[..., Report], code: str) -> Callable[..., None]:
+def _shown(helper: Callable[..., Report], rule: Rule) -> Callable[..., None]:
+    book = RuleBook((rule,), cases)
+
     def show(*args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("profile", "evidence")
-        for finding in helper(*args, **kwargs).findings:
-            if finding.code == code:
-                print(finding)  # noqa: T201
+        for finding in helper(*args, **{**kwargs, "profile": book}).findings:
+            print(finding)  # noqa: T201
 
     return show
 
 
 def failures(rule: Rule) -> list[str]:
     """What goes wrong when the examples of a rule are run; [] where all is as written."""
-    names = {helper.__name__: _shown(helper, rule.code) for helper in HELPERS}
+    names = {helper.__name__: _shown(helper, rule) for helper in HELPERS}
     test = doctest.DocTestParser().get_doctest(rule.doc, names, rule.code, None, None)
     told: list[str] = []
     doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE).run(test, out=told.append)

@@ -66,7 +66,7 @@ class Cue:
     source: str = OWN
 
 
-@frozen
+@frozen(cache_hash=True)
 class Phrasebook:
     """
     The cues of one language.

@@ -66,7 +66,9 @@ EFFORTS = (
     ),
 )
 JOINING = "and but so or then because cause cuz since though although"
-FRAMERS = "if to for when once before after in as since while should by on given at during with until because whenever"
+FRAMERS = (
+    "if to for when once before after in as since while should by on given at during with until because whenever"
+)
 OPENERS = (
     "and but so or then also anyway well hi hello hey yes yeah yep no ok okay sure thanks thank please pls plz kindly just"
     " perhaps maybe however finally lastly first firstly second secondly third otherwise therefore hence meanwhile again"

@@ -1,0 +1,116 @@
+"""Ways to take acts out of a draft: with the clause, the phrase, the opening or the sentence that holds them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from networking_rules.facts import seen
+from networking_rules.findings import Edit
+from networking_rules.fixes.cuts import cut, with_stop
+from networking_rules.model import Draft
+from networking_rules.text import Act, Sentence
+
+Way = Callable[[Draft, Sequence[Act]], Sequence[Edit]]
+"""From a draft and some acts in it to edits that may take them out; () where this way cannot be gone."""
+_JOINT = re.compile(
+    r"\s{0,3}(?:[,;:–—-]\s{0,3})?\b(?:and|but|so|also|plus|then|und|aber)(?:\s(?:so|then|also))?[\s,]{0,3}$", re.I
+)
+_STARTS = 3
+"""Words that a sentence has at least when its second clause is cut."""
+_PHRASE = 6
+"""Words that a phrase has at most when it is cut from a sentence that goes on without it."""
+_TIME = re.compile(
+    r"(?:asap|a\.s\.a\.p|as (?:soon|quickly) as (?:possible|you can)|by|before|until|till|within|no later than|today"
+    r"|tonight|tomorrow|now|at once|immediately|urgently|right (?:away|now)|straight away|this (?:morning|week)"
+    r"|bis|vor|noch|heute|morgen|sofort|umgehend|so (?:schnell|bald) wie)\b",
+    re.I,
+)
+_AFTER_LEAD = re.compile(r"[,:;–—]\s{0,3}(?:(?:but|and|so)\s)?", re.I)
+
+
+def sentence_of(draft: Draft, act: Act) -> Sentence:
+    """The sentence that an act stands in."""
+    return seen.reading(draft).sentences[act.sentence]
+
+
+def whole(why: str) -> Way:
+    """Take out every sentence that holds one of the acts."""
+
+    def way(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
+        sentences = {act.sentence: sentence_of(draft, act) for act in found}
+        return cut(draft.text, [(s.start, with_stop(draft.text, s.end)) for s in sentences.values()], why)
+
+    return way
+
+
+def each(*ways: Way) -> Way:
+    """For every act the first way that can be gone with it alone; what a longer cut covers is not cut again."""
+
+    def way(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
+        edits: list[Edit] = []
+        for act in found:
+            made = next((edits_ for way_ in ways if (edits_ := way_(draft, [act]))), ())
+            if not made:
+                return ()
+            edits += made
+        return _outermost(edits)
+
+    return way
+
+
+def _outermost(edits: Sequence[Edit]) -> Sequence[Edit]:
+    kept: list[Edit] = []
+    for edit in sorted(set(edits), key=lambda e: (e.start - e.end, e.start)):
+        if all(edit.end <= other.start or other.end <= edit.start for other in kept):
+            kept.append(edit)
+    return sorted(kept, key=lambda e: e.start)
+
+
+def clauses(why: str) -> Way:
+    """Take out the end of a sentence, from the "and" or "but" before the act on."""
+
+    def way(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
+        edits: dict[int, Edit] = {}
+        for act in found:
+            sentence = sentence_of(draft, act)
+            joint = _JOINT.search(draft.text, sentence.start, act.start)
+            if not joint or len(draft.text[sentence.start : joint.start()].split()) < _STARTS:
+                return ()
+            end = with_stop(draft.text, sentence.end)
+            edits.setdefault(act.sentence, Edit(joint.start(), end, ".", why))
+        return tuple(edits.values())
+
+    return way
+
+
+def phrases(why: str) -> Way:
+    """Take out a time that an act consists of ("by tomorrow"), with what joins it to the sentence before it."""
+
+    def way(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
+        edits: list[Edit] = []
+        for act in found:
+            before = draft.text[sentence_of(draft, act).start : act.start]
+            if len(before.split()) < _STARTS or not _TIME.match(act.text) or len(act.text.split()) > _PHRASE:
+                return ()
+            start = act.start - (len(before) - len(before.rstrip(" ,;–—-")))
+            edits.append(Edit(start, act.end, "", why))
+        return edits
+
+    return way
+
+
+def leads(why: str) -> Way:
+    """Take out what sentences begin with, where they go on after a comma or a colon."""
+
+    def way(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
+        edits: list[Edit] = []
+        for act in found:
+            sentence = sentence_of(draft, act)
+            joint = _AFTER_LEAD.search(draft.text, act.start, sentence.end)
+            if draft.text[sentence.start : act.start].strip() or not joint or joint.end() >= sentence.end:
+                return ()
+            edits.append(Edit(sentence.start, joint.end() + 1, draft.text[joint.end()].upper(), why))
+        return edits
+
+    return way

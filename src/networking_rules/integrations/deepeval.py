@@ -1,0 +1,66 @@
+"""
+deepeval: a metric on what a language model wrote, judged without another model.
+
+deepeval wants a subclass of its `BaseMetric`, which this module does not import: hand it over::
+
+    from deepeval.metrics import BaseMetric
+    from networking_rules.integrations.deepeval import metric
+
+    NetworkingMetric = metric(BaseMetric)
+    assert_test(test_case, [NetworkingMetric(situation={"cold": True})])
+
+A test case's own `additional_metadata["networking"]` goes before `situation`, key by key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from networking_rules.integrations.judge import judge, merged
+
+
+def metric(base: type[Any]) -> type[Any]:
+    """
+    A metric class that the host takes for one of its own.
+
+    Its instances take `threshold` (the least score that succeeds, default 1: nothing found) and `situation` (a
+    mapping, see `judge.Situation`).
+    """
+
+    def init(self: Any, threshold: float = 1.0, situation: Mapping[str, Any] | None = None) -> None:
+        self.threshold = threshold
+        self.situation = situation
+        self.score = self.reason = self.success = self.error = None
+        self.include_reason = True
+        self.async_mode = False
+        self.strict_mode = False
+        self.evaluation_model = None
+        self.evaluation_cost = 0.0
+
+    def measure(self: Any, test_case: Any, *args: Any, **kwargs: Any) -> float:
+        del args, kwargs
+        own = getattr(test_case, "additional_metadata", None) or getattr(test_case, "metadata", None)
+        verdict = judge(test_case.actual_output or "", merged(self.situation, merged(own).get("networking")))
+        self.score = verdict.score
+        self.reason = verdict.reason
+        self.score_breakdown = {f.code: f.severity for f in verdict.report.findings}
+        self.success = verdict.report.complete and verdict.score >= self.threshold
+        return verdict.score
+
+    async def a_measure(self: Any, test_case: Any, *args: Any, **kwargs: Any) -> float:
+        return measure(self, test_case, *args, **kwargs)
+
+    def is_successful(self: Any) -> bool:
+        return bool(self.success)
+
+    body = {
+        "__init__": init,
+        "__doc__": "Whether a draft keeps to the rules of networking: gives first, asks late, aims well.",
+        "__module__": __name__,
+        "measure": measure,
+        "a_measure": a_measure,
+        "is_successful": is_successful,
+        "__name__": property(lambda _: "Networking rules"),
+    }
+    return type("NetworkingMetric", (base,), body)

@@ -1,0 +1,257 @@
+"""
+Compiled rulebooks: all rules of a book fused into one generated loop, for many cases.
+
+The plain evaluator stays the measure: what a compiled book says is what it says, and a case on which the loop
+stumbles (a fact that raises, a value of the wrong type) is given to it. The loop asks for facts in an order of its
+own, so a fact that raises goes unnoticed where another clause already settles the rule.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any
+
+from attrs import field, frozen
+
+from networking_rules.findings import Finding, Report, Unknown, merge
+from networking_rules.interval import Interval
+from networking_rules.logic.conditions import leaves
+from networking_rules.logic.evaluate import Reader, part_of
+from networking_rules.logic.generate import Mode, generate
+from networking_rules.logic.rule import Rule
+from networking_rules.logic.rulebook import RuleBook, applies, outcome
+from networking_rules.problems import Problem, RuleError
+
+Pair = tuple[Any, str]
+Hit = tuple[Any, int]
+NOTHING = (-math.inf, math.inf)
+
+
+@frozen(eq=False)
+class Hits:
+    """
+    What a compiled check found: a pair of case and rule number for each finding and each unknown.
+
+    Iterating makes the findings, with message, evidence and fix, one by one; `unknowns` does the same for what
+    could not be told. `faults` are rules that raised, with the case they raised on; then `complete` is False.
+    """
+
+    compiled: Compiled
+    hits: Sequence[Hit]
+    unsure: Sequence[Hit]
+    faults: Sequence[tuple[Any, Problem]] = ()
+    ran: frozenset[str] = frozenset()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The rules that raised, case by case."""
+        return tuple(problem for _, problem in self.faults)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every rule could be run on every case."""
+        return not self.faults
+
+    @property
+    def pairs(self) -> list[Pair]:
+        """Case and code of each finding."""
+        codes = self.compiled.book.codes
+        return [(case, codes[number]) for case, number in self.hits]
+
+    def __len__(self) -> int:
+        return len(self.hits)
+
+    def __iter__(self) -> Iterator[Finding]:
+        for case, number in self.hits:
+            found = self.compiled.outcome(case, number)
+            if isinstance(found, Finding):
+                yield found
+
+    def unknowns(self) -> Iterator[Unknown]:
+        """What could not be told, with the facts that are missing."""
+        for case, number in self.unsure:
+            found = self.compiled.outcome(case, number)
+            if isinstance(found, Unknown):
+                yield found
+
+    def report(self) -> Report:
+        """All of it at once, sorted: what the plain check reports."""
+        fail_on = self.compiled.book.fail_on
+        made = Report(tuple(self), tuple(self.unknowns()), self.problems, self.complete, fail_on, self.ran)
+        return merge([Report(fail_on=fail_on), made])
+
+
+class Compiled:
+    """
+    A rulebook as one generated loop; make it with `RuleBook.compile`.
+
+    `pairs` finds broken rules and nothing more, `check` also what cannot be told, `codes` looks at one case.
+    """
+
+    def __init__(self, book: RuleBook, part: str | None = None) -> None:
+        for rule in book if part is not None else ():
+            if set(rule.needs) != {part}:
+                raise RuleError(f"{rule.code} needs {', '.join(rule.needs)}: it cannot be run on {part} alone")
+        self.book = book
+        self.part = part
+        self._functions: dict[Mode, Callable[..., Any]] = {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (self.book, self.part))
+
+    def __repr__(self) -> str:
+        return f"<compiled rulebook of {len(self.book)} rules, {self.book.fingerprint()}>"
+
+    def pairs(self, cases: Iterable[Any]) -> list[Pair]:
+        """
+        Case and code for every rule that is surely broken, in the order of the cases.
+
+        A rule that raises counts as not broken here: use `check` where that must not be missed.
+        """
+        found: list[Pair] = []
+        settled = 0
+
+        def failed(case: Any) -> None:
+            nonlocal settled
+            while len(found) > settled and found[-1][0] is case:
+                found.pop()
+            found.extend(self.check([case]).pairs)
+            settled = len(found)
+
+        self._function("pairs")(_listed(cases), found.append, None, failed, None)
+        return found
+
+    def check(self, cases: Iterable[Any]) -> Hits:
+        """Findings, unknowns and problems, the first two made only when they are looked at."""
+        found: tuple[list[Hit], list[Hit]] = ([], [])
+        settled = [0, 0]
+        faults: list[tuple[Any, Problem]] = []
+        subjects: set[str] = set()
+
+        def failed(case: Any) -> None:
+            for number, hits in enumerate(found):
+                while len(hits) > settled[number] and hits[-1][0] is case:
+                    hits.pop()
+            faults.extend((case, problem) for problem in self._plain(case, *found))
+            settled[:] = map(len, found)
+
+        listed = _listed(cases)
+        self._function("check")(listed, found[0].append, found[1].append, failed, subjects.add)
+        if self.part is not None and listed:
+            subjects |= {rule.subject for rule in self.book}
+        ran = frozenset(rule.code for rule in self.book if rule.subject in subjects)
+        return Hits(self, found[0], found[1], faults, ran)
+
+    def codes(self, case: Any) -> tuple[str, ...]:
+        """The codes of the rules that are surely broken on one case, in no promised order."""
+        try:
+            found: tuple[str, ...] = self._function("codes")(case)
+        except Exception:  # whatever a fact raises, the plain evaluator tells which rules it spoils
+            return tuple(code for _, code in self.check([case]).pairs)
+        return found
+
+    def report(self, *subjects: Any, **parts: Any) -> Report:
+        """What `RuleBook.check` reports of the same: for many cases at once, as of a whole network."""
+        return self.check(self.book.cases(*subjects, **parts)).report()
+
+    def source(self, mode: Mode = "check") -> str:
+        """The generated code, to be read."""
+        return generate(self.book.rules, mode, self.part, _HELPERS).source
+
+    def outcome(self, case: Any, number: int) -> Finding | Unknown | Problem | None:
+        """What one rule says of a case, by the plain evaluator."""
+        return outcome(self.book.rules[number], Reader(self._whole(case)))
+
+    def _whole(self, case: Any) -> Any:
+        return case if self.part is None else {self.part: case, "label": part_of(case, "label")}
+
+    def _plain(self, case: Any, hits: list[Hit], unsure: list[Hit]) -> list[Problem]:
+        """One case by the plain evaluator; gives the problems."""
+        whole, problems = self._whole(case), list[Problem]()
+        reader = Reader(whole)
+        for number, rule in enumerate(self.book.rules):
+            found = outcome(rule, reader) if applies(rule, whole) else None
+            if isinstance(found, Finding):
+                hits.append((case, number))
+            elif isinstance(found, Unknown):
+                unsure.append((case, number))
+            elif found is not None:
+                problems.append(found)
+        return problems
+
+    def _function(self, mode: Mode) -> Callable[..., Any]:
+        if mode not in self._functions:
+            functions = tuple(
+                leaf.fact.function for rule in self.book for _, tree in rule.grades for leaf in leaves(tree)
+            )
+            key = _Key(self.book.fingerprint(), self.part, mode, functions, self.book.rules)
+            self._functions[mode] = _built(key)
+        return self._functions[mode]
+
+
+@frozen
+class _Key:
+    """What a generated function depends on; the rules are those that the fingerprint stands for."""
+
+    fingerprint: str
+    part: str | None
+    mode: Mode
+    functions: tuple[Callable[..., Any], ...]
+    rules: tuple[Rule, ...] = field(eq=False)
+
+
+@lru_cache(maxsize=128)
+def _built(key: _Key) -> Callable[..., Any]:
+    made = generate(key.rules, key.mode, key.part, _HELPERS)
+    names = dict(made.names)
+    exec(compile(made.source, f"<rulebook {key.fingerprint}>", "exec"), names)  # noqa: S102  (made of checked nodes)
+    run: Callable[..., Any] = names["run"]
+    return run
+
+
+def _listed(cases: Iterable[Any]) -> Sequence[Any]:
+    return cases if isinstance(cases, list | tuple) else list(cases)
+
+
+def _bounds(value: Any) -> tuple[float, float]:
+    """The range of a numeric fact; raises TypeError for what is no number, ValueError for NaN."""
+    if value is None:
+        return NOTHING
+    if isinstance(value, Interval):
+        return value.low, value.high
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{type(value).__name__} is no number")
+    if value != value:
+        raise ValueError("NaN is no number")
+    return value, value
+
+
+def _flag(value: Any) -> bool | None:
+    if value is not None and not isinstance(value, bool):
+        raise TypeError(f"{type(value).__name__} is no flag")
+    return value
+
+
+def _text(value: Any) -> str | None:
+    if value is not None and not isinstance(value, str):
+        raise TypeError(f"{type(value).__name__} is no word")
+    return value
+
+
+def _product(a: float, b: float, c: float, d: float) -> tuple[float, float]:
+    corners = [0.0 if 0 in (x, y) else x * y for x in (a, b) for y in (c, d)]
+    return min(corners), max(corners)
+
+
+_HELPERS: dict[str, Any] = {
+    "part_of": part_of,
+    "bounds": _bounds,
+    "flag": _flag,
+    "text": _text,
+    "product": _product,
+    "UNREAD": object(),
+    "NOTHING": NOTHING,
+    "INF": math.inf,
+}

@@ -1,0 +1,99 @@
+"""Finding installed plugins by their entry points: which there are, which may be imported, importing them."""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+from collections.abc import Collection, Iterable
+from importlib.metadata import EntryPoint, entry_points
+
+from attrs import field, frozen
+
+from networking_rules.plugins.assembly import Offered
+from networking_rules.plugins.refusals import problem
+from networking_rules.problems import Problem
+
+GROUP = "networking_rules"
+"""The group of entry points: the name is the plugin's, the value a module or an instance in one."""
+
+
+@frozen
+class Found:
+    """An installed plugin that was not imported: what its entry point says."""
+
+    name: str
+    value: str
+    distribution: str = ""
+    version: str = ""
+
+
+def installed() -> tuple[Found, ...]:
+    """All installed plugins, by name; nothing is imported."""
+    found = [_found(point) for point in entry_points(group=GROUP)]
+    return tuple(sorted(set(found), key=lambda one: (one.name, one.distribution, one.value)))
+
+
+def _found(point: EntryPoint) -> Found:
+    home = point.dist
+    return Found(point.name, point.value, home.name if home else "", home.version if home else "")
+
+
+def choose(
+    found: Iterable[Found], allow: Collection[str] | None, block: Collection[str]
+) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
+    """
+    The plugins that may be imported: those allowed (None: all) and not blocked, by name or distribution.
+
+    A name that is allowed and not installed is a problem.
+    """
+    everything = tuple(found)
+    if isinstance(allow, str) or isinstance(block, str):
+        raise TypeError("allow and block are lists of names")
+    chosen = tuple(one for one in everything if (allow is None or _named(one, allow)) and not _named(one, block))
+    known = {name for one in everything for name in (one.name, one.distribution)}
+    problems: list[Problem] = []
+    for name in sorted(set(allow or ()) - known - set(block)):
+        near = difflib.get_close_matches(name, known, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"installed are: {', '.join(sorted(known)) or 'none'}"
+        problems.append(problem("plugin-missing", f"plugin {name} is allowed and not installed; {hint}"))
+    return chosen, tuple(problems)
+
+
+def _named(one: Found, names: Collection[str]) -> bool:
+    return one.name in names or (bool(one.distribution) and one.distribution in names)
+
+
+def bring_in(found: Found) -> Offered | Problem:
+    """Import a plugin; a Problem where that raises, whatever it raises."""
+    try:
+        plugin = resolve(found.value)
+    except (Exception, SystemExit) as error:
+        told = f"plugin {found.name} {found.version}: importing {found.value} raised {type(error).__name__}: {error}"
+        return problem("plugin-import-failed", told)
+    return Offered(plugin, found.name, found.version, found.value, found.distribution)
+
+
+def resolve(reference: str) -> object:
+    """What "module" or "module:attribute.attribute" names. Raises what importing it raises."""
+    module, _, attributes = reference.partition(":")
+    found: object = importlib.import_module(module.strip())
+    for name in filter(None, attributes.strip().split(".")):
+        found = getattr(found, name)
+    return found
+
+
+@frozen
+class PluginSpec:
+    """A plugin as a worker finds it again: by reference, or, where it is an instance without one, itself."""
+
+    name: str
+    version: str
+    reference: str = ""
+    plugin: object = field(default=None, repr=False)
+    distribution: str = ""
+
+    def offered(self) -> Offered | Problem:
+        """The plugin, imported."""
+        if not self.reference:
+            return Offered(self.plugin, self.name, self.version)
+        return bring_in(Found(self.name, self.reference, self.distribution, self.version))

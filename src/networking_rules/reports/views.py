@@ -1,0 +1,221 @@
+"""What the pages show, gathered from plans, networks and reports into plain values. No markup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from itertools import pairwise
+
+from attrs import frozen
+
+from networking_rules.cases import NOT_TARGETS, others
+from networking_rules.findings import SEVERITIES, Finding, Report, Severity, Unknown
+from networking_rules.model import Approach, Entry, Network, Plan, Segment
+from networking_rules.reports.base import many
+from networking_rules.reports.charts import MONTHS, Timeline
+from networking_rules.steps.segment import Placement, segment_targets
+
+LADDERS = 40
+"""So many targets have a row in the picture of all ladders; everybody's ladder is in their card."""
+
+
+def day(value: date) -> str:
+    """A date as people write it: 3 Mar 2026."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+@frozen
+class Rung:
+    """One or several steps of a ladder with the same act: what, and on which days."""
+
+    act: str
+    what: str
+    days: tuple[date, ...]
+
+    @property
+    def when(self) -> str:
+        """The days in words."""
+        return ", ".join(day(value) for value in self.days)
+
+
+def rungs(approach: Approach | None) -> tuple[Rung, ...]:
+    """The steps of an approach, those of one kind that follow each other as one."""
+    made: list[Rung] = []
+    for step in approach.steps if approach else ():
+        if made and (made[-1].act, made[-1].what) == (step.act, step.what):
+            made[-1] = Rung(step.act, step.what, (*made[-1].days, step.on))
+        else:
+            made.append(Rung(step.act, step.what, (step.on,)))
+    return tuple(made)
+
+
+def through(channel: str | None) -> str:
+    """A channel in words: by email, in person."""
+    if channel is None:
+        return "by a channel not known yet"
+    return channel if channel.startswith("in ") else f"by {channel}"
+
+
+def gives_ahead(entry: Entry) -> int:
+    """How many gives the ladder has before an ask, or in all where it has none."""
+    steps = entry.approach.steps if entry.approach else ()
+    acts = [step.act for step in steps]
+    return acts[: acts.index("ask") if "ask" in acts else len(acts)].count("give")
+
+
+def gate(entry: Entry, shown: Callable[[date], str] = day) -> str:
+    """Whether an ask is earned, or when at the earliest; `shown` writes a date."""
+    if entry.may_ask:
+        return "allowed now, after the give"
+    if entry.earliest_ask:
+        return f"not yet; {shown(entry.earliest_ask)} at the earliest, if every give lands"
+    return "not in sight"
+
+
+def ladder(entry: Entry) -> str:
+    """The ladder in a sentence: how many gives, and when an ask is earned."""
+    gives = many(gives_ahead(entry), "give")
+    if entry.may_ask:
+        return f"{gives}, then an ask is allowed"
+    if entry.earliest_ask:
+        return f"{gives}, then an ask on {day(entry.earliest_ask)} at the earliest, if they land"
+    return f"{gives}; no ask is in sight"
+
+
+@frozen
+class Dot:
+    """A step on the picture of ladders."""
+
+    kind: str
+    left: float
+    told: str
+
+
+@frozen
+class Row:
+    """One target in the picture of ladders: its steps, and the day of the first ask where one is in sight."""
+
+    id: str
+    name: str
+    dots: tuple[Dot, ...]
+    end: float
+    told: str
+
+
+def ladder_rows(entries: Sequence[Entry], time: Timeline) -> tuple[Row, ...]:
+    """The rows of the picture, for the first `LADDERS` targets."""
+    made: list[Row] = []
+    for entry in entries[:LADDERS]:
+        steps = entry.approach.steps if entry.approach else ()
+        dots = tuple(
+            Dot(step.act if step.act in ("ask", "give") else "other", time.at(step.on), f"{step.act}, {day(step.on)}")
+            for step in steps
+        )
+        made.append(Row(entry.id, entry.name, dots, max((dot.left for dot in dots), default=0.0), ladder(entry)))
+    return tuple(made)
+
+
+@frozen
+class Group:
+    """All findings of one rule: what is the same for all once, then each with its own words."""
+
+    code: str
+    name: str
+    severity: Severity
+    why: str
+    ground: str
+    fix: str
+    findings: tuple[Finding, ...]
+
+
+def groups(findings: Iterable[Finding]) -> tuple[Group, ...]:
+    """Findings by rule, the gravest rule first. `fix` is empty where the fixes differ."""
+    found: dict[str, list[Finding]] = {}
+    for finding in findings:
+        found.setdefault(finding.code, []).append(finding)
+    made = [_group(items) for items in found.values()]
+    return tuple(sorted(made, key=lambda group: (SEVERITIES.index(group.severity), -len(group.findings), group.code)))
+
+
+def worst(findings: Iterable[Finding]) -> Severity | None:
+    """The gravest severity among some findings; None for none."""
+    found = {finding.severity for finding in findings}
+    return next((severity for severity in SEVERITIES if severity in found), None)
+
+
+def _group(items: list[Finding]) -> Group:
+    first = items[0]
+    fixes = {finding.fix for finding in items}
+    gravest = worst(items) or "info"
+    fix = fixes.pop() if len(fixes) == 1 else ""
+    return Group(first.code, first.name, gravest, first.why, "; ".join(first.ground), fix, tuple(items))
+
+
+@frozen
+class Doubt:
+    """One rule that could not be decided: for whom, and for want of what."""
+
+    code: str
+    name: str
+    because: str
+    targets: tuple[str, ...]
+
+
+def doubts(unknowns: Iterable[Unknown]) -> tuple[Doubt, ...]:
+    """Unknowns by rule and reason."""
+    found: dict[tuple[str, str, str], list[str]] = {}
+    for unknown in unknowns:
+        targets = found.setdefault((unknown.code, unknown.name, unknown.because), [])
+        if unknown.target:
+            targets.append(unknown.target)
+    return tuple(Doubt(*key, tuple(targets)) for key, targets in sorted(found.items()))
+
+
+@frozen
+class Piece:
+    """A stretch of a draft: under which findings (by number) it lies, and which of them end with it."""
+
+    text: str
+    severity: Severity | None = None
+    codes: str = ""
+    ends: tuple[int, ...] = ()
+
+
+def pieces(text: str, findings: Sequence[tuple[int, Finding]]) -> tuple[Piece, ...]:
+    """A draft cut where spans begin and end."""
+    spans = [(s.start, min(s.end, len(text)), n, f) for n, f in findings for s in f.spans if s.start < len(text)]
+    cuts = sorted({0, len(text), *(start for start, *_ in spans), *(end for _, end, *_ in spans)})
+    made: list[Piece] = []
+    for left, right in pairwise(cuts):
+        over = [(n, f) for start, end, n, f in spans if start <= left and right <= end]
+        ends = tuple(sorted({n for _, end, n, _ in spans if end == right}))
+        made.append(
+            Piece(text[left:right], worst(f for _, f in over), ", ".join(sorted({f.code for _, f in over})), ends)
+        )
+    return tuple(made)
+
+
+def planned_and_chosen(plan: Plan, network: Network, segments: Sequence[Segment]) -> tuple[Placement, ...]:
+    """Where the targets of a network stand: all that were chosen by a reason or by the plan."""
+    planned = {entry.id for entry in plan.targets}
+    people = [
+        person
+        for person in others(network)
+        if person.id in planned or (person.reason is not None and person.status not in NOT_TARGETS)
+    ]
+    return segment_targets(network.me, people, segments)
+
+
+def names_of(plan: Plan | None, network: Network | None) -> dict[str, str]:
+    """The names of everybody by id."""
+    named = {person.id: person.name for person in network.people} if network else {}
+    return named | ({entry.id: entry.name for entry in plan.targets} if plan else {})
+
+
+def by_target(report: Report) -> Mapping[str, tuple[Finding, ...]]:
+    """Findings by the target they are about."""
+    found: dict[str, list[Finding]] = {}
+    for finding in report.findings:
+        if finding.target:
+            found.setdefault(finding.target, []).append(finding)
+    return {target: tuple(items) for target, items in found.items()}

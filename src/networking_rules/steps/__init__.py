@@ -1,0 +1,1 @@
+"""The four steps of the guide, one file each: the function, and the rules that watch it."""

@@ -1,0 +1,101 @@
+"""
+Comments in a text that accept a finding, with a reason:
+
+    <!-- networking-rules: ignore GIV003 she asked me to introduce myself -->
+
+A comment holds for the whole text that it stands in. It is no part of what is read: `blanked` puts spaces in its
+place, so that every offset still points into the original. One in a line that begins with `>` is somebody else's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+MARK = "networking-rules:"
+LONGEST = 1000
+"""The most characters of a comment; one that is not closed by then is no comment."""
+_OPENING = re.compile(r"<!--[ \t\n]{0,20}networking-rules:", re.I)
+_CODE = re.compile(r"[ \t\r\n,]*([A-Z]{2,8}[0-9]{3,4})\b", re.I)
+_VERB = re.compile(r"\s*([a-z-]*)", re.I)
+_LEAD = " \t\r\n,:;-–—"
+_INK = re.compile(r"[^\r\n]")
+
+
+@frozen
+class Suppression:
+    """
+    A comment that accepts the findings of some rules: their codes, why, and where it stands (`line` from 1).
+
+    `file` is the name of the text, where it has one. `fault` says what is wrong with it, in words;
+    one with a fault suppresses nothing.
+    """
+
+    codes: tuple[str, ...]
+    reason: str
+    start: int
+    end: int
+    line: int
+    fault: str = ""
+    file: str | None = None
+
+
+def find_suppressions(text: str, file: str | None = None) -> tuple[Suppression, ...]:
+    """The comments to us in a text, in order; those that cannot be understood are there with their fault."""
+    found: list[Suppression] = []
+    line, counted = 1, 0
+    for start, inside, end in _comments(text):
+        line, counted = line + text.count("\n", counted, start), start
+        found.append(_understood(text[inside : end - 3], start, end, line, file))
+    return tuple(found)
+
+
+def blanked(text: str) -> str:
+    """The text with spaces for every comment to us; line ends stay, and so does the length."""
+    parts: list[str] = []
+    kept = 0
+    for start, _, end in _comments(text):
+        parts += [text[kept:start], _INK.sub(" ", text[start:end])]
+        kept = end
+    return "".join((*parts, text[kept:])) if parts else text
+
+
+def _comments(text: str) -> Iterator[tuple[int, int, int]]:
+    """Where each comment starts, where its content does, and where it ends."""
+    place = 0
+    while match := _OPENING.search(text, place):
+        close = text.find("-->", match.end(), match.end() + LONGEST)
+        place = match.end() if close < 0 else close + 3
+        if close >= 0 and not _quoted(text, match.start()):
+            yield match.start(), match.end(), place
+
+
+def _quoted(text: str, place: int) -> bool:
+    """Whether the line up to a place begins with a quotation mark of mail."""
+    begins = text.rfind("\n", max(0, place - LONGEST), place) + 1
+    return text[begins:place].lstrip().startswith(">")
+
+
+def _understood(content: str, start: int, end: int, line: int, file: str | None) -> Suppression:
+    verb = _VERB.match(content)
+    word = verb.group(1) if verb else ""
+    place = verb.end() if verb else 0
+    codes: list[str] = []
+    while match := _CODE.match(content, place):
+        codes.append(match.group(1).upper())
+        place = match.end()
+    reason = " ".join(content[place:].strip(_LEAD).split())
+    fault = _fault(word, codes, reason)
+    return Suppression(tuple(dict.fromkeys(codes)), reason, start, end, line, fault, file)
+
+
+def _fault(word: str, codes: list[str], reason: str) -> str:
+    if word.casefold() != "ignore":
+        return f"says {word or 'nothing'!r}; write `{MARK} ignore CODE reason`"
+    if not codes:
+        return f"names no rule; write `{MARK} ignore CODE reason`"
+    if not reason:
+        return f"gives no reason for ignoring {', '.join(codes)}; write it after the code"
+    return ""

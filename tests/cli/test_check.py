@@ -1,0 +1,119 @@
+"""`check` and `explain` on drafts, histories and plans."""
+
+import pytest
+
+PLEADING = (
+    "Hi Philippa,\n\nI really need a feature this year. Could you look at my portfolio?\n\n"
+    "You are my last hope. If I send you the scans, will you put us in the spring issue?\n"
+)
+WARM = (
+    "Hello Philippa,\n\nThe column on ferry inns in your May issue sent me up to the attic: here are the four scans"
+    " of the Ferry Inn from 1911, in full size.\n\nCould you tell me which of them you like best? Thank you.\n"
+)
+
+
+@pytest.fixture
+def pleading(tmp_path):
+    """A draft that asks a stranger, pleads and ties a string."""
+    (tmp_path / "draft.txt").write_text(PLEADING, "utf-8")
+    return "draft.txt"
+
+
+def test_a_cold_draft_that_asks_pleads_and_ties_a_string(run, pleading):
+    """Each rule speaks, with a place and a fix."""
+    checked = run("check", "--cold", pleading, "--format", "json")
+    assert checked.code == 1
+    data = checked.json
+    assert data["format"] == "networking-rules/report"
+    assert data["version"] == 1
+    assert data["complete"] is True
+    assert data["ok"] is False
+    found = {f["code"]: f for f in data["findings"]}
+    assert {"GIV001", "NEE001", "GIV004"} <= found.keys()
+    for code in ("GIV001", "NEE001", "GIV004"):
+        span = found[code]["span"]
+        assert PLEADING[span["start"] : span["end"]] == span["text"]
+        assert found[code]["fix"]
+        assert found[code]["why"]
+        assert found[code]["ground"]
+
+
+def test_without_a_history_what_needs_one_cannot_be_told(run, pleading):
+    """GIV001 is among the unknowns, with what is missing."""
+    data = run("check", pleading, "--format", "json").json
+    assert "GIV001" not in {f["code"] for f in data["findings"]}
+    unknown = {u["code"]: u for u in data["unknowns"]}
+    assert "history.gives" in unknown["GIV001"]["missing"]
+
+
+def test_warm_and_specific_after_five_gives_nothing_is_found(run, tmp_path):
+    """The same wish, earned and without plea or string."""
+    (tmp_path / "warm.txt").write_text(WARM, "utf-8")
+    checked = run("check", "warm.txt", "--gives", "5", "--tenure-days", "240", "--format", "json")
+    assert checked.json["findings"] == []
+    assert checked.code == 0
+
+
+def test_text_shows_the_place(run, pleading):
+    """The line, the words underlined, why, fix and ground."""
+    shown = run("check", "--cold", pleading).out
+    assert "draft.txt:3" in shown
+    assert "^^^" in shown
+    for lead in ("why:", "fix:", "from:"):
+        assert lead in shown
+
+
+def test_standard_input_and_select(run):
+    """`-` reads standard input; `--select` leaves one rule."""
+    checked = run("check", "-", "--cold", "--select", "GIV004", stdin=PLEADING.encode())
+    assert checked.code == 1
+    assert "GIV004" in checked.out
+    assert "NEE001" not in checked.out
+    assert run("check", "-", "--cold", "--ignore", "GIV,NEE", stdin=PLEADING.encode()).code == 0
+
+
+def test_a_history_from_a_network(run, example, drafts):
+    """The same ask is wrong to the editor and right to the planner, who has been given to for a year."""
+    asking = drafts / "earned.md"
+    words = ("--network", example, "--today", "2026-11-23", "--format", "json")
+    earned = run("check", asking, "--to", "mireille@aubert.example", *words)
+    assert earned.code == 0, earned.out
+    unearned = run("check", asking, "--to", "editor", *words)
+    assert "RCH001" in {f["code"] for f in unearned.json["findings"]}
+    stranger = run("check", asking, "--to", "nobody@else.example", *words)
+    assert "GIV001" in {f["code"] for f in stranger.json["findings"]}
+
+
+def test_the_example_drafts(run, example, drafts):
+    """One breaks the rules, one keeps them."""
+    words = ("--network", example, "--today", "2026-11-23", "--format", "json")
+    broken = run("check", drafts / "too-soon.md", "--to", "editor", *words)
+    assert {"GIV001", "GIV004", "NEE001", "NEE002", "RCH001"} <= {f["code"] for f in broken.json["findings"]}
+    kept = run("check", drafts / "give-first.md", "--to", "petal", *words)
+    assert kept.json["findings"] == []
+
+
+def test_bodies_are_not_in_the_report_of_a_network(run, example):
+    """What was written between people stays out."""
+    assert "styled shoot" not in run("check", example, "--today", "2026-11-23").out
+
+
+def test_explain_says_why_why_not_and_what_would_clear_it(run, pleading):
+    """Four answers for one rule."""
+    fired = run("explain", "GIV001", pleading, "--cold")
+    assert fired.code == 0
+    assert "history.gives" in fired.out
+    silent = run("explain", "GIV001", pleading, "--gives", "3")
+    assert "history.gives" in silent.out
+    unknown = run("explain", "GIV001", pleading)
+    assert "history.gives" in unknown.out
+    assert run("explain", "GIV001").code == 0
+
+
+def test_rules_are_listed_by_profile(run):
+    """The guide's own by default; all of them under evidence; one whole on request."""
+    few, all_ = run("rules").out.splitlines(), run("rules", "--profile", "evidence").out.splitlines()
+    assert len(few) < len(all_) == 50
+    page = run("rules", "GIV001").out
+    for words in ("ask-before-give", "Broken when", "min_gives", "Ground"):
+        assert words in page

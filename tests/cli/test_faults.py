@@ -1,0 +1,124 @@
+"""Bad input: one clear error each, no traceback, the right exit code."""
+
+import zipfile
+
+import pytest
+
+HEADER = '{"format": "networking-rules", "version": 1}\n'
+
+
+def test_a_missing_file(run):
+    """Named, exit code 2."""
+    for words in (("plan", "gone.jsonl"), ("check", "gone.txt"), ("check", "gone.json"), ("segment", "gone.zip")):
+        made = run(*words)
+        assert made.code == 2
+        assert words[1] in made.err
+        assert made.out == ""
+
+
+def test_a_truncated_zip(run, tmp_path):
+    """Cut anywhere, it is one error that names the file."""
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as zipped:
+        zipped.writestr("Connections.csv", "First Name,Last Name,URL\n" * 200)
+    whole = path.read_bytes()
+    for share in (0.1, 0.5, 0.9):
+        path.write_bytes(whole[: int(len(whole) * share)])
+        made = run("plan", "export.zip")
+        assert made.code == 2
+        assert "export.zip" in made.err
+
+
+def test_every_fault_of_a_network_file_is_named(run, tmp_path):
+    """A wrong type on line 3 and an unknown person on line 9, both with line and field."""
+    people = [f'{{"kind": "person", "id": "p{n}", "name": "P {n}"}}' for n in range(6)]
+    people.insert(1, '{"kind": "person", "id": "x", "name": "X", "reach": "no"}')
+    touch = '{"kind": "touch", "id": "t", "person": "nobody", "at": "2026-01-01", "direction": "out"}'
+    (tmp_path / "n.jsonl").write_text(HEADER + "\n".join([*people, touch]) + "\n", "utf-8")
+    made = run("check", "n.jsonl")
+    assert made.code == 2
+    assert "n.jsonl:3" in made.err
+    assert "reach" in made.err
+    assert "n.jsonl:9" in made.err
+    assert "nobody" in made.err
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("rules", "GIV999"), "GIV999"),
+        (("rules", "ask-befor-give"), "ask-before-give"),
+        (("check", "-", "--select", "XYZ"), "XYZ"),
+        (("explain", "GIV01", "-"), "GIV001"),
+        (("plan", "--minutes", "-3", "x"), "-3"),
+        (("plan", "--today", "soon", "x"), "YYYY-MM-DD"),
+        (("check", "-", "--to", "ann"), "--network"),
+        (("check", "-", "--cold", "--gives", "2"), "--cold"),
+        (("nonsense",), "nonsense"),
+        ((), "COMMAND"),
+    ],
+)
+def test_wrong_words(run, words, told):
+    """Exit code 2, and what was wrong with them."""
+    made = run(*words, stdin=b"Hello.")
+    assert made.code == 2
+    assert told in made.err
+
+
+def test_a_plan_file_of_the_wrong_shape(run, tmp_path):
+    """Every fault with its path."""
+    (tmp_path / "plan.json").write_text('{"format": "networking-rules/plan", "version": 1, "targets": 3}', "utf-8")
+    made = run("check", "plan.json")
+    assert made.code == 2
+    assert "targets" in made.err
+    (tmp_path / "plan.json").write_text("{", "utf-8")
+    assert run("check", "plan.json").code == 2
+
+
+def test_settings_with_faults(run, tmp_path):
+    """Each wrong key of pyproject.toml is named."""
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.networking-rules]\nprofile = "loud"\nignor = ["GIV001"]\n', "utf-8"
+    )
+    made = run("rules")
+    assert made.code == 2
+    assert "profile" in made.err
+    assert "ignor" in made.err
+
+
+def test_settings_are_kept_to(run, tmp_path):
+    """Profile, ignore and options of pyproject.toml count."""
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.networking-rules]\nprofile = "evidence"\nignore = ["NEE"]\noptions.GIV001 = {min_gives = 9}\n', "utf-8"
+    )
+    (tmp_path / "d.txt").write_text("Could you introduce me to Ann?", "utf-8")
+    assert "NEE" not in run("rules").out
+    assert "GIV001" in run("check", "d.txt", "--gives", "8").out
+    assert "GIV001" not in run("check", "d.txt", "--gives", "9").out
+
+
+def test_select_and_log_change_the_file_and_nothing_else(run, example):
+    """A target gets its reason, a touch is added; every other line stays to the byte."""
+    from pathlib import Path
+
+    before = Path(example).read_text("utf-8").splitlines()
+    assert run("select", example, "--name", "fionn", "--reason", "plays at the same weddings", "--dry-run").code == 0
+    assert Path(example).read_text("utf-8").splitlines() == before
+    assert run("select", example, "--name", "fionn", "--reason", "plays at the same weddings").code == 0
+    made = run("log", "Fionn Daly", "give", "a film of the reel", "--network", example, "--on", "2026-11-20")
+    assert made.code == 0, made.err
+    after = Path(example).read_text("utf-8").splitlines()
+    changed = [(old, new) for old, new in zip(before, after, strict=False) if old != new]
+    assert len(changed) == 1
+    assert '"band"' in changed[0][0]
+    assert len(after) == len(before) + 1
+    assert "a film of the reel" in after[-1]
+    plan = run("plan", example, "--today", "2026-11-23", "--minutes", "600", "--format", "json").json
+    assert "band" in {entry["id"] for entry in plan["targets"]} | set(plan.get("waiting", ()))
+
+
+def test_a_plan_written_to_a_folder_that_is_not_there(run, example):
+    """An error that names it, and no file left behind."""
+    made = run("plan", example, "--today", "2026-11-23", "-o", "gone/plan.txt")
+    assert made.code == 2
+    assert "gone" in made.err

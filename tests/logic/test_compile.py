@@ -1,0 +1,142 @@
+"""A compiled rulebook says what the plain one says: on random rules, with unknowns and ranges, and on the guide."""
+
+import os
+import pickle
+from datetime import date
+
+import pytest
+from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from networking_rules import guide
+from networking_rules.cases import network_cases
+from networking_rules.interval import Interval
+from networking_rules.logic import Facts, RuleBook, number, rule
+from networking_rules.logic.evaluate import Reader, truth
+from networking_rules.logic.normal import normal
+from networking_rules.problems import RuleError
+from networking_rules.testing.strategies import networks
+from trees import ComputedFacts, Row, RowFacts, conditions, rows, rules
+
+TODAY = date(2026, 3, 2)
+TABLES = [RowFacts(), ComputedFacts()]
+
+
+def plainly(book, cases):
+    """What the plain evaluator finds: (case, code) of findings and of unknowns."""
+    reports = [(case, book.check_case({"row": case})) for case in cases]
+    return (
+        sorted((id(case), finding.code) for case, report in reports for finding in report.findings),
+        sorted((id(case), unknown.code) for case, report in reports for unknown in report.unknowns),
+    )
+
+
+def by_id(pairs):
+    return sorted((id(case), code) for case, code in pairs)
+
+
+@pytest.mark.parametrize("table", TABLES, ids=["attributes", "functions"])
+@settings(max_examples=int(os.environ.get("COMPILE_EXAMPLES", "40")))
+@given(st.data())
+def test_it_finds_what_the_plain_evaluator_finds(table, data):
+    """Findings and unknowns alike, whatever the rules, on rows alone and inside cases."""
+    book = RuleBook(data.draw(rules(table)))
+    cases = data.draw(st.lists(rows(), max_size=5))
+    cases = [evolve(case, label=str(place)) for place, case in enumerate(cases)]
+    found, unsure = plainly(book, cases)
+    compiled = book.compile("row")
+    hits = compiled.check(cases)
+    assert by_id(hits.pairs) == found
+    assert by_id((case, book.codes[n]) for case, n in hits.unsure) == unsure
+    assert by_id(compiled.pairs(cases)) == found
+    assert by_id((case, code) for case in cases for code in compiled.codes(case)) == found
+    whole = [{"row": case, "label": case.label} for case in cases]
+    assert book.compile().report(*whole) == book.check(*whole)
+
+
+@pytest.mark.parametrize("table", TABLES, ids=["attributes", "functions"])
+@given(st.data())
+def test_the_normal_form_has_the_same_truth(table, data):
+    """Negations pushed inside, common parts pulled out: no truth changes, unknown included."""
+    condition = data.draw(conditions(table))
+    reader = Reader({"row": data.draw(rows())})
+    assert truth(normal(condition), reader, {}) is truth(condition, reader, {})
+
+
+@settings(max_examples=50)
+@given(networks())
+def test_on_the_guide_it_reports_what_the_plain_check_reports(network):
+    """The whole evidence profile on whole networks."""
+    book = guide("evidence")
+    cases = list(network_cases(network, TODAY))
+    assert book.compile().check(cases).report() == book.check(*cases)
+
+
+def failing(row):
+    """A number, or a fault."""
+    if row.n0 is None:
+        raise KeyError("no such thing")
+    return row.n0
+
+
+class Faulty(Facts[Row]):
+    part = "row"
+    value = number(failing)
+
+
+@rule("BAD001", ground="design: made up", message="is broken", fix="mend it")
+def broken(row: Faulty):
+    """The value is above one."""
+    return row.value > 1
+
+
+def test_a_rule_that_raises_is_a_problem_for_that_case_only():
+    """The others go on, and the same object twice in a row counts twice."""
+    book = RuleBook((broken,))
+    bad, good = Row(), Row(n0=2)
+    cases = [good, good, bad, bad, good]
+    hits = book.compile("row").check(cases)
+    assert [case for case, _ in hits.hits] == [good, good, good]
+    assert len(hits.problems) == 2
+    assert not hits.complete
+    assert len(book.compile("row").pairs(cases)) == 3
+    assert book.compile("row").codes(bad) == ()
+
+
+@rule("MIX001", ground="design: made up", message="is at most two", fix="mend it")
+def low(row: RowFacts):
+    """The first number is two or less, and the second above."""
+    return (row.n0 <= 2) & (row.n1 > 2)
+
+
+def test_ranges_among_plain_attributes_are_understood():
+    """A case the fast loop stumbles over keeps its hits, and so do its neighbours, even the same object."""
+    compiled = RuleBook((low,)).compile("row")
+    wide, sure, plain = Row(n0=Interval(1, 3), n1=3), Row(n0=Interval(1, 2), n1=3), Row(n0=0, n1=5)
+    cases = [plain, sure, sure, wide, plain]
+    assert [case for case, _ in compiled.pairs(cases)] == [plain, sure, sure, plain]
+    assert [case for case, _ in compiled.check(cases).unsure] == [wide]
+
+
+def test_findings_are_made_when_they_are_looked_at():
+    """With message and evidence, as the plain check makes them."""
+    hits = RuleBook((low,)).compile("row").check([Row(n0=1, n1=3, label="first"), Row(n0=1)])
+    assert len(hits) == 1
+    (finding,) = hits
+    assert (finding.target, finding.message) == ("first", "is at most two")
+    assert [unknown.missing for unknown in hits.unknowns()] == [("row.n1",)]
+
+
+def test_it_pickles_and_refuses_what_it_cannot_run():
+    """A book that needs other parts cannot be run on one of them."""
+    compiled = pickle.loads(pickle.dumps(RuleBook((low,)).compile("row")))
+    assert compiled.codes(Row(n0=1, n1=3)) == ("MIX001",)
+    with pytest.raises(RuleError, match="cannot be run on history alone"):
+        guide().compile("history")
+
+
+def test_options_count():
+    """A configured book is another function."""
+    book = guide().select("GIV001")
+    assert book.compile().source() != book.configure({"GIV001": {"min_gives": 3}}).compile().source()

@@ -1,0 +1,289 @@
+"""A plugin with a fault is refused whole, with a code and a sentence that says how to mend it; the others go on."""
+
+import sys
+import types
+
+import pytest
+from attrs import frozen
+from parts import adding, long
+
+from networking_rules import Draft
+from networking_rules.facts import DraftFacts
+from networking_rules.hooks import PluginInfo, hookimpl, segmenter
+from networking_rules.logic import Facts, number
+from networking_rules.plugins import MEANING, Host
+from networking_rules.problems import PluginError
+from networking_rules.testing.plugins import MadePlugin, made_plugin
+
+
+@segmenter("sound")
+def sound(me, person, history):
+    """Leaves everything to the numbers."""
+
+
+def info(*args, **kwargs):
+    @hookimpl
+    def networking_plugin_info():
+        return PluginInfo(*args, **kwargs)
+
+    return networking_plugin_info
+
+
+GOOD = made_plugin(adding("segmenters", sound), name="good")
+
+
+def default():
+    def networking_add_rules(settings=None):
+        return []
+
+    return MadePlugin(hookimpl(networking_add_rules), name="bad")
+
+
+def misspelt():
+    def networking_add_segmentors():
+        return []
+
+    return MadePlugin(hookimpl(networking_add_segmentors), name="bad")
+
+
+def unknown_argument():
+    def networking_add_rules(config):
+        return []
+
+    return MadePlugin(hookimpl(networking_add_rules), name="bad")
+
+
+def any_arguments():
+    def networking_add_rules(**config):
+        return []
+
+    return MadePlugin(hookimpl(networking_add_rules), name="bad")
+
+
+def generator():
+    def networking_add_rules():
+        yield long()
+
+    return MadePlugin(hookimpl(networking_add_rules), name="bad")
+
+
+def hidden_generator():
+    return MadePlugin(hookimpl(returning("networking_add_rules", (one for one in [long()]))), name="bad")
+
+
+def coroutine():
+    async def networking_add_rules():
+        return []
+
+    return MadePlugin(hookimpl(networking_add_rules), name="bad")
+
+
+def wrapper():
+    def networking_add_rules():
+        return (yield)
+
+    return MadePlugin(hookimpl(wrapper=True)(networking_add_rules), name="bad")
+
+
+def first():
+    return MadePlugin(hookimpl(tryfirst=True)(returning("networking_add_rules", [])), name="bad")
+
+
+def returning(name, value):
+    def hook():
+        return value
+
+    hook.__name__ = name
+    return hook
+
+
+def wrong_type():
+    return MadePlugin(hookimpl(returning("networking_add_segmenters", [len])), name="bad")
+
+
+def class_in_list():
+    return MadePlugin(hookimpl(returning("networking_add_facts", [DraftFacts, str])), name="bad")
+
+
+def no_list():
+    return MadePlugin(hookimpl(returning("networking_add_segmenters", sound)), name="bad")
+
+
+def no_info():
+    return MadePlugin(hookimpl(returning("networking_plugin_info", "bad")), name="bad")
+
+
+def raising():
+    def networking_add_rules():
+        raise OSError("the disk is gone")
+
+    return MadePlugin(hookimpl(networking_add_rules), name="bad")
+
+
+def exiting():
+    def networking_add_rules():
+        sys.exit(1)
+
+    return MadePlugin(hookimpl(networking_add_rules), name="bad")
+
+
+def unmarked():
+    return MadePlugin(returning("networking_add_rules", []), name="bad")
+
+
+class AClass:
+    @hookimpl
+    def networking_add_rules(self):
+        return []
+
+
+class NoPart(Facts[Draft]):
+    part = "weather"
+    words = number(len)
+
+
+class Taken(Facts[Draft]):
+    part = "draft"
+    words = number(len)
+
+
+FAULTS = [
+    ("plugin-is-class", lambda: AClass, "register an instance"),
+    ("plugin-empty", lambda: MadePlugin(name="bad"), "@hookimpl"),
+    ("plugin-needs-newer-api", lambda: MadePlugin(info("bad", api=99), name="bad"), "needs version 99"),
+    ("hook-misspelt", misspelt, "did you mean networking_add_segmenters?"),
+    ("hook-unmarked", unmarked, "put @hookimpl above it"),
+    ("hook-argument-default", default, "argument settings has a default; take it away"),
+    ("hook-argument-unknown", unknown_argument, "it is given settings"),
+    ("hook-argument-unknown", any_arguments, "it is given settings"),
+    ("hook-generator", generator, "return a list"),
+    ("hook-generator", hidden_generator, "return a list"),
+    ("hook-generator", coroutine, "return a list"),
+    ("hook-wrapper", wrapper, "plain @hookimpl"),
+    ("hook-wrapper", first, "plain @hookimpl"),
+    ("hook-failed", raising, "OSError: the disk is gone (line"),
+    ("hook-failed", exiting, "SystemExit: 1"),
+    ("hook-returned", wrong_type, "a list with a builtin_function_or_method in it, not Segmenter values"),
+    ("hook-returned", class_in_list, "with the class str in it, not subclasses of Facts"),
+    ("hook-returned", no_list, "a Segmenter, not a list or tuple of Segmenter"),
+    ("hook-returned", no_info, "a str, not a PluginInfo"),
+    ("bad-prefix", lambda: made_plugin(name="bad", prefix="a1"), "two to eight capitals"),
+    ("rule-without-prefix", lambda: made_plugin(adding("rules", long()), name="bad"), "code_prefix ''"),
+    ("fact-without-part", lambda: made_plugin(adding("facts", NoPart), name="bad"), "'weather'"),
+    ("fact-taken", lambda: made_plugin(adding("facts", Taken), name="bad"), "taken by networking-rules"),
+    ("entry-taken", lambda: made_plugin(adding("segmenters", sound), name="zbad"), "claimed by zbad 1.0 and was taken by good 1.0"),
+    ("prefix-taken", lambda: made_plugin(name="bad", prefix="GIV"), "networking-rules has 'GIV'"),
+    ("rule-taken", lambda: made_plugin(adding("rules", long(name="too-long")), name="bad", prefix="ACME"), "'too-long'"),
+    ("plugin-name-taken", lambda: made_plugin(name="networking-rules"), "both networking-rules ("),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("code", "make", "words"), FAULTS, ids=[f"{code}-{n}" for n, (code, *_) in enumerate(FAULTS)]
+)
+def test_a_fault_is_refused_with_its_code_and_how_to_mend_it(code, make, words):
+    """The others stay, nothing of the refused one is left, strict raises the same."""
+    bad = make()
+    host = Host([GOOD, bad])
+    assert [one.code for one in host.problems] == [code]
+    assert words in host.problems[0].message
+    assert getattr(bad, "__name__", "") in host.problems[0].message
+    assert [plugin.name for plugin in host.plugins] == ["good", "networking-rules"]
+    assert [one.name for one in host.segmenters] == ["sound", "levels"]
+    assert host.rules == ()
+    assert Host([GOOD, GOOD]).segmenters == host.segmenters
+    with pytest.raises(PluginError) as caught:
+        Host([GOOD, bad], strict=True)
+    assert caught.value.problem == host.problems[0]
+    assert code in MEANING
+
+
+def test_a_failed_plugin_never_looks_like_a_pass():
+    """A report of a host with problems says so and is not complete."""
+    report = Host([raising()]).check(Draft("Here are the photos from Saturday."))
+    assert report.ok
+    assert not report.complete
+    assert [one.code for one in report.problems] == ["hook-failed"]
+
+
+def test_two_plugins_with_one_prefix_the_error_names_both():
+    """The first by name keeps it, whatever the order of registration."""
+    one, other = (
+        made_plugin(adding("rules", long(f"{p}001", p.lower())), name=n, prefix=p)
+        for n, p in (("a", "ACME"), ("b", "ACMEX"))
+    )
+    for order in ([one, other], [other, one]):
+        host = Host(order)
+        assert host.book()["ACME001"].plugin == "a 1.0"
+        assert [(p.code, "a 1.0" in p.message and "b 1.0" in p.message) for p in host.problems] == [("prefix-taken", True)]  # fmt: skip
+
+
+def test_an_optional_hook_of_a_newer_version_is_no_fault():
+    """So a plugin can serve several versions."""
+
+    @hookimpl(optionalhook=True)
+    def networking_add_weather():
+        return []
+
+    assert Host([made_plugin(networking_add_weather)]).problems == ()
+
+
+def test_a_plugin_without_info_is_called_as_its_module():
+    """And may bring everything but rules."""
+    module = types.ModuleType("acme_module")
+    module.networking_add_segmenters = adding("segmenters", sound)
+    host = Host([module])
+    assert host.problems == ()
+    assert host.plugins[0].label == "acme_module (no version)"
+
+
+def test_order_is_by_priority_then_name():
+    """What is built in comes last."""
+    plugins = [made_plugin(name=n, priority=p) for n, p in (("b", 50), ("c", 10), ("a", 50))]
+    for order in (plugins, plugins[::-1]):
+        assert [one.name for one in Host(order).plugins] == ["c", "a", "b", "networking-rules"]
+
+
+@frozen
+class Knobs:
+    least: int = 3
+    name: str = "x"
+
+
+def knobbed(seen):
+    @hookimpl
+    def networking_add_rules(settings):
+        seen.append(settings)
+        return []
+
+    return made_plugin(info("knobbed", "1.0", settings=Knobs), networking_add_rules, name="knobbed")
+
+
+@pytest.mark.parametrize(
+    ("table", "words"),
+    [
+        ({"least": "3"}, "expected int, not '3'"),
+        ({"least": True}, "expected int, not True"),
+        ({"lest": 3}, "lest"),
+        ({"least": 1.5, "name": None}, "expected str, not None"),
+    ],
+)
+def test_wrong_settings_are_refused_with_the_key(table, words):
+    """Every fault is told."""
+    host = Host([knobbed([])], settings={"knobbed": table})
+    assert [one.code for one in host.problems] == ["bad-plugin-settings"]
+    assert words in host.problems[0].message
+
+
+def test_settings_reach_the_hooks():
+    """As an instance of the plugin's class; the defaults without a table."""
+    seen = []
+    Host([knobbed(seen)], settings={"knobbed": {"least": 5}}, strict=True)
+    Host([knobbed(seen)], strict=True)
+    assert seen == [Knobs(5), Knobs(3)]
+
+
+def test_settings_for_nobody_are_told():
+    """A misspelt plugin name in the settings is no silence."""
+    assert [one.code for one in Host(settings={"acne": {"least": 5}}).problems] == ["plugin-missing"]
+    assert [one.code for one in Host([GOOD], settings={"good": {"x": 1}}).problems] == ["bad-plugin-settings"]

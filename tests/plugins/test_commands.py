@@ -1,0 +1,203 @@
+"""The command with plugins: listing, inspecting, checking, explaining, writing; rules and segments of plugins in use."""
+
+import json
+
+import pytest
+
+from networking_rules.plugins.scaffold import default_prefix, scaffold
+from networking_rules.problems import InputError
+
+ACME = """
+from networking_rules import Gate, Segment, rule
+from networking_rules.facts import DraftFacts
+from networking_rules.hooks import PluginInfo, hookimpl, segmenter
+
+@rule("ACME001", ground="design: ours", message="has {draft.words} words", fix="Say more.")
+def two_words(draft: DraftFacts):
+    \"\"\"
+    The draft has two words.
+
+    Two are too few to say anything, and too many to say nothing.
+
+    Flagged:
+        >>> check("Good morning.")
+        ACME001 two-words  has 2 words
+
+    Fine:
+        >>> check("Hello.")
+    \"\"\"
+    return draft.words == 2
+
+@segmenter("tiers", segments=[Segment("A", "easy", Gate(1, 1, 0)), Segment("B", "medium", Gate(2, 2, 10))])
+def tiers(me, person, history):
+    \"\"\"A for friends.\"\"\"
+    return "A" if "friend" in person.tags else "B"
+
+@hookimpl
+def networking_plugin_info():
+    return PluginInfo("acme", code_prefix="ACME", summary="Tiers.")
+
+@hookimpl
+def networking_add_rules():
+    return [two_words]
+
+@hookimpl
+def networking_add_segmenters():
+    return [tiers]
+"""
+NETWORK = """\
+{"format": "networking-rules", "version": 1}
+{"kind": "person", "id": "ann", "name": "Ann", "reason": "runs the fair", "tags": ["friend"]}
+{"kind": "person", "id": "bo", "name": "Bo", "reason": "edits"}
+"""
+
+
+@pytest.fixture
+def acme(install):
+    install("acme", ACME)
+
+
+def allow(tmp_path, *names, more=""):
+    (tmp_path / "pyproject.toml").write_text(f"[tool.networking-rules]\nplugins = {json.dumps(names)}\n{more}")
+
+
+def test_list_says_what_is_installed_and_what_is_in_use(command, acme, install, tmp_path):
+    """What is not allowed is listed and not imported."""
+    install("evil", "raise SystemExit('imported')")
+    found = command("plugins", "list")
+    assert found.code == 0
+    assert [line.split()[:3] for line in found.out.splitlines()[1:3]] == [
+        ["acme", "1.2", "not"],
+        ["evil", "1.2", "not"],
+    ]
+    assert "--plugin NAME" in found.out
+    allow(tmp_path, "acme")
+    rows = command("plugins", "list", "--json").json["plugins"]
+    assert [(row["name"], row["state"]) for row in rows[1:]] == [("acme", "in use"), ("evil", "not allowed")]
+    refused = command("plugins", "list", "--plugin", "evil")
+    assert refused.code == 3
+    assert (
+        "! plugin evil 1.2: importing installed_evil raised SystemExit: imported [plugin-import-failed]"
+        in refused.out
+    )
+    assert "refused" in refused.out
+
+
+def test_info_shows_what_a_plugin_brings(command, acme):
+    """Entry by entry, with their summaries; one that is not there is told."""
+    found = command("plugins", "info", "acme", "--plugin", "acme")
+    assert "acme 1.2: Tiers." in found.out
+    assert "ACME001 two-words" in found.out
+    assert "A for friends." in found.out
+    brings = command("plugins", "info", "networking-rules", "--json").json["brings"]
+    assert {one["name"] for one in brings["segmenters"]} == {"levels"}
+    assert len(brings["rules"]) == 50
+    assert command("plugins", "info", "acne").code == 2
+
+
+def test_check_runs_the_contract(command, acme, install):
+    """All is well, or the fault by name and exit code 1."""
+    found = command("plugins", "check", "acme")
+    assert found.out == "14 of 14 checks passed\n"
+    assert found.code == 0
+    install("bad", ACME.replace("ACME", "BADD").replace('"acme"', '"bad"').replace("== 2", "== 3"))
+    found = command("plugins", "check", "acme", "bad", "--json")
+    assert found.code == 1
+    faults = [row for row in found.json["results"] if row["fault"]]
+    assert [(row["plugin"], row["check"]) for row in faults] == [("bad", "check_rules_are_documented")]
+    assert command("plugins", "check").code == 2
+    assert "acne is allowed and not installed" in command("plugins", "check", "acne").err
+
+
+def test_why_explains_codes(command, acme):
+    """Of problems, and whose a rule is."""
+    assert "Correct its name" in command("plugins", "why", "hook-misspelt").out
+    assert "ACME001 two-words comes from acme 1.2" in command("plugins", "why", "ACME001", "--plugin", "acme").out
+    assert "GIV001 ask-before-give comes from networking-rules" in command("plugins", "why", "GIV001").out
+    assert command("plugins", "why", "ACME001").code == 2
+
+
+def test_plugins_take_part_in_the_other_commands(command, acme, tmp_path):
+    """Rules, segments and names; a plugin that is refused makes the exit code 3."""
+    (tmp_path / "net.jsonl").write_text(NETWORK)
+    (tmp_path / "a.md").write_text("Good morning.")
+    assert "ACME001" not in command("check", "a.md").out
+    allow(tmp_path, "acme")
+    found = command("check", "a.md", "--format", "json")
+    assert [(f["code"], f["plugin"]) for f in found.json["findings"]] == [("ACME001", "acme 1.2")]
+    assert found.code == 1
+    assert "ACME001" in command("rules").out
+    assert "ACME001 two-words" in command("rules", "ACME001").out
+    assert "draft.words" in command("explain", "ACME001", "a.md").out
+    assert command("check", "a.md", "--ignore", "ACME").code == 0
+    told = command("plan", "net.jsonl", "--today", "2026-03-02", "--minutes", "60", "--format", "json").json
+    assert {entry["id"]: entry["segment"] for entry in told["targets"]} == {"ann": "A", "bo": "B"}
+    assert "A by acme 1.2" in " ".join(told["targets"][0]["why"] + told["targets"][1]["why"])
+    plain = command("plan", "net.jsonl", "--today", "2026-03-02", "--minutes", "60", "--segmenter", "levels")
+    assert "A by acme" not in plain.out
+    assert command("segment", "net.jsonl", "--today", "2026-03-02").out.splitlines()[0].startswith("A")
+    assert command("plan", "net.jsonl", "--segmenter", "tears").code == 2
+    allow(tmp_path, "acme", "missing")
+    broken = command("plan", "net.jsonl", "--today", "2026-03-02", "--minutes", "60")
+    assert broken.code == 3
+    assert command("segment", "net.jsonl", "--today", "2026-03-02").code == 3
+    assert command("check", "a.md", "--ignore", "ACME").code == 3
+
+
+def test_a_baseline_on_the_command_line(command, tmp_path):
+    """Written once, then only what is new counts; what is gone is told."""
+    path = tmp_path / "a.md"
+    path.write_text("Could you introduce me to Bo?")
+    known = tmp_path / "known.json"
+    assert command("check", "a.md", "--cold").code == 1
+    found = command("check", "a.md", "--cold", "--baseline", known, "--update-baseline")
+    assert found.code == 0
+    assert "known findings" in found.err
+    assert command("check", "a.md", "--cold", "--baseline", known).code == 0
+    path.write_text("Could you introduce me to Bo? Could you send me your supplier list?")
+    assert command("check", "a.md", "--cold", "--baseline", known).code == 1
+    path.write_text("Here are the photos from Saturday, Ann.")
+    assert "of the known findings are gone" in command("check", "a.md", "--cold", "--baseline", known).err
+    assert command("check", "a.md", "--update-baseline").code == 2
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.networking-rules]\nbaseline = "known.json"\nper-file-ignores = {"b.md" = ["GIV", "NEE"]}\n'
+    )
+    path.write_text("Could you introduce me to Bo?")
+    assert command("check", "a.md", "--cold").code == 0
+    (tmp_path / "b.md").write_text("Could you introduce me to Bo?")
+    assert command("check", "b.md", "--cold").code == 0
+
+
+def test_new_writes_a_package_once(command, tmp_path):
+    """Never over something that is there."""
+    shown = command("plugins", "new", "acme-tiers", "--dry-run")
+    assert "src/acme_tiers/__init__.py" in shown.out
+    assert not (tmp_path / "acme-tiers").exists()
+    assert command("plugins", "new", "acme-tiers").code == 0
+    assert (tmp_path / "acme-tiers" / "tests" / "cases" / "ACME001.toml").is_file()
+    again = command("plugins", "new", "acme-tiers")
+    assert again.code == 2
+    assert "is there already" in again.err
+    assert (
+        command("plugins", "new", "acme-tiers", "--folder", "other", "--prefix", "TIERS", "--json").json["folder"]
+        == "other"
+    )
+    assert "@" not in "".join(text for path, text in scaffold("x-y").items() if "toml" in path)
+
+
+@pytest.mark.parametrize("name", ["Acme", "acme_tiers", "", "-acme", "acme-", "../acme", "1acme"])
+def test_a_name_that_cannot_be_is_refused(name):
+    """No path, no capitals."""
+    with pytest.raises(InputError, match="cannot be the name of a plugin"):
+        scaffold(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "prefix"),
+    [("acme-tiers", "ACME"), ("x-y", "XY"), ("give", "XGIVE"), ("a", "XA"), ("tim-tools", "XTIMTOOL")],
+)
+def test_a_prefix_is_made_from_the_name(name, prefix):
+    """Never one of the built-in ones."""
+    assert default_prefix(name) == prefix
+    with pytest.raises(InputError, match="cannot begin rule codes"):
+        scaffold(name, "GIVE")

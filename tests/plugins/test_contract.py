@@ -1,0 +1,82 @@
+"""The contract kit passes sound plugins and catches broken ones, with a message that names the fault."""
+
+import importlib
+from pathlib import Path
+
+import picklable_plugin
+import pytest
+from broken import FAULTS
+
+from networking_rules.plugins import Host
+from networking_rules.testing.contract import CHECKS, ContractError, parametrize_with_checks
+from networking_rules.testing.watch import watched
+
+BY_NAME = {check.__name__: check for check in CHECKS}
+
+
+def plugin_of(name):
+    module = importlib.import_module(f"broken.{name}")
+    return getattr(module, "PLUGIN", module)
+
+
+@parametrize_with_checks([picklable_plugin], expected_failed_checks={"check_says_who_it_is": "it has no info"})
+def test_a_sound_plugin_passes(plugin, check):
+    """All checks but the one that is expected to fail."""
+    check(plugin)
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_broken_plugin_is_caught_by_name(name):
+    """By the check that is for it, in words that name the fault."""
+    check, words = FAULTS[name]
+    with pytest.raises(ContractError) as caught:
+        BY_NAME[check](plugin_of(name))
+    assert words in str(caught.value)
+
+
+@pytest.mark.parametrize("name", [name for name, (check, _) in FAULTS.items() if check not in ("check_is_accepted",)])
+def test_quick_checks_before_it_pass(name):
+    """So that the message a user sees first is the one that names the fault."""
+    for check in CHECKS:
+        if check.__name__ == FAULTS[name][0]:
+            break
+        check(plugin_of(name))
+
+
+def test_there_is_a_file_for_each_fault():
+    """None is left over."""
+    assert {path.stem for path in Path(__file__).with_name("broken").glob("*.py")} == {*FAULTS, "__init__"}
+
+
+def test_an_unknown_check_cannot_be_expected_to_fail():
+    """A misspelt name would hide a failure."""
+    with pytest.raises(ValueError, match="no check check_sane_twice"):
+        parametrize_with_checks([picklable_plugin], expected_failed_checks={"check_sane_twice": "why"})
+
+
+def test_a_host_may_be_checked_whole():
+    """For plugins with settings."""
+    for check in (BY_NAME["check_is_accepted"], BY_NAME["check_plans_pass_their_own_rules"]):
+        check(Host([picklable_plugin], strict=True))
+
+
+def test_watching_stops_what_touches_the_world(tmp_path):
+    """And reading is allowed; outside nothing is stopped."""
+    import socket
+    import subprocess
+
+    (tmp_path / "read").write_text("x")
+    with watched() as seen:
+        assert (tmp_path / "read").read_text() == "x"
+        assert seen == []
+        for touch in (
+            lambda: (tmp_path / "written").write_text("x"),
+            lambda: (tmp_path / "read").unlink(),
+            lambda: socket.create_connection(("localhost", 9)),
+            lambda: subprocess.run(["true"], check=False),
+        ):
+            with pytest.raises(PermissionError):
+                touch()
+        assert len(seen) == 4
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["read"]
+    (tmp_path / "written").write_text("x")

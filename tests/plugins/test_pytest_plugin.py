@@ -1,0 +1,253 @@
+"""Rules in other people's tests: the fixture, files as tests, settings, baseline, coverage, xdist."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+import networking_rules.baseline
+import networking_rules.drafts
+import networking_rules.importers.network_file
+import networking_rules.plugins
+import networking_rules.testing.asserts
+import networking_rules.testing.plugins  # all loaded here, so that runs inside this process share them  # noqa: F401
+from networking_rules import plan
+from networking_rules.serde import plan_to_json
+from networking_rules.testing.build import TODAY
+
+ASK = "Dear Ann,\n\nCould you introduce me to Bo?\n"
+GIVE = "Dear Ann,\n\nHere are the photos of the weir from Saturday.\n"
+COLD = "--networking-rules-cold"
+NETWORK = """\
+{"format": "networking-rules", "version": 1}
+{"kind": "person", "id": "ann", "name": "Ann", "reason": "runs the fair"}
+{"kind": "touch", "id": "t1", "person": "ann", "at": "2026-01-02", "direction": "out", "acts": ["ask"], "what": "a stand"}
+"""
+
+
+@pytest.fixture
+def run(pytester, request):
+    """Run pytest in a folder of its own, with the plugin loaded once."""
+    monkeypatch = request.getfixturevalue("monkeypatch")
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    pytester.makeini("[pytest]\n")
+
+    def call(*args, expect=None):
+        result = pytester.runpytest_inprocess("-p", "networking_rules.pytest_plugin", "-p", "no:cacheprovider", *args)
+        told = result.ret in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
+        return result.stdout.str() + result.stderr.str(), result.ret, result.parseoutcomes() if told else {}
+
+    return call
+
+
+def test_the_fixture_checks_and_asserts(pytester, run):
+    """A failing assert shows the words underlined, and the fix."""
+    pytester.makepyfile(
+        '''
+        from networking_rules import Network, Person
+        from datetime import date
+
+        ASK = "Dear Ann,\\n\\nCould you introduce me to Bo?"
+
+        def test_ok(networking):
+            report = networking.assert_ok("Here are the photos from Saturday.")
+            assert report.ok
+            networking.assert_ok(ASK, gives=2, tenure_days=60, segment="easy", received=1)
+
+        def test_flags(networking):
+            networking.check(ASK)
+            networking.assert_flags("GIV001")
+            networking.assert_flags("ask-before-give", of=ASK)
+
+        def test_plan(networking):
+            made = networking.plan(Network(people=[Person("ann", "Ann", reason="x")]), minutes=60, today=date(2026, 3, 2))
+            assert [entry.id for entry in made.targets] == ["ann"]
+            networking.assert_ok(made)
+
+        def test_network(networking):
+            network = Network(people=[Person("ann", "Ann", reason="x")])
+            networking.assert_flags("GIV001", of=ASK, network=network, target="ann", today=date(2026, 3, 2))
+
+        def test_fails(networking):
+            networking.assert_ok(ASK)
+
+        def test_fails_too(networking):
+            networking.assert_flags("GIV001", of="Here are the photos from Saturday.")
+
+        def test_misused(networking):
+            networking.assert_ok()
+        '''
+    )  # fmt: skip
+    out, _, outcomes = run()
+    assert outcomes == {"passed": 4, "failed": 3}
+    assert "| Could you introduce me to Bo?" in out
+    assert "| ^^^^^^^^^^^^" in out
+    assert "fix:  Lead with something they want" in out
+    assert "GIV001 was not found: it ran, and is not broken" in out
+    assert "TypeError: nothing was checked yet" in out
+    assert "def assert_ok" not in out
+
+
+def test_files_are_tests(pytester, run, network):
+    """One a file: drafts, plans, networks; other files are left alone."""
+    folder = pytester.mkdir("drafts")
+    (folder / "give.md").write_text(GIVE)
+    (folder / "ask.txt").write_text(ASK)
+    (folder / "mail.eml").write_text(f"From: me@example.org\nTo: ann@example.org\nSubject: Photos\n\n{GIVE}")
+    (folder / "bad.md").write_bytes(b"\xff\xfe\x00 not text")
+    (folder / "notes.rst").write_text(ASK)
+    (folder / "data.json").write_text("{}")
+    (folder / "plan.json").write_text(json.dumps(plan_to_json(plan(network, minutes=100, today=TODAY))))
+    (folder / "net.jsonl").write_text(NETWORK)
+    pytester.makepyfile(test_other="def test_other(): assert False")
+    out, code, outcomes = run("--networking-rules", "drafts", "-v", COLD)
+    assert outcomes == {"passed": 3, "failed": 3}
+    assert code == 1
+    assert "drafts/ask.txt::draft FAILED" in out
+    assert "drafts/give.md::draft" in out
+    assert "drafts/plan.json::plan PASSED" in out
+    assert "drafts/net.jsonl::network FAILED" in out
+    assert "drafts/ask.txt:3: error GIV001 ask-before-give: asks before any give" in out
+    assert "GIV005" in out or "[ann]" in out
+    assert "is not UTF-8 text" in out
+    assert "Traceback" not in out
+    assert "test_other" not in out
+    _, _, outcomes = run("--networking-rules", "drafts/give.md", "test_other.py")
+    assert outcomes["failed"] >= 1
+    assert sum(outcomes.values()) == 2
+
+
+def test_a_path_that_is_not_there_is_told(pytester, run):
+    """Not a run that passes for want of files."""
+    out, code, _ = run("--networking-rules", "darfts")
+    assert code == pytest.ExitCode.USAGE_ERROR
+    assert "there is no file or folder darfts" in out
+
+
+def settings(pytester, text):
+    pytester.makepyprojecttoml(text)
+
+
+def test_settings_count(pytester, run):
+    """Ignores, per file too; a wrong key is told."""
+    for name in ("old/a.md", "new/a.md"):
+        path = pytester.path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(ASK)
+    settings(
+        pytester, '[tool.networking-rules]\nselect = ["GIV001"]\n[tool.networking-rules.per-file-ignores]\n"old/*" = ["GIV"]\n'
+    )  # fmt: skip
+    out, _, outcomes = run("--networking-rules", ".", "-v", COLD)
+    assert outcomes == {"passed": 1, "failed": 1}
+    assert "old/a.md::draft PASSED" in out
+    assert "1 of 1 rules were run, 1 of them found broken" in out
+    settings(pytester, "[tool.networking-rules]\nselekt = []\n")
+    out, _, outcomes = run("--networking-rules", "old")
+    assert "selekt: expected one of baseline, ignore" in out
+    assert outcomes == {"failed": 1}
+
+
+def test_a_baseline_lets_old_findings_pass_and_new_ones_fail(pytester, run):
+    """Known by their words: the same ask elsewhere in the file is still known, a second one is new."""
+    from networking_rules import Draft, History, guide
+    from networking_rules.baseline import write_baseline
+    from networking_rules.cases import STRANGER
+
+    (pytester.path / "a.md").write_text(ASK)
+    write_baseline(
+        pytester.path / "known.json",
+        guide().check(Draft(ASK, name=str(pytester.path / "a.md")), target=STRANGER, history=History(TODAY)),
+    )
+    settings(pytester, '[tool.networking-rules]\nbaseline = "known.json"\n')
+    assert run("--networking-rules", "a.md", COLD)[2] == {"passed": 1}
+    (pytester.path / "a.md").write_text(f"Hello!\n\n{ASK}")
+    assert run("--networking-rules", "a.md", COLD)[2] == {"passed": 1}
+    (pytester.path / "b.md").write_text(ASK)
+    assert run("--networking-rules", ".", COLD)[2] == {"passed": 1, "failed": 1}
+    assert run("--networking-rules", ".", "--networking-rules-baseline", "none.json", COLD)[2] == {"failed": 2}
+
+
+def test_coverage_lists_rules_never_run(pytester, run):
+    """Shortened, or whole on demand; none where no rule was run."""
+    (pytester.path / "a.md").write_text(ASK)
+    out, _, _ = run("--networking-rules", "a.md")
+    assert "rules were run" in out
+    assert "never run: " in out
+    out, _, _ = run("--networking-rules", "a.md", "--networking-rules-coverage")
+    assert "TIM002" in out
+    assert "run, never found broken: " in out
+    pytester.makepyfile("def test_nothing(): pass")
+    assert "rules were run" not in run()[0]
+
+
+def test_a_failed_plugin_fails_the_files(pytester, run):
+    """A plugin that is allowed and not there never looks like a pass."""
+    (pytester.path / "a.md").write_text(GIVE)
+    settings(pytester, '[tool.networking-rules]\nselect = ["GIV001"]\nplugins = ["acme-missing"]\n')
+    out, _, outcomes = run("--networking-rules", "a.md")
+    assert outcomes == {"failed": 1}
+    assert "the report is not complete" in out
+    assert "plugin acme-missing is allowed and not installed" in out
+
+
+def test_the_bench_tries_plugins_without_discovery(pytester, run):
+    """tmp_plugin adds one, the recorder notes the hooks, installed plugins are out of reach."""
+    pytester.makepyfile(
+        """
+        import pytest
+        from networking_rules import Host
+        from networking_rules.testing import Recorder, made_plugin
+
+        def test_recorder(networking_bench):
+            recorder = Recorder()
+            host = networking_bench.tmp_plugin(recorder)
+            assert [plugin.name for plugin in host.plugins] == ["recorder", "networking-rules"]
+            assert [name for name, _ in recorder.calls].count("networking_add_rules") == 1
+            assert len(recorder.calls) == 10
+
+        def test_several(networking_bench):
+            networking_bench.tmp_plugin(made_plugin(name="a"))
+            assert len(networking_bench.tmp_plugin(made_plugin(name="b")).plugins) == 3
+
+        def test_blocked(networking_bench):
+            with pytest.raises(AssertionError, match="discovery of plugins is blocked"):
+                Host.from_entry_points()
+        """
+    )
+    assert run()[2] == {"passed": 3}
+
+
+def test_it_works_under_xdist(pytester, run):
+    """Files and fixture on workers; what they ran is counted at home."""
+    pytest.importorskip("xdist")
+    folder = pytester.mkdir("drafts")
+    for number in range(4):
+        (folder / f"{number}.md").write_text(ASK if number == 2 else GIVE)
+    settings(pytester, '[tool.networking-rules]\nselect = ["GIV001"]\n')
+    options = ["-p", "xdist", "-p", "networking_rules.pytest_plugin"]
+    path = pytester.makepyfile(
+        'def test_flags(networking):\n    networking.assert_flags("GIV001", of="Could you introduce me to Bo?")\n'
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *options, "-n2", COLD, "--networking-rules", "drafts", path.name],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=pytester.path,
+    )
+    assert "1 failed, 4 passed" in done.stdout, done.stdout + done.stderr
+    assert "1 of 1 rules were run, 1 of them found broken" in done.stdout
+
+
+def test_loading_the_plugin_loads_nothing_else():
+    """So that coverage of the library is measured whole, and other runs lose nothing."""
+    script = """
+import sys
+import pytest
+before = set(sys.modules)
+import networking_rules.pytest_plugin
+loaded = {name for name in set(sys.modules) - before if not name.startswith("_")}
+assert loaded == {"networking_rules", "networking_rules.pytest_plugin"}, loaded
+"""
+    subprocess.run([sys.executable, "-c", script], check=True)

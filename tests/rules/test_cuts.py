@@ -1,0 +1,46 @@
+"""Cutting leaves no traces: no double blanks, no empty bullets, no holes between paragraphs."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from networking_rules import apply_edits
+from networking_rules.fixes.cuts import cut
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("One. CUT. Two.", "One. Two."),
+        ("CUT. Two.", "Two."),
+        ("One. CUT.", "One."),
+        ("One. CUT.\nTwo.", "One.\nTwo."),
+        ("One.\nCUT.\nTwo.", "One.\nTwo."),
+        ("One.\n\nCUT.\n\nTwo.\n", "One.\n\nTwo.\n"),
+        ("One.\n\nCUT.\n", "One.\n"),
+        ("One.\n\nCUT.", "One."),
+        ("CUT.\n\nTwo.\n", "Two.\n"),
+        ("One.\r\n\r\nCUT.\r\n\r\nTwo.\r\n", "One.\r\n\r\nTwo.\r\n"),
+        ("One. CUT.\r\nTwo.", "One.\r\nTwo."),
+        ("One.\r\n\r\nCUT.\r\n", "One.\r\n"),
+        ("- One.\n- CUT.\n- Two.\n", "- One.\n- Two.\n"),
+        ("1. One.\n2. CUT.\n", "1. One.\n"),
+        ("One. CUT. CUT.\nTwo.", "One.\nTwo."),
+        ("One. CUT.\n\nCUT.\n\nTwo.", "One.\n\nTwo."),
+        ("CUT.", ""),
+    ],
+)
+def test_what_is_left_reads_as_if_it_had_never_been_there(text, after):
+    """Blanks, line ends, bullets."""
+    ranges = [(i, i + 4) for i in range(len(text)) if text.startswith("CUT.", i)]
+    assert apply_edits(text, cut(text, ranges, "why")) == after
+
+
+@given(st.text("ab \n\r-.", max_size=40), st.data())
+def test_nothing_but_blanks_goes_beside_what_is_cut(text, data):
+    """Every letter outside the ranges stays, in order."""
+    places = sorted(data.draw(st.lists(st.integers(0, len(text)), max_size=4, unique=True)))
+    ranges = list(zip(places[::2], places[1::2], strict=False))
+    outside = "".join(c for i, c in enumerate(text) if not any(a <= i < b for a, b in ranges) and c in "ab")
+    after = apply_edits(text, cut(text, ranges, "why"))
+    assert "".join(c for c in after if c in "ab") == outside

@@ -1,0 +1,103 @@
+"""The mechanical fixes: each clears its finding and makes nothing worse."""
+
+import pickle
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from networking_rules import apply_edits, guide
+from networking_rules.rulebooks import RULES
+from networking_rules.testing import check
+from networking_rules.testing.cases import load_cases
+
+FOLDER = Path(__file__).parent / "cases"
+FLAGGED = [
+    case
+    for path in sorted(FOLDER.glob("*.toml"))
+    for case in load_cases(path)
+    if case.expected == "flagged" and "text" in case.inputs
+]
+MENDED = (
+    "GIV001",
+    "GIV002",
+    "GIV004",
+    "GIV006",
+    "GIV009",
+    "NEE001",
+    "NEE002",
+    "NEE003",
+    "NEE004",
+    "NEE007",
+    "NEE008",
+)
+MENDED += ("NEE008", "TGT003", "RCH001", "APP004")
+
+
+def errors(report):
+    return {finding.code for finding in report if finding.severity == "error"}
+
+
+@pytest.mark.parametrize("case", FLAGGED, ids=str)
+def test_every_edit_of_every_finding_clears_it_and_brings_no_error(case):
+    """Whatever a flagged draft carries as edits, applied to the draft, is a mended draft."""
+    before = case.report()
+    for finding in before:
+        if not finding.edits:
+            continue
+        text = apply_edits(case.inputs["text"], finding.edits)
+        after = evolve(case, inputs={**case.inputs, "text": text}).report()
+        assert finding.code not in after.codes, text
+        assert errors(after) <= errors(before), text
+        assert all(edit.why for edit in finding.edits)
+
+
+def edited(text, code, **history):
+    """The text after the edits of one finding."""
+    (finding,) = (found for found in check(text, profile="evidence", **history) if found.code == code)
+    return apply_edits(text, finding.edits) if finding.edits else None
+
+
+GIFT = "Here are the photos of your stall."
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"),
+    [
+        ("GIV001", f"Could you introduce me to Ann? {GIFT}", GIFT),
+        ("GIV001", f"{GIFT[:-1]}, and could you introduce me to Ann?", GIFT),
+        ("GIV001", f"Hi Ann,\n\n{GIFT}\n\nCould you introduce me to Bo?\n\nWren\n", f"Hi Ann,\n\n{GIFT}\n\nWren\n"),
+        ("GIV004", "If I send you the plans, will you put my name on your list?", "I can send you the plans."),
+        ("GIV004", f"{GIFT} In return I would ask you to mention my studio in your column.", GIFT),
+        ("NEE001", f"{GIFT} I need a job by the summer.", GIFT),
+        ("NEE002", "Please, please look at the photos of your stall.", "Please look at the photos of your stall."),
+        ("NEE003", f"{GIFT} Could you send me the list by tomorrow?", f"{GIFT} Could you send me the list?"),
+        ("NEE007", f"This is the third time I write. {GIFT}", GIFT),
+        ("NEE007", "Per my last email, the drawings are ready.", "The drawings are ready."),
+        ("TGT003", f"Hi {{{{first_name}}}}, {GIFT}", f"Hi, {GIFT}"),
+        ("APP004", "You should send me your supplier list.", "Could you send me your supplier list?"),
+    ],
+)
+def test_a_fix_strikes_out_or_rewords_what_the_rule_means(code, before, after):
+    """And leaves the rest as it was, to the letter."""
+    assert edited(before, code) == after
+
+
+def test_nothing_is_offered_where_nothing_would_be_left():
+    """An ask alone cannot be mended by striking it out."""
+    assert edited("Could you introduce me to Ann?", "GIV001") is None
+    assert edited("Hi Ann,\n\nI need a job by the summer.\n\nThanks", "NEE001") is None
+
+
+def test_an_ask_keeps_the_give_before_it():
+    """What would take the give away and leave the ask is no fix."""
+    text = "If I send you the plans, will you put my name on your list? Could you introduce me to Ann?"
+    fixed = edited(text, "GIV004")
+    assert fixed is None or "I can send you the plans." in fixed
+
+
+def test_rules_with_fixes_pickle():
+    """The fixer is a function at module level, and goes along."""
+    book = pickle.loads(pickle.dumps(guide("evidence")))
+    assert {rule.code: rule.edits for rule in book} == {rule.code: rule.edits for rule in RULES}
+    assert {rule.code for rule in book if rule.edits} == set(MENDED)

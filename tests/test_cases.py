@@ -1,0 +1,266 @@
+"""What check() takes, and which cases it makes of it."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from networking_rules import guide
+from networking_rules.cases import (
+    STRANGER,
+    as_target,
+    cases,
+    draft_case,
+    histories,
+    history_of,
+    last_ask,
+    last_day,
+    my_org,
+    network_cases,
+    others,
+    plan_cases,
+    roster,
+)
+from networking_rules.model import (
+    EASY,
+    MEDIUM,
+    Activity,
+    Case,
+    Draft,
+    History,
+    Me,
+    Met,
+    Network,
+    Person,
+    Touch,
+)
+from networking_rules.testing import build
+from networking_rules.testing.strategies import networks
+
+TODAY = build.TODAY
+PLAIN = Draft("Here are the drawings of the weir.")
+ASKING = Draft("Could you introduce me to Ann?", name="ann.txt")
+
+
+def small(**me):
+    people = [
+        build.person(id="ann", org="Alder Mill"),
+        build.person(id="bo", reason=None),
+        build.person(id="cy", status="do_not_contact"),
+        build.person(id="me", org="Birch Mill"),
+    ]
+    touches = [
+        build.touch("30 out give landed", 1, "ann"),
+        build.touch("20 out ask", 2, "ann"),
+        build.touch("-9 in give", 3, "ann"),
+        build.touch("10 in news", 4, "bo"),
+    ]
+    return Network(build.me(person="me", **me), people, touches)
+
+
+def made(*subjects, **parts):
+    return list(cases(*subjects, **parts))
+
+
+def test_a_draft_alone():
+    """Nothing is known of whom it is for."""
+    (case,) = made(PLAIN)
+    assert (case.draft, case.drafts, case.target, case.history, case.ask) == (PLAIN, (PLAIN,), None, None, None)
+    assert (case.label, case.file) == (None, None)
+    assert case.subjects == {"draft", "drafts", "ask"}
+
+
+def test_a_draft_that_asks_is_an_ask_that_is_meant():
+    """With the history before it, its places and its size."""
+    (case,) = made(ASKING, history=build.history(["30 out give landed"]))
+    assert case.ask.meant
+    assert case.ask.before is case.history
+    assert [ASKING.text[start:end] for start, end in case.ask.spans] == ["Could you introduce me to Ann"]
+    assert 1 <= case.ask.size <= 5
+    assert case.file == "ann.txt"
+
+
+def test_a_draft_to_somebody_of_the_network():
+    """With the history up to the day, and its rules in play; where they work and where I do."""
+    (case,) = made(PLAIN, network=small(), target="ann", today=TODAY)
+    assert case.label == "ann"
+    assert case.target.selected
+    assert case.target.my_org == "Birch Mill"
+    assert [t.day for t in case.history.touches] == [date(2026, 1, 31), date(2026, 2, 10)]
+    assert "history" in case.subjects
+
+
+def test_a_draft_to_somebody_who_is_not_in_the_network():
+    """A stranger: nothing passed between us, and that is known."""
+    (case,) = made(PLAIN, network=small(), target="zoe", today=TODAY)
+    assert case.target.person is STRANGER
+    assert case.history == History(TODAY)
+    assert case.label is None
+
+
+def test_a_draft_to_a_name_without_a_network():
+    """Nothing is known but the name."""
+    (case,) = made(PLAIN, target="zoe")
+    assert (case.label, case.history) == ("zoe", None)
+    (case,) = made(PLAIN, target=build.person(id="ann"), me=build.me())
+    assert case.target.segments == (MEDIUM,)
+    aimed = build.target(build.person(), build.me(), "easy")
+    assert made(PLAIN, target=aimed)[0].target is aimed
+
+
+def test_several_drafts_are_a_set_as_well():
+    """Each alone, and all together."""
+    found = made(PLAIN, ASKING)
+    assert [case.draft for case in found] == [PLAIN, ASKING, None]
+    assert found[-1].drafts == (PLAIN, ASKING)
+    assert found[-1].subjects == {"drafts"}
+    assert made([PLAIN, ASKING]) == found == made((PLAIN, ASKING))
+
+
+def test_a_network():
+    """A case for each person but me, and one for the list of targets."""
+    found = made(small(), today=TODAY)
+    assert [case.label for case in found] == ["ann", "bo", "cy", None]
+    assert found[0].ask.before.touches == found[0].history.touches[:1]
+    assert found[0].subjects == {"history", "ask", "target"}
+    assert found[2].subjects == {"history", "ask"}
+    assert found[1].target.selected is False
+    assert [t.person.id for t in found[-1].network.targets] == ["ann"]
+    assert found[-1].network.touches == (2,)
+
+
+def test_without_a_day_history_ends_with_the_last_touch():
+    """Which may lie ahead of the clock; without any touch it is the first day of all."""
+    assert last_day(small()) == date(2026, 3, 11)
+    assert made(small())[0].history.today == date(2026, 3, 11)
+    assert last_day(Network()) == date.min
+    assert [case.subjects for case in made(Network())] == [{"network"}]
+
+
+def test_a_plan():
+    """A case for the plan, and one for each entry, with its target and history where the network has them."""
+    plan = build.plan(60, [{"id": "ann"}, {"id": "zoe"}], [{"what": "fair", "minutes": 5}])
+    alone = made(plan)
+    assert [case.subjects for case in alone] == [{"plan"}, {"entry", "target"}, {"entry", "target"}]
+    assert all(case.target is None and case.history is None for case in alone)
+    assert isinstance(plan.activities[0], Activity)
+    known = made(plan, network=small())
+    assert known[1].target.purpose == "give"
+    assert known[1].target.selected
+    assert len(known[1].history.touches) == 2
+    assert known[2].target is None
+    assert [case.plan for case in known] == [plan] * 3
+
+
+def test_other_parts():
+    """An entry, a history, a target, a person and a ready case."""
+    entry, history = build.entry(), build.history(["30 out give landed", "20 out ask"])
+    target = build.target(build.person(), build.me())
+    assert made(entry, target=target, history=history)[0] == Case(
+        entry=entry, target=target, history=history, label="ann", subjects=frozenset({"entry"})
+    )
+    assert made(entry, target="ann")[0].target is None
+    (case,) = made(history, target=target)
+    assert (case.label, case.ask, case.target) == ("ann", last_ask(history), target)
+    (case,) = made(target, history=history)
+    assert (case.target, case.history, case.label) == (target, history, "ann")
+    (case,) = made(build.person(), me=build.me())
+    assert case.target.segments == (MEDIUM,)
+    assert made(build.person())[0].target.me == Me()
+    assert made(case)[0] is case
+
+
+@pytest.mark.parametrize("wrong", ["a text", 3, None, {"draft": "x"}])
+def test_anything_else_is_refused(wrong):
+    """With what would be taken."""
+    with pytest.raises(TypeError, match=f"check takes drafts, a network, .* not {type(wrong).__name__}"):
+        guide().check(wrong)
+
+
+def test_nothing_to_check_is_nothing_found():
+    """No subject, no case."""
+    assert made() == []
+    assert guide().check().findings == ()
+
+
+@settings(max_examples=30)
+@given(networks(), st.integers(-30, 30))
+def test_histories_by_the_slow_way(network, later):
+    """For everybody the touches up to the day, by instant and id."""
+    day = date.fromordinal(TODAY.toordinal() + later)
+    found = histories(network, day)
+    for person in network.people:
+        theirs = [t for t in network.touches if t.person == person.id and t.day <= day]
+        assert found[person.id].touches == tuple(sorted(theirs, key=lambda t: t.order))
+        assert found[person.id].today == day
+        assert history_of(network, person, day) == found[person.id]
+
+
+def test_touches_are_put_in_order_by_instant():
+    """A bare date is its first moment; what happens at once goes by id."""
+    moments = [datetime(2026, 1, 5, 1, tzinfo=UTC), date(2026, 1, 5), datetime(2026, 1, 5, 0, tzinfo=UTC)]
+    touches = [Touch(name, "p", at, "out") for name, at in zip("abc", moments, strict=True)]
+    network = Network(people=[Person("p", "P")], touches=touches)
+    assert [t.id for t in histories(network, TODAY)["p"].touches] == ["b", "c", "a"]
+
+
+def test_when_we_met():
+    """The day is kept where it is known and not ahead."""
+    person = build.person(met={"on": date(2020, 5, 1)})
+    assert histories(Network(people=[person]), TODAY)["ann"].met == date(2020, 5, 1)
+    assert histories(Network(people=[person]), date(2020, 4, 30))["ann"].met is None
+    assert histories(Network(people=[evolve(person, met=Met(how="fair"))]), TODAY)["ann"].met is None
+
+
+def test_the_last_ask():
+    """With what came before it, as of its day; none where nothing was asked."""
+    history = build.history(["30 out ask size=5", "20 out give landed", "10 out ask size=3", "5 in reply"])
+    ask = last_ask(history)
+    assert (ask.size, ask.meant, ask.before.today) == (3, False, date(2026, 2, 20))
+    assert ask.before.touches == history.touches[:2]
+    assert last_ask(build.history(["5 out news", "4 in ask"])) is None
+
+
+def test_targets():
+    """A person with a reason is selected, and meant to be given to; one without is neither."""
+    chosen, contact = as_target(build.person(), build.me()), as_target(build.person(reason=None), build.me())
+    assert (chosen.selected, chosen.purpose) == (True, "give")
+    assert (contact.selected, contact.purpose) == (False, None)
+    assert as_target(build.person(), build.me(), purpose="learn").purpose == "learn"
+    assert as_target(build.person(can_help=[]), build.me(), [EASY]).segments == (EASY,)
+
+
+def test_who_i_am():
+    """I am no contact of mine; where I work is known from my own entry."""
+    network = small()
+    assert "me" not in [person.id for person in others(network)]
+    assert my_org(network) == "Birch Mill"
+    assert my_org(evolve(network, me=Me())) is None
+    assert [t.person.id for t in roster(network, TODAY).targets] == ["ann"]
+
+
+def test_a_colleague_is_known_by_the_firm():
+    """The same ask of somebody elsewhere is too early; among colleagues it is not."""
+    whole = evolve(small(), touches=[build.touch("20 out ask", 1, "ann")])
+    people = tuple(evolve(p, org="Birch Mill") if p.id == "ann" else p for p in whole.people)
+    assert "GIV002" in guide().check(whole, today=TODAY).codes
+    assert "GIV002" not in guide().check(evolve(whole, people=people), today=TODAY).codes
+
+
+def test_history_ends_today():
+    """A give that is dated ahead earns nothing yet, and the touches of a list are those up to today."""
+    ahead = evolve(
+        small(), touches=[build.touch("20 out ask", 1, "ann"), build.touch("-9 out give landed", 2, "ann")]
+    )
+    (case, *_, whole) = network_cases(ahead, TODAY)
+    assert len(case.history.touches) == 1
+    assert whole.network.touches == (1,)
+
+
+def test_cases_can_be_made_one_at_a_time():
+    """The functions that check uses are there for others."""
+    plan = build.plan(60, [{"id": "ann"}])
+    assert list(plan_cases(plan, None)) == made(plan)
+    assert draft_case(PLAIN, None, None, frozenset({"draft"})).subjects == {"draft"}

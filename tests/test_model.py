@@ -1,0 +1,147 @@
+"""The values refuse what they cannot mean, and say what they are."""
+
+import pickle
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from attrs.exceptions import FrozenInstanceError
+from hypothesis import given, settings
+
+from networking_rules.interval import Interval, to_interval
+from networking_rules.model import (
+    Activity,
+    Case,
+    Draft,
+    Entry,
+    Gate,
+    Goal,
+    Help,
+    Me,
+    Network,
+    Offer,
+    Person,
+    Plan,
+    PlannedGive,
+    Segment,
+    Step,
+    Touch,
+    Want,
+)
+from networking_rules.problems import InputError, Problem
+from networking_rules.testing.strategies import networks
+
+DAY = date(2026, 3, 2)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda: Person("", "Ann"),
+        lambda: Person("ann", ""),
+        lambda: Person("ann", "Ann", status="gone"),
+        lambda: Person("ann", "Ann", asks_welcome="no"),
+        lambda: Person("ann", "Ann", reach=(3, 2)),
+        lambda: Touch("", "ann", DAY, "out"),
+        lambda: Touch("t", "ann", DAY, "sideways"),
+        lambda: Touch("t", "ann", DAY, "out", ("bow",)),
+        lambda: Touch("t", "ann", DAY, "out", size=6),
+        lambda: Touch("t", "ann", DAY, "out", size=0),
+        lambda: Touch("t", "ann", DAY, "out", minutes=-1),
+        lambda: Touch("t", "ann", DAY, "out", landed="yes"),
+        lambda: Touch("t", "ann", datetime(2026, 3, 2, 9, 0), "out"),
+        lambda: Offer("", quality=0.5),
+        lambda: Offer("photos", quality=1.5),
+        lambda: Offer("photos", minutes=-1),
+        lambda: Goal("referral", weight=-0.1),
+        lambda: Want("photos", 2),
+        lambda: Help("referral", 2),
+        lambda: Me(minutes_per_week=-1),
+        lambda: Me(minutes_per_week=10081),
+        lambda: Gate(-1, 1, 0),
+        lambda: Segment("", "easy", Gate(1, 1, 0)),
+        lambda: Segment("x", "easy", Gate(1, 1, 0), share=1.5),
+        lambda: Step(DAY, "dance"),
+        lambda: PlannedGive("a map", "map", -1),
+        lambda: Entry("ann", "Ann", "charm", 10),
+        lambda: Entry("ann", "Ann", "give", -1),
+        lambda: Activity("fair", -1),
+        lambda: Draft(None),
+    ],
+)
+def test_what_cannot_be_is_refused(wrong):
+    """Empty names, words that are none of ours, shares beyond 0 to 1, minutes below nought, times without a zone."""
+    with pytest.raises((ValueError, TypeError)):
+        wrong()
+
+
+@pytest.mark.parametrize(
+    ("people", "touches", "told"),
+    [
+        ([Person("a", "A"), Person("a", "B")], [], "two people have the same id"),
+        ([Person("a", "A")], [Touch("t", "a", DAY, "in")] * 2, "two touches have the same id"),
+        ([], [Touch("t", "a", DAY, "in"), Touch("u", "b", DAY, "in")], "touches of unknown people: a, b"),
+    ],
+)
+def test_a_network_hangs_together(people, touches, told):
+    """Ids are unique, and every touch is of somebody."""
+    with pytest.raises(ValueError, match=told):
+        Network(people=people, touches=touches)
+
+
+def test_lists_become_tuples():
+    """So that values can be compared, hashed and kept."""
+    person = Person("ann", "Ann", tags=["a"], keys=["mailto:a@example.org"])
+    assert person.tags == ("a",)
+    assert Network(people=[person]).people == (person,)
+    assert hash(person)
+    with pytest.raises(FrozenInstanceError):
+        person.name = "Bo"
+
+
+@settings(max_examples=30)
+@given(networks())
+def test_networks_are_values(network):
+    """Equal to their pickles, with the same hash."""
+    again = pickle.loads(pickle.dumps(network))
+    assert again == network
+    assert hash(again) == hash(network)
+
+
+def test_the_day_and_the_order_of_a_touch():
+    """The day is as it was written, in its zone; the order is by instant."""
+    east = timezone(timedelta(hours=10))
+    early = Touch("b", "p", datetime(2026, 3, 2, 5, 0, tzinfo=east), "in")
+    assert early.day == DAY
+    assert early.order < Touch("a", "p", DAY, "in").order
+    assert Touch("a", "p", DAY, "in").order == (datetime(2026, 3, 2, tzinfo=UTC), "a")
+
+
+def test_sums_of_a_plan():
+    """Minutes of targets and activities together."""
+    plan = Plan(DAY, 60, (Entry("a", "A", "give", 20),), (Activity("fair", 30),))
+    assert plan.allocated_minutes == 50
+    assert Case().text == ""
+    assert Case(draft=Draft("Hello.")).text == "Hello."
+
+
+def test_intervals():
+    """From low to high, both included; a number is a range of no width."""
+    assert to_interval(None) is None
+    assert to_interval(2) == to_interval([2, 2]) == to_interval((2, 2)) == Interval(2, 2)
+    assert to_interval(Interval(1, 2)) == Interval(1, 2)
+    assert (str(Interval(2, 2)), str(Interval(0.5, 3))) == ("2", "0.5 to 3")
+    with pytest.raises(ValueError, match=r"low <= high, not \[3, 2\]"):
+        Interval(3, 2)
+    with pytest.raises(ValueError, match="NaN"):
+        Interval(float("nan"), 2)
+
+
+def test_problems_say_where():
+    """File, line and field, as far as there are any; an exception carries all of them, through pickles too."""
+    bare = Problem("bad", "is bad")
+    whole = Problem("bad", "is bad", file="x.jsonl", line=3, field="reach")
+    assert str(bare) == "is bad [bad]"
+    assert str(whole) == "x.jsonl:3: reach: is bad [bad]"
+    error = InputError([bare, whole])
+    assert str(error).splitlines() == [str(bare), str(whole)]
+    assert pickle.loads(pickle.dumps(error)).problems == (bare, whole)

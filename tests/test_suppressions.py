@@ -1,0 +1,149 @@
+"""Comments in a draft accept findings with a reason, and are held to account."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from networking_rules import Draft, History, guide
+from networking_rules.suppressions import blanked, find_suppressions
+from networking_rules.testing import check, check_drafts
+from networking_rules.testing.build import TODAY
+
+ASK = "Could you introduce me to Ann?"
+
+
+def comment(content):
+    return f"<!-- networking-rules: {content} -->"
+
+
+def test_a_comment_takes_a_finding_out_and_keeps_it_with_its_reason():
+    """It no longer counts, and nothing is lost."""
+    report = check(f"{comment('ignore GIV001 she offered to help')}\n{ASK}")
+    assert "GIV001" in check(ASK).codes
+    assert "GIV001" not in report.codes
+    assert [(item.finding.code, item.reason) for item in report.suppressed] == [("GIV001", "she offered to help")]
+    assert report.problems == ()
+    assert report.complete
+
+
+def test_other_findings_stay():
+    """Only the codes that are named."""
+    plea = "You are my last hope."
+    report = check(f"{plea} {ASK} {comment('ignore GIV001 she offered')}")
+    assert "NEE002" in report.codes
+    assert not report.ok
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "ignore GIV001 NEE002 old friends",
+        "ignore GIV001, NEE002: old friends",
+        "ignore giv001,nee002 - old friends",
+        "ignore\n  GIV001\n  NEE002\n  old\n  friends\n",
+    ],
+)
+def test_several_codes_in_one_comment(content):
+    """Separated by blanks or commas; the reason may follow a colon or a dash."""
+    found = find_suppressions(comment(content))
+    assert [(one.codes, one.reason, one.fault) for one in found] == [(("GIV001", "NEE002"), "old friends", "")]
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "words"),
+    [
+        ("ignore GIV001", "bad-suppression", "no reason"),
+        ("ignore she offered", "bad-suppression", "names no rule"),
+        ("silence GIV001 she offered", "bad-suppression", "silence"),
+        ("", "bad-suppression", "ignore CODE reason"),
+        ("ignore GIV999 she offered", "unknown-rule", "GIV999"),
+        ("ignore GIV004 she offered", "idle-suppression", "GIV004"),
+    ],
+)
+def test_a_comment_that_is_wrong_is_a_problem(content, code, words):
+    """Without a reason, a code, an effect: it suppresses nothing and says where it stands."""
+    report = check(f"{ASK}\n\n{comment(content)}")
+    (problem,) = report.problems
+    assert problem.code == code
+    assert words in problem.message
+    assert problem.severity == "warning"
+    assert problem.line == 3
+    assert "GIV001" in report.codes
+    assert report.suppressed == ()
+
+
+def test_one_wrong_code_does_not_spoil_the_others():
+    """The known code is ignored, the unknown one is told."""
+    report = check(f"{ASK} {comment('ignore GIV001 GIV999 she offered')}")
+    assert [problem.code for problem in report.problems] == ["unknown-rule"]
+    assert [item.finding.code for item in report.suppressed] == ["GIV001"]
+
+
+def test_a_rule_that_was_not_run_or_cannot_tell_makes_no_comment_idle():
+    """Under another profile or without the history the comment may be needed."""
+    draft = Draft(f"{ASK} {comment('ignore GIV001 APP002 she offered')}")
+    assert guide().check(draft).problems == ()
+    assert guide().select("GIV004").check(draft, history=History(TODAY)).problems == ()
+
+
+def test_the_comment_is_no_part_of_the_text():
+    """Its words are not read, and places still point into the original."""
+    text = f"{comment('ignore GIV004 my last hope, please please')} {ASK}"
+    report = check(text)
+    assert "NEE002" not in report.codes
+    assert [text[s.start : s.end] for f in report for s in f.spans if f.code == "GIV001"] == [ASK[:-1]]
+
+
+def test_a_quoted_comment_is_somebody_elses():
+    """What they wrote in their mail accepts nothing in mine."""
+    report = check(f"{ASK}\n\n> {comment('ignore GIV001 trust me')}")
+    assert "GIV001" in report.codes
+    assert report.problems == ()
+
+
+def test_a_comment_holds_for_a_set_where_every_draft_has_it():
+    """The same invitation to all, with the reason in each."""
+    words = "the mill shop by the river opens on Saturday and there is bread for all who come early."
+    plain = [f"Hi {name}, {words}" for name in ("Al", "Bo", "Cy")]
+    assert "TGT003" in check_drafts(*plain).codes
+    marked = [f"{text} {comment('ignore TGT003 a house notice')}" for text in plain]
+    report = guide().check(*(Draft(text) for text in marked))
+    assert "TGT003" not in report.codes
+    assert [item.finding.code for item in report.suppressed] == ["TGT003"]
+    assert report.problems == ()
+    assert "TGT003" in guide().check(*(Draft(text) for text in (*marked, *plain))).codes
+
+
+def test_json_keeps_what_was_accepted():
+    """A report written is the report that is read."""
+    serde = pytest.importorskip("networking_rules.serde")
+    report = check(f"{ASK} {comment('ignore GIV001 she offered')}")
+    data = serde.report_to_json(report)
+    assert [(item["finding"]["code"], item["reason"]) for item in data["suppressed"]] == [("GIV001", "she offered")]
+    assert serde.report_from_json(data).suppressed == report.suppressed
+    assert "suppressed" not in serde.report_to_json(check("Here are the photos of your stall."))
+
+
+def test_the_file_is_named():
+    """A problem says in which draft it is."""
+    report = guide().check(Draft(comment("ignore GIV004 reason"), name="a.md"))
+    assert [problem.file for problem in report.problems] == ["a.md"]
+
+
+@given(st.lists(st.sampled_from(["<!--", "-->", " networking-rules:", " ignore", " GIV001", " why", "\n", ">", "é"])))
+def test_blanking_keeps_length_and_lines(parts):
+    """Whatever the text: same length, same line ends, and no comment to us is left."""
+    text = "".join(parts)
+    bare = blanked(text)
+    assert len(bare) == len(text)
+    assert [i for i, c in enumerate(bare) if c == "\n"] == [i for i, c in enumerate(text) if c == "\n"]
+    assert find_suppressions(bare) == ()
+    for found in find_suppressions(text):
+        assert bare[found.start : found.end].strip() == ""
+
+
+def test_hostile_comments_take_linear_time():
+    """Many openings without an end are not searched again and again."""
+    text = "<!-- networking-rules: ignore " * 20_000
+    assert find_suppressions(text) == ()
+    assert blanked(text) == text

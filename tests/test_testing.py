@@ -1,0 +1,168 @@
+"""The kit for rule checks in tests: short notations, and cases as data."""
+
+import pytest
+
+from networking_rules.model import EASY, MEDIUM, SEGMENTS
+from networking_rules.problems import InputError, RuleError
+from networking_rules.testing import (
+    build,
+    check,
+    check_entry,
+    check_history,
+    check_network,
+    check_plan,
+    check_target,
+)
+from networking_rules.testing.cases import load_cases
+
+
+def test_a_touch_in_words():
+    """Days ago, direction, acts, and marks."""
+    touch = build.touch("30 out give+thank landed size=3 form=advice channel=mail", 7, "bo")
+    assert (touch.id, touch.person, touch.direction, touch.acts) == ("t007", "bo", "out", ("give", "thank"))
+    assert ((build.TODAY - touch.at).days, touch.landed, touch.size) == (30, True, 3)
+    assert (touch.form, touch.channel) == ("advice", "mail")
+    assert build.touch("1 in give lost").landed is False
+    assert build.touch("1 in give").landed is None
+    with pytest.raises(ValueError, match="no act bow; choose from ask, give"):
+        build.touch("1 in bow")
+
+
+def test_a_history_in_numbers():
+    """Spread over the tenure; what is None is not known."""
+    past = build.summary(2, 1, 1, 90)
+    assert [(t.direction, *t.acts) for t in past.touches] == [
+        ("out", "give"),
+        ("in", "give"),
+        ("out", "give"),
+        ("out", "ask"),
+    ]
+    assert past.missing == frozenset()
+    assert build.summary(None, None, None, None, None).missing == {"gives", "asks", "received", "invited", "tenure"}
+    assert build.summary() == build.history([])
+    assert build.summary(1).missing == {"tenure"}
+
+
+def test_segments_by_name():
+    """One, or all where none is named."""
+    assert build.segments_named("easy") == (EASY,)
+    assert build.segments_named(None) == SEGMENTS
+    with pytest.raises(ValueError, match="no segment 'gold'; choose from easy, medium, reach"):
+        build.segments_named("gold")
+
+
+def test_a_list_of_targets():
+    """So many of each level, and people given by their fields."""
+    made = build.roster(2, 1, people=[{"segment": "medium", "times": 2, "touches": 9, "org": None}], touches=3)
+    assert [t.segments for t in made.targets] == [(EASY,), (EASY,), (MEDIUM,), (MEDIUM,), (MEDIUM,)]
+    assert made.touches == (3, 3, 3, 9, 9)
+    assert [t.person.org for t in made.targets] == ["Mill 0", "Mill 1", "Mill 2", None, None]
+    assert len({t.person.id for t in made.targets}) == 5
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        lambda **more: check("Could you introduce me to Ann?", **more),
+        lambda **more: check_history("9 out ask", **more),
+        lambda **more: check_target(**more),
+        lambda **more: check_entry(**more),
+        lambda **more: check_plan(**more),
+        lambda **more: check_network(**more),
+    ],
+)
+def test_every_check_takes_a_profile_and_options(report):
+    """With the same mistakes told in the same way."""
+    assert report(profile="evidence").complete
+    assert report(profile="strict", options={"GIV001": {"min_gives": 2}}).complete
+    with pytest.raises(RuleError, match="no profile"):
+        report(profile="x")
+    with pytest.raises(RuleError, match="has no option"):
+        report(options={"GIV001": {"x": 2}})
+
+
+def test_options_of_a_check():
+    """A setting of a rule changes what it says."""
+    ninety = ("120 out give landed size=5", "90 out give landed", "60 out ask")
+    assert check_history(*ninety, segment="easy").codes == ()
+    assert check_history(*ninety, segment="easy", options={"GIV002": {"half_life": 10}}).codes == ("GIV002",)
+
+
+def write(folder, text):
+    path = folder / "XYZ001.toml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+GOOD = """
+code = "RCH005"
+[[flagged]]
+name = "four in vain"
+touches = ["50 out news", "40 out news", "20 out news", "5 out news"]
+severity = "error"
+[[fine]]
+name = "three, for a medium target"
+touches = ["50 out news", "40 out news", "20 out news"]
+segment = "medium"
+[[unknown]]
+name = "three"
+touches = ["50 out news", "40 out news", "20 out news"]
+missing = ["target.is_reach"]
+"""
+
+
+def test_cases_as_data(tmp_path):
+    """Each says what it expects, and tells what is not so."""
+    flagged, fine, unknown = load_cases(write(tmp_path, GOOD))
+    assert [case.faults() for case in (flagged, fine, unknown)] == [[], [], []]
+    assert str(flagged) == "RCH005 flagged: four in vain"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("[[flagged]]", "[[fine]]", "expected fine, got flagged: RCH005 chasing"),
+        ('severity = "error"', 'severity = "info"', "expected severity info, got error"),
+        ('severity = "error"', 'spans = ["news"]', "expected spans"),
+        ('missing = ["target.is_reach"]', 'missing = ["history.cold"]', "expected to miss"),
+    ],
+)
+def test_a_case_that_is_not_so_is_told(tmp_path, old, new, told):
+    """With what was expected and what was found."""
+    faults = [fault for case in load_cases(write(tmp_path, GOOD.replace(old, new))) for fault in case.faults()]
+    assert len(faults) == 1
+    assert told in faults[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("code = ", "XYZ001.toml"),
+        ("[[flagged]]\nname = 'x'", "expected code and"),
+        ("code = 'X'\n[[wrong]]\nname = 'x'", "expected code and flagged, fine, unknown, nothing else"),
+        ("code = 'X'\n[[fine]]\ntext = 'x'", r"fine\[0\]: a case needs a name"),
+    ],
+)
+def test_a_file_that_is_none_is_refused(tmp_path, text, told):
+    """Bad TOML, unknown parts, a case without a name; and a file that is not there."""
+    with pytest.raises(InputError, match=told):
+        load_cases(write(tmp_path, text))
+    with pytest.raises(InputError, match="absent"):
+        load_cases(tmp_path / "absent.toml")
+
+
+@pytest.mark.parametrize(
+    ("inputs", "code"),
+    [
+        ('texts = ["Hello.", "Good day."]', "TGT003"),
+        ("plan = { minutes = 5 }", "TIM001"),
+        ("roster = { easy = 1 }", "SEG004"),
+        ("entry = { minutes = 5 }", "TIM003"),
+        ("person = { reach = 2 }", "RCH006"),
+    ],
+)
+def test_what_a_case_holds_says_what_it_checks(tmp_path, inputs, code):
+    """A set of drafts, a plan, a list, an entry, a target."""
+    (case,) = load_cases(write(tmp_path, f'code = "{code}"\n[[fine]]\nname = "x"\n{inputs}'))
+    assert case.faults() == []
+    assert code in case.report().ran
