@@ -128,7 +128,7 @@ def test_both_sides_of_every_boundary():
     brewed = made(
         "POT001", lambda pot: (pot.spoons > 3) & (pot.heat < 80) & ~pot.lid & ~pot.tea.is_in("mint", "rose")
     )
-    pairs = list(decisive_pairs(other))
+    pairs = list(decisive_pairs(brewed))
     assert [pair.fact for pair in pairs] == ["pot.spoons", "pot.heat", "pot.lid", "pot.tea"]
     by_fact = {pair.fact: (pair.broken[pair.fact], pair.fine[pair.fact]) for pair in pairs}
     assert by_fact["pot.spoons"] == (4, 3)

@@ -1,7 +1,7 @@
 """
 Mutants of rules: since a rule is a tree, every small fault in it can be made on purpose, and its cases must notice.
 
-    survivors(rule, load_cases("cases/ACM001.toml"))     # () where the cases pin the rule down
+    survivors(rule, load_cases("cases/ACM001.toml"))  # () where the cases pin the rule down
 
 A mutant has one comparison turned, one threshold or window moved by a step, one clause dropped, one flag or word
 turned round, or one grade left out. What a rule says twice by one name (`broken = ...`) changes in both places.
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from attrs import evolve, frozen
 
@@ -35,7 +35,6 @@ from networking_rules.logic.conditions import (
     walk,
 )
 from networking_rules.logic.words import words
-from networking_rules.testing.cases import RuleCase
 
 STEP = 0.05
 """How far a threshold that is a fraction is moved; a whole one is moved by 1."""
@@ -51,6 +50,19 @@ _TURNED: Mapping[Operator, tuple[Operator, ...]] = {
     "==": ("!=",),
     "!=": ("==",),
 }
+
+
+class JudgingCase(Protocol):
+    """A case of a rule as data: `RuleCase`, `Boundary`, or your own."""
+
+    @property
+    def code(self) -> str:
+        """The rule's code."""
+        ...
+
+    def faults(self, book: RuleBook) -> list[str]:
+        """What is not as expected when the case is judged by a book; [] where all is."""
+        ...
 
 
 @frozen(eq=False)
@@ -175,7 +187,7 @@ def _dropped(node: Tree, change: Change) -> bool:
     return id(node) in change and change[id(node)] is None
 
 
-def survivors(rule: Rule, cases: Iterable[RuleCase]) -> tuple[Mutant, ...]:
+def survivors(rule: Rule, cases: Iterable[JudgingCase]) -> tuple[Mutant, ...]:
     """
     The mutants of a rule that all of its cases judge as they judge the rule itself: what the cases leave open.
 
@@ -189,5 +201,5 @@ def survivors(rule: Rule, cases: Iterable[RuleCase]) -> tuple[Mutant, ...]:
     return tuple(mutant for mutant in mutants(rule) if not _killed(mutant.rule, own))
 
 
-def _killed(rule: Rule, cases: Sequence[RuleCase]) -> bool:
+def _killed(rule: Rule, cases: Sequence[JudgingCase]) -> bool:
     return any(case.faults(RuleBook((rule,))) for case in cases)
