@@ -21,6 +21,10 @@ from typing import Any
 
 from attrs import frozen
 
+from networking_rules.cases import draft_case
+from networking_rules.model import Draft
+from networking_rules.rulebooks import guide
+from networking_rules.testing import build
 from networking_rules.text import read
 
 Row = Mapping[str, Any]
@@ -53,7 +57,9 @@ TASKS = (
     Task("offer: p4g", "p4g_sent", lambda r: r["commit"] == 1, frozenset({"offer"}), GIVE_WORDS),
     Task("offer: faceemail", "faceemail_sent_*", lambda r: "SNeg-" in r["acts"], frozenset({"offer"}), GIVE_WORDS),
     Task("need: munro", "munro_msg", lambda r: r["request"] == 1, frozenset({"need", "desperation"}), NEED_WORDS),
-    Task("need: casino", "casino_sent", lambda r: r["self_need"] == 1, frozenset({"need", "desperation"}), NEED_WORDS),
+    Task(
+        "need: casino", "casino_sent", lambda r: r["self_need"] == 1, frozenset({"need", "desperation"}), NEED_WORDS
+    ),
     Task(
         "pushy: faceemail",
         "faceemail_sent_*",
@@ -62,7 +68,10 @@ TASKS = (
         PUSH_WORDS,
     ),
 )
-MEANS = {"ask": ("ask: parakweet", "ask: mailex", "ask: p4g"), "offer": ("offer: mailex", "offer: p4g", "offer: faceemail")}
+MEANS = {
+    "ask": ("ask: parakweet", "ask: mailex", "ask: p4g"),
+    "offer": ("offer: mailex", "offer: p4g", "offer: faceemail"),
+}
 
 
 def rows_of(data: Path, pattern: str, half: str) -> list[Row]:
@@ -138,7 +147,11 @@ def measure_task(task: Task, rows: Sequence[Row], misses: bool) -> Counts:
         groups[group_of(row, number)].append((seen, true))
         plain.append((floor.search(row["text"]) is not None, true))
         if misses and seen != true:
-            print("MISSED" if true else "FALSE ", cues_of(row["text"], task.kinds), row["text"][:230].replace("\n", " / "))
+            print(
+                "MISSED" if true else "FALSE ",
+                cues_of(row["text"], task.kinds),
+                row["text"][:230].replace("\n", " / "),
+            )
     counts = tally(pair for pairs in groups.values() for pair in pairs)
     low, high = interval([tally(pairs) for pairs in groups.values()], lambda c: score(c)[2])
     precision, recall, f1, macro = score(counts)
@@ -168,7 +181,13 @@ def measure_order(rows: Sequence[Row], misses: bool) -> None:
     if misses:
         for row, (seen, true) in zip(rows, pairs, strict=True):
             if seen != true:
-                print("ORDER", true, seen, cues_of(row["text"], frozenset({"ask", "offer"})), row["text"][:250].replace("\n", " / "))
+                print(
+                    "ORDER",
+                    true,
+                    seen,
+                    cues_of(row["text"], frozenset({"ask", "offer"})),
+                    row["text"][:250].replace("\n", " / "),
+                )
 
     def macro(sample: Sequence[tuple[str | None, str]]) -> float:
         return sum(score(tally((s == c, t == c) for s, t in sample))[2] for c in ("ask", "give")) / 2
@@ -177,7 +196,9 @@ def measure_order(rows: Sequence[Row], misses: bool) -> None:
     found = sorted(macro(chance.choices(pairs, k=len(pairs))) for _ in range(RESAMPLES)) if pairs else [0.0]
     low, high = found[int(len(found) * 0.025)], found[int(len(found) * 0.975)]
     plain = [(floor_first(row["text"]), row["first"]) for row in rows]
-    print(f"order: mailex      {len(rows):5}        macro-F1 {macro(pairs):.3f} [{low:.2f}, {high:.2f}]   floor {macro(plain):.3f}")
+    print(
+        f"order: mailex      {len(rows):5}        macro-F1 {macro(pairs):.3f} [{low:.2f}, {high:.2f}]   floor {macro(plain):.3f}"
+    )
 
 
 def floor_first(text: str) -> str | None:
@@ -208,7 +229,38 @@ def measure_outreach(rows: Sequence[Row], misses: bool) -> None:
         alarms += not true and bool(seen)
         if misses and not good:
             print("OUTREACH", sorted(true), sorted(seen), row["text"])
-    print(f"outreach           {len(rows):5}        right {right / len(rows):.3f}   false alarms on none {alarms / max(none, 1):.3f}")
+    print(
+        f"outreach           {len(rows):5}        right {right / len(rows):.3f}   false alarms on none {alarms / max(none, 1):.3f}"
+    )
+
+
+ALARM_RULES = "GIV001 GIV003 GIV004 GIV006 GIV009 NEE001 NEE002 NEE003 NEE004 NEE007 NEE008 TGT003 APP002 APP003 APP004"
+
+
+def measure_alarms(rows: Sequence[Row], misses: str) -> None:
+    """Print, for each draft rule, its findings in 100 ordinary mails, read as from a stranger and as from a friend."""
+    rows = [row for row in rows if not row["mass"]]
+    book = guide("evidence").select(*ALARM_RULES.split())
+    readers = {"stranger": build.summary(0, 0, 0, None, False), "friend": build.summary(6, 0, 4, 700, False)}
+    person = build.person(wants=None, can_help=None, reach=None, reason=None)
+    target = build.target(person, build.me(), "easy", segments=build.segments_named("easy"))
+    about = frozenset({"draft", "drafts", "ask"})
+    print(f"ordinary mail: findings in 100 messages ({len(rows)} messages; errors in brackets)")
+    found: dict[str, dict[str, list[int]]] = {name: defaultdict(lambda: [0, 0]) for name in readers}
+    for name, past in readers.items():
+        for row in rows:
+            report = book.check(draft_case(Draft(row["text"]), target, past, about))
+            for finding in report.findings:
+                found[name][finding.code][0] += 1
+                found[name][finding.code][1] += finding.severity == "error"
+                if misses == finding.code and name == "stranger" and finding.span:
+                    print(misses, finding.severity, repr(finding.span.text[:160]))
+    for code in ALARM_RULES.split():
+        cells = [
+            f"{name} {100 * found[name][code][0] / len(rows):5.1f} ({100 * found[name][code][1] / len(rows):.1f})"
+            for name in readers
+        ]
+        print(f"{code}   {'   '.join(cells)}")
 
 
 def main() -> None:
@@ -219,6 +271,9 @@ def main() -> None:
     parser.add_argument("--misses", default="")
     parser.add_argument("--alarms", action="store_true")
     args = parser.parse_args()
+    if args.alarms:
+        measure_alarms(rows_of(args.data, "spamassassin_msg", args.half), args.misses)
+        return
     totals = {}
     for task in TASKS:
         if not args.misses or args.misses in task.name:

@@ -76,10 +76,10 @@ CLOSING = """\
 ```python
 from networking_rules.importers.network_file import dump, parse, touches
 
-network = parse(content)            # all faults in one InputError, whose problems have file, line, field, message
-content = dump(network)             # private=False leaves goals and message texts out
+network = parse(content)  # all faults in one InputError, whose problems have file, line, field, message
+content = dump(network)  # private=False leaves goals and message texts out
 for touch in touches("network.jsonl"):
-    ...                             # one at a time, in constant memory
+    ...  # one at a time, in constant memory
 ```
 
 `networking_rules.importers.edit` has the atomic edits: `append_touch`, `set_person_fields`, `set_touch_fields`.

@@ -2,7 +2,8 @@
 Every code block of the docs runs, page by page, in a folder of its own.
 
 `pycon` is run as a doctest, `console` through the command line (with `...` for what varies, and `[exit code N]` where
-it is not 0), `python` is executed, data is parsed. A block after `<!-- file: NAME -->` is first written to that file.
+it is not 0), `python` is executed, data is parsed. A block after `<!-- file: NAME -->` is first written to that file;
+one after `<!-- needs: NAME -->` is left out where that part or its data is not there.
 The pages of the rules are run by tests/rules.
 """
 
@@ -10,22 +11,30 @@ import doctest
 import json
 import re
 import shlex
+import shutil
 import tomllib
+from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
+import networking_rules
+from conftest import ROOT, SHARED
 from networking_rules.cli import main
 
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
-BLOCK = re.compile(r"(?:<!-- file: (?P<file>\S+) -->\n)?^```(?P<kind>[^\n`]*)\n(?P<code>.*?)^```$", re.M | re.S)
+BLOCK = re.compile(
+    r"(?:<!-- file: (?P<file>\S+) -->\n)?(?:<!-- needs: (?P<needs>\S+) -->\n)?"
+    r"^```(?P<kind>[^\n`]*)\n(?P<code>.*?)^```$",
+    re.M | re.S,
+)
 OF_OTHERS = ("guide.md", "design.md", "performance.md", "quality.md")
 """Pages with pictures in text, or with numbers that a machine measured: their own tests hold them."""
 PAGES = sorted(
     path
     for path in (ROOT / "docs").glob("*.md")
     if path.name not in OF_OTHERS
-    and not path.name.startswith(("hooks", "writing-", "embed", "network-file", "drafts"))
+    and not path.name.startswith(("hooks", "compatibility", "writing-", "embed", "network-file", "drafts"))
 )
 QUIET = ("text", "sh", "{toctree}", "{eval-rst}", "{image}")
 
@@ -45,7 +54,21 @@ def test_the_code_of_a_page_runs(path, tmp_path, monkeypatch, capsys):
             goal = tmp_path / block["file"]
             goal.parent.mkdir(parents=True, exist_ok=True)
             goal.write_text(block["code"], "utf-8")
+        if block["needs"] and not provided(block["needs"], tmp_path):
+            continue
         run(block["kind"].split(" ")[0], block["code"], names, capsys, str(path.name))
+
+
+def provided(needed, folder):
+    """Whether the example, or LinkedIn exports and one to read, are there."""
+    if needed == "demo":
+        return (Path(networking_rules.__file__).parent / "data" / "wedding-photographer.jsonl").is_file()
+    assert needed == "linkedin"
+    sample = SHARED / "data" / "samples" / "linkedin" / "synthetic_45_members.zip"
+    if find_spec("networking_rules.importers.linkedin") is None or not sample.is_file():
+        return False
+    shutil.copy(sample, folder / "LinkedIn-export.zip")
+    return True
 
 
 def run(kind, code, names, capsys, where):
@@ -102,7 +125,7 @@ def console(code, capsys, where):
 def test_every_page_is_in_the_table_of_contents():
     """Nobody writes a page that nobody finds."""
     listed = (ROOT / "docs" / "index.md").read_text("utf-8").splitlines()
-    patterns = [line.rstrip("*") for line in listed if line and re.fullmatch(r"[a-z*-]+", line)]
+    patterns = [line.rstrip("*") for line in listed if line and re.fullmatch(r"[a-z*/-]+", line)]
     for path in (ROOT / "docs").glob("*.md"):
         found = path.stem in patterns or any(f"{p}*" in listed and path.stem.startswith(p) for p in patterns)
         assert found or path.stem == "index", path.name

@@ -114,6 +114,16 @@ def test_a_comment_holds_for_a_set_where_every_draft_has_it():
     assert "TGT003" in guide().check(*(Draft(text) for text in (*marked, *plain))).codes
 
 
+def test_json_keeps_what_was_accepted():
+    """A report written is the report that is read."""
+    serde = pytest.importorskip("networking_rules.serde")
+    report = check(f"{ASK} {comment('ignore GIV001 she offered')}")
+    data = serde.report_to_json(report)
+    assert [(item["finding"]["code"], item["reason"]) for item in data["suppressed"]] == [("GIV001", "she offered")]
+    assert serde.report_from_json(data).suppressed == report.suppressed
+    assert "suppressed" not in serde.report_to_json(check("Here are the photos of your stall."))
+
+
 def test_the_file_is_named():
     """A problem says in which draft it is."""
     report = guide().check(Draft(comment("ignore GIV004 reason"), name="a.md"))

@@ -7,7 +7,7 @@ a target may be given to, and keeps to what they allow.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from attrs import evolve, frozen
@@ -63,13 +63,21 @@ PAUSE = 90
 """Days to leave somebody in peace who did not answer several touches in a row: what the rule on chasing says."""
 MOST_GIVES = 3
 LEARN_MINUTES, TOUCH_MINUTES = 10, 5
+FADING = 2
+"""After so many touches meant for the same, the next one counts half: ours."""
+NEVER = 10**6
+"""Days since the last touch where there was none."""
 UNITS = 1_000_000
 GIVING: tuple[Purpose, ...] = ("give", "ask")
 
 
 @frozen
 class Prospect:
-    """A person whom the plan may give time: what for, with what, and why."""
+    """
+    A person whom the plan may give time: what for, with what, and why.
+
+    `fading` is what is left of its worth, 0-1, beside others that are meant for the same (see `_faded`).
+    """
 
     person: Person
     history: History
@@ -79,6 +87,7 @@ class Prospect:
     minutes: int
     why: tuple[str, ...]
     find_out: tuple[str, ...]
+    fading: float = 1.0
 
 
 def plan(
@@ -164,7 +173,30 @@ def _prospects(
             prospect = _prospect(person, network.me, past[person.id], minutes, segments, extras)
             if prospect:
                 found.append(prospect)
-    return sorted(found, key=lambda p: p.placement.rank)
+    return sorted(_faded(found), key=lambda p: p.placement.rank)
+
+
+def _faded(prospects: Iterable[Prospect]) -> list[Prospect]:
+    """
+    The same, each courtesy (thanks, an answer, upkeep, a look) worth less the more of its kind come before it.
+
+    The third thank-you of a week counts half: written in a row they become form letters, and the week has room for
+    other things. What brings most for its minutes comes first, then whom one was in touch with last.
+    """
+    kinds: dict[Purpose, list[Prospect]] = {}
+    for prospect in prospects:
+        kinds.setdefault(prospect.purpose, []).append(prospect)
+    return [
+        evolve(prospect, fading=1.0 if purpose in GIVING else 1 / (1 + place_ / FADING))
+        for purpose, group in kinds.items()
+        for place_, prospect in enumerate(sorted(group, key=_urgency))
+    ]
+
+
+def _urgency(prospect: Prospect) -> tuple[float, int, str]:
+    rate = max(worth / max(minutes, 1) for _, minutes, worth in _options(prospect))
+    since = days_since(prospect.history)
+    return (-rate * _importance(prospect), NEVER if since is None else since, prospect.person.id)
 
 
 def away(person: Person, today: date) -> bool:
@@ -293,7 +325,7 @@ def _find_out(person: Person, me: Me, placement: Placement) -> tuple[str, ...]:
 
 def _importance(prospect: Prospect) -> float:
     """How much a touch to this target counts: 1, and up to 1 more by the sure part of the return."""
-    return 1 + min(1.0, prospect.placement.get.low)
+    return (1 + min(1.0, prospect.placement.get.low)) * prospect.fading
 
 
 def _options(prospect: Prospect) -> list[tuple[tuple[PlannedGive, ...], int, float]]:

@@ -13,7 +13,7 @@ def test_the_demo_shows_all_four_steps(spawn):
     """Segments with reasons, an approach and a gate for each target, ranked gives, minutes within the budget."""
     shown = spawn("demo")
     assert shown.code == 0, shown.err
-    for words in ("EASY", "MEDIUM", "REACH", "why:", "give:", "how:", "ask:", "expect:", "of 180 minutes"):
+    for words in ("EASY", "MEDIUM", "REACH", "why:", "give:", "how:", "ask:", "expect:", "of 240 minutes"):
         assert words in shown.out, words
     assert "\x1b[" not in shown.out
 
@@ -32,7 +32,7 @@ def test_the_plan_as_json_passes_its_own_check(run, example, tmp_path):
     assert data["format"] == "networking-rules/plan"
     assert data["version"] == 1
     assert data["today"] == DAY
-    assert data["allocated_minutes"] == sum(t["minutes"] for t in data["targets"]) <= data["minutes"] == 180
+    assert data["allocated_minutes"] == sum(t["minutes"] for t in data["targets"]) <= data["minutes"] == 240
     assert run("check", "plan.json").code == 0
     assert run("check", "plan.json", "--network", example).code == 0
 
@@ -99,8 +99,6 @@ def test_an_export_names_people_to_thank_to_answer_and_to_give_to(run, samples, 
     purposes = {entry["purpose"] for entry in made.json["targets"]}
     assert {"thank", "answer"} <= purposes
     assert any(entry["gives"] for entry in made.json["targets"])
-    text = run("plan", zipped, "--minutes", "120", "--today", today).out
-    assert "thank" in text
 
 
 def test_an_export_shows_who_was_asked_too_early(run, samples):

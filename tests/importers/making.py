@@ -17,7 +17,7 @@ PROFILE = "First Name,Last Name,Maiden Name,Headline"
 
 def options(**changes):
     """Options with the tests' day."""
-    return Options(today=TODAY, **changes)
+    return Options(**{"today": TODAY, **changes})
 
 
 def source(**files):

@@ -47,7 +47,7 @@ def test_a_draft_to_somebody_known(tools):
 
 def test_without_a_word_of_the_past_it_asks(tools):
     """Rather than to guess."""
-    assert "cannot tell" in tools.check_draft("Hi Ann, how did the launch go?")["summary"]
+    assert "cannot tell" in tools.check_draft("Could you introduce me to Ann?")["summary"]
 
 
 def test_a_plan_and_gives(tools):

@@ -114,6 +114,12 @@ def test_one_fact_wanted_at_two_values_is_tried_at_both():
         assert change.to == 3
 
 
+def test_a_change_that_clears_two_parts_at_once_is_enough():
+    """Painting it green takes away the red, too: the flag may stay."""
+    condition = (BOX.word == "red") & ~(BOX.p & (BOX.word == "green"))
+    assert list(map(str, changes_for(condition, Box(word="red")))) == ["box.word: red -> green"]
+
+
 def test_words_can_be_changed_to_one_that_is_named():
     """A rule that wants another word names it; one that forbids a word does not say which other would do."""
     (change,) = changes_for(~BOX.word.is_in("blue", "green"), Box(word="red"))

@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from attrs import evolve
 
+from networking_rules.findings import Suppressed
 from networking_rules.problems import InputError
 from networking_rules.reports import FORMATS, formats, render
 from networking_rules.reports.base import place, statistics
@@ -178,6 +179,18 @@ class TestSarif:
         assert run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "my%20draft%2C1.md"
         assert run["invocations"][0]["executionSuccessful"] is False
         assert [n["level"] for n in run["invocations"][0]["toolExecutionNotifications"]] == ["error", "note"]
+
+    def test_what_a_comment_accepts_is_a_result_that_is_suppressed(self, report, context):
+        """With the reason given in the draft."""
+        first, *others = report.findings
+        kept = evolve(report, findings=tuple(others), suppressed=(Suppressed(first, "she offered"),))
+        document = json.loads(render("sarif", "report", kept, context))
+        last = document["runs"][0]["results"][-1]
+        assert last["ruleId"] == first.code
+        assert last["suppressions"] == [{"kind": "inSource", "status": "accepted", "justification": "she offered"}]
+        jsonschema = pytest.importorskip("jsonschema")
+        schema = json.loads((HERE / "sarif-2.1.0-used.schema.json").read_text("utf-8"))
+        assert list(jsonschema.Draft7Validator(schema).iter_errors(document)) == []
 
 
 def test_json_is_versioned_and_read_again(plan_page, context):

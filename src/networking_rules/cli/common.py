@@ -8,7 +8,6 @@ import json
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -19,6 +18,7 @@ from attrs import evolve
 from networking_rules import settings
 from networking_rules.findings import Report
 from networking_rules.importers import load_me, with_me
+from networking_rules.importers.files import replace_file
 from networking_rules.logic import RuleBook
 from networking_rules.model import Network
 from networking_rules.people import find_person
@@ -129,10 +129,7 @@ def write(arguments: argparse.Namespace, words: str) -> None:
             stream.reconfigure(errors="backslashreplace")
         print(words)
         return
-    path = Path(arguments.output)
-    with tempfile.NamedTemporaryFile("w", dir=path.parent, encoding="utf-8", delete=False, suffix=".part") as file:
-        file.write(words + "\n")
-    os.replace(file.name, path)
+    replace_file(arguments.output, f"{words}\n".encode())
 
 
 def warn(found: Network) -> None:

@@ -5,10 +5,7 @@ from __future__ import annotations
 import argparse
 import codecs
 import difflib
-import os
-import shutil
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -17,6 +14,7 @@ from attrs import evolve
 
 from networking_rules.edits import mend
 from networking_rules.findings import Report
+from networking_rules.importers.files import replace_file
 from networking_rules.logic import RuleBook
 from networking_rules.model import Draft
 from networking_rules.problems import InputError, Problem
@@ -75,8 +73,6 @@ def write(before: Sequence[Draft], after: Sequence[Draft]) -> None:
 
 def _replace(path: Path, text: str) -> None:
     """A file's content anew: its mark of order, its mode and its line ends stay."""
-    mark = codecs.BOM_UTF8 if path.read_bytes().startswith(codecs.BOM_UTF8) else b""
-    with tempfile.NamedTemporaryFile("wb", dir=path.parent, delete=False, suffix=".part") as file:
-        file.write(mark + text.encode("utf-8"))
-    shutil.copymode(path, file.name)
-    os.replace(file.name, path)
+    before = path.read_bytes()
+    mark = codecs.BOM_UTF8 if before.startswith(codecs.BOM_UTF8) else b""
+    replace_file(path, mark + text.encode("utf-8"), before)

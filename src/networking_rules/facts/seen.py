@@ -11,8 +11,8 @@ from networking_rules.model import Draft
 from networking_rules.suppressions import blanked
 from networking_rules.text import Act, Phrasebook, Reading, Sentence, read, size_of
 
-SURE_ONLY = frozenset({"guilt", "entitlement", "strings", "desperation", "placeholder"})
-"""Kinds that errors rest on: only their strong cues count."""
+SURE_ONLY = frozenset({"offer", "guilt", "entitlement", "strings", "desperation", "placeholder"})
+"""Kinds that errors rest on, and gives, which excuse an ask: only their strong cues count."""
 OPENING = 2
 """How many sentences are the opening of a message (a greeting is none of them)."""
 GREETING = re.compile(
@@ -20,7 +20,7 @@ GREETING = re.compile(
     r"(?:\s{1,3}(?:(?:mrs?|ms|dr|prof|herr|frau)\.|[^\s,.!?:]{1,40})){0,4}\s{0,3}[,!:.]?",
     re.I,
 )
-_LINK = re.compile(r"https?://[^\s<>()\[\]\"']{1,500}", re.I)
+_LINK = re.compile(r"https?://[^\s<>()\[\]\"']{1,500}(?<![.,;:!?])", re.I)
 
 
 @lru_cache(maxsize=512)
@@ -39,8 +39,8 @@ def acts(draft: Draft, *kinds: str, hints: bool = False) -> tuple[Act, ...]:
     """
     The acts of some kinds, in order; those that are the reader's own (their need, their deadline) left out.
 
-    What a gift demands ("fill in the form to get it") is no ask. Of the kinds that errors rest on, those that are
-    only hinted are left out too, unless `hints` asks for them.
+    What a gift demands ("fill in the form to get it") is no ask. Of the kinds in `SURE_ONLY`, those that are only
+    hinted are left out too, unless `hints` asks for them.
     """
     found = [act for act in reading(draft).acts if act.kind in kinds and act.whose != "theirs"]
     sure = [act for act in found if hints or act.strength == "strong" or act.kind not in SURE_ONLY]

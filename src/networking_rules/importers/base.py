@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Literal
 
 from attrs import field, frozen
 
@@ -40,12 +41,14 @@ class Options:
     What an importer may be told.
 
     `today` is the day up to which things count; `me` my own addresses, profile links or names where the source
-    does not say who I am; `read_text` whether message bodies are read for acts (in memory), `keep_text` whether
-    they are kept in the network.
+    does not say who I am; `dates` the order of day and month in dates of three numbers where the source leaves it
+    open; `read_text` whether message bodies are read for acts (in memory), `keep_text` whether they are kept in
+    the network.
     """
 
     today: date
     me: tuple[str, ...] = ()
+    dates: Literal["mdy", "dmy"] | None = None
     read_text: bool = True
     keep_text: bool = False
     limits: Limits = Limits()

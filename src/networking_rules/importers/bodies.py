@@ -12,6 +12,12 @@ from networking_rules.text import read, size_of
 
 LONGEST = 50_000
 """Characters of a message that are read; what a person writes by hand is shorter."""
+DELIVERED = frozenset(
+    f"offer.{name}" for name in ("here-is", "attached", "i-attached", "find-attached", "did-for-you", "gift")
+)
+"""Cues of things that come with the message. What is only offered is no give yet."""
+_TO_YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+"""A need of one's own that names the reader is an ask: "I need an introduction to your publisher"."""
 _TAG = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]{0,500}>", re.IGNORECASE)
 _MARKUP = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _HTML = re.compile(r"</?(?:p|br|div|span|html|body|a|b|i|ul|li|table)\b[^<>]{0,2000}>", re.IGNORECASE)
@@ -37,19 +43,20 @@ def plain(text: str) -> str:
     return html.unescape(_MARKUP.sub("", _TAG.sub("\n", text)))
 
 
-def said(text: str, *, reading: bool = True) -> Said:
+def said(text: str) -> Said:
     """What the writer of a message does in it: only what the reader of texts is sure of."""
-    if not reading or not text or text.isspace():
+    if not text or text.isspace():
         return Said()
     acts: list[Act] = []
     sizes: list[int] = []
     for act in read(plain(text[:LONGEST])).acts:
-        if act.strength != "strong":
+        if act.strength != "strong" and act.cue not in DELIVERED:
             continue
-        if act.kind == "ask":
+        needed = act.kind == "need" and act.whose != "theirs" and _TO_YOU.search(act.text)
+        if act.kind == "ask" or needed:
             acts.append("ask")
             sizes.append(size_of(act.effort))
-        elif act.kind == "offer":
+        elif act.cue in DELIVERED:
             acts.append("give")
         elif act.kind == "thanks":
             acts.append("thank")

@@ -108,7 +108,7 @@ def _meaning(cell: str) -> str | None:
     if found:
         kind = found[1].replace("-", "")
         return _NUMBERED_AS.get((kind, found[3]), kind if kind in ("email", "phone") else None)
-    return _HEADERS.get(cell)
+    return "no mail" if cell.startswith("opted out of email") else _HEADERS.get(cell)
 
 
 def detects(source: Source) -> bool:
@@ -211,6 +211,7 @@ def _table(gathering: Gathering, file: str, text: str, mapping: Mapping[str, str
     gathering.problems += own
     _report_unused(gathering, file, layout, records)
     order = numeric_order(value for record in records for value in record.all("contacted"))
+    order = order or gathering.options.dates
     for record in records:
         _see(gathering, file, record, order)
 
@@ -291,7 +292,9 @@ def _refusals(record: _Record) -> tuple[str, ...]:
 def _status(record: _Record) -> Status:
     if record.yes("no mail") or record.yes("no contact"):
         return "do_not_contact"
-    return "archived" if record.yes("deleted") and not record.one("master") else "active"
+    if record.yes("deleted") and not record.one("master"):
+        return "archived"
+    return "active"
 
 
 def _keys(gathering: Gathering, file: str, record: _Record) -> Iterable[str]:

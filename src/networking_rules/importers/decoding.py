@@ -10,6 +10,7 @@ from networking_rules.problems import InputError, Problem
 _RETURNS = re.compile("\r+\n")
 _BROKEN = re.compile("[\udc80-\udcff]")
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
+_BROKEN_FOLD = re.compile(rb"([\xc2-\xf4][\x80-\xbf]{0,2})(\r?\n[ \t])(?=[\x80-\xbf])")
 _HALF = re.compile("[\ud800-\udfff]")
 _TAIL = 4
 """The longest character of UTF-8, in bytes: a file cut inside one has fewer of it left at its end."""
@@ -29,6 +30,11 @@ def decode(data: bytes, file: str, problems: list[Problem]) -> str:
     if text.count("\0") * 4 > len(text):
         raise InputError([Problem("bad-encoding", "is UTF-16 without its mark, or no text at all", file=file)])
     return line_feeds(text)
+
+
+def whole_folds(data: bytes) -> bytes:
+    """The bytes of a file of folded lines with every fold inside a character moved before it."""
+    return _BROKEN_FOLD.sub(rb"\2\1", data)
 
 
 def line_feeds(text: str) -> str:

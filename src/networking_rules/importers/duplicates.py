@@ -21,10 +21,10 @@ class Pair:
     by_key: bool
 
 
-def pairs(network: Network) -> Iterator[Pair]:
+def pairs(network: Network, by_name: bool = True) -> Iterator[Pair]:
     """Every two people who may be one, each pair once; those that the owner has spoken of are left out."""
     settled = {frozenset((a, b)) for group in (*network.same, *network.different) for a in group for b in group}
-    for by_key in (True, False):
+    for by_key in (True, False) if by_name else (True,):
         seen: dict[str, str] = {}
         for person in network.people:
             marks = person.keys if by_key else _names(person.name)
@@ -45,12 +45,10 @@ def duplicates(
     network: Network, file: str | None = None, at: Mapping[str, int] | None = None, by_name: bool = False
 ) -> Iterator[Problem]:
     """A warning for every two people who may be one; `at` are the lines where people stand."""
-    for pair in pairs(network):
-        if pair.by_key or by_name:
-            message = (
-                f"{shown(pair.other)} and {shown(pair.first)} {pair.because}: possibly one person; "
-                "`networking-rules merge` or `keep-apart` with both ids says which"
-            )
-            line = at.get(pair.other) if at else None
-            field = "keys" if pair.by_key else "name"
-            yield Problem("possible-duplicate", message, "warning", file, line, field)
+    for pair in pairs(network, by_name):
+        message = (
+            f"{shown(pair.other)} and {shown(pair.first)} {pair.because}: possibly one person; "
+            "`networking-rules merge` or `keep-apart` with both ids says which"
+        )
+        line = at.get(pair.other) if at else None
+        yield Problem("possible-duplicate", message, "warning", file, line, "keys" if pair.by_key else "name")

@@ -13,7 +13,8 @@ from attrs import frozen
 from networking_rules.importers.edit import edited
 from networking_rules.importers.files import read_bytes, replace_file
 from networking_rules.importers.jsonl import lines
-from networking_rules.importers.network_file import JOINING, parse
+from networking_rules.importers.network_file import parse
+from networking_rules.importers.network_reading import JOINING
 from networking_rules.model import Me, Network, Person, Touch
 from networking_rules.problems import InputError, Problem
 from networking_rules.serde.converter import wire_name

@@ -49,7 +49,7 @@ def slug_key(slug: str) -> str | None:
 
 def mail_key(address: str) -> str | None:
     """`mailto:address` in lower case; None for what is no address."""
-    plain = unicodedata.normalize("NFC", address.strip().removeprefix("mailto:").strip().lower())
+    plain = unicodedata.normalize("NFC", address.strip().lower().removeprefix("mailto:").strip())
     return f"mailto:{plain}" if _ADDRESS.fullmatch(plain) else None
 
 

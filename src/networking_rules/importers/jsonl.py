@@ -8,9 +8,10 @@ on depth with an exception of its own. Each of these is named with the line and 
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
 
 from attrs import frozen
@@ -21,9 +22,10 @@ from networking_rules.serde.leaves import SAFE, shown
 DEPTH = 64
 BOM = b"\xef\xbb\xbf"
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
-_LONG_NUMBER = re.compile(r"\d{16}|\d[eE][+]?\d")
-_RARE = re.compile(r"\\u|NaN|Infinity")
+_HALF = re.compile(rb"\\u[dD][89a-fA-F]")
+"""The escape of half a character; two of them may make a whole one."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_NONE: list[Problem] = []
 
 
 class _Twice(dict[str, Any]):
@@ -39,61 +41,80 @@ class _BadNumber:
     words: str
 
 
-def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    if len(made) == len(pairs):
-        return made
-    counted = Counter(key for key, _ in pairs)
-    found = _Twice(made)
-    found.twice = tuple(key for key, count in counted.items() if count > 1)
-    return found
+class LineReader:
+    """Reads the lines of one file: gives the object in a line with every fault of the JSON itself."""
 
+    def __init__(self, file: str, depth: int = DEPTH) -> None:
+        self.file = file
+        self.depth = depth
+        self._odd = False
+        decoder: Any = json.JSONDecoder(
+            object_pairs_hook=self._pairs,
+            parse_constant=self._bad_number,
+            parse_int=self._integer,
+            parse_float=self._float,
+        )
+        self._scan: Callable[[str, int], tuple[Any, int]] = decoder.scan_once
 
-def _integer(words: str) -> int | _BadNumber:
-    if len(words) > 17 or abs(int(words)) > SAFE:
+    def _pairs(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(pairs)
+        if len(made) == len(pairs):
+            return made
+        self._odd = True
+        counted = Counter(key for key, _ in pairs)
+        found = _Twice(made)
+        found.twice = tuple(key for key, count in counted.items() if count > 1)
+        return found
+
+    def _integer(self, words: str) -> int | _BadNumber:
+        if len(words) < 16:
+            return int(words)
+        return self._bad_number(words) if len(words) > 17 or abs(int(words)) > SAFE else int(words)
+
+    def _float(self, words: str) -> float | _BadNumber:
+        value = float(words)
+        return value if -math.inf < value < math.inf else self._bad_number(words)
+
+    def _bad_number(self, words: str) -> _BadNumber:
+        self._odd = True
         return _BadNumber(words)
-    return int(words)
 
+    def read(self, content: bytes, line: int) -> tuple[dict[str, Any] | None, list[Problem]]:
+        """
+        The object in a line, None where there is none.
 
-def _float(words: str) -> float | _BadNumber:
-    value = float(words)
-    return _BadNumber(words) if abs(value) == float("inf") else value
+        An object with faults is given as well, so that its fields can be looked at.
+        """
+        try:
+            text = content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            place = error.start + 1
+            return self._fault(
+                "bad-utf8", f"expected UTF-8 text; the byte at place {place} of the line is none", line
+            )
+        if text.count("{") + text.count("[") > self.depth and _deepest(text) > self.depth:
+            return self._fault("too-deep", f"expected at most {self.depth} levels of nesting", line)
+        self._odd = b"\\u" in content and _HALF.search(content) is not None
+        try:
+            made, end = self._scan(text, 0)
+        except StopIteration as error:
+            return self._fault("bad-json", f"expected one JSON object: no value at column {error.value + 1}", line)
+        except json.JSONDecodeError as error:
+            return self._fault("bad-json", f"expected one JSON object: {error.msg} at column {error.colno}", line)
+        except (ValueError, RecursionError):
+            return self._fault("bad-json", "expected one JSON object", line)
+        if end != len(text):
+            return self._fault("bad-json", f"expected one JSON object: more stands at column {end + 1}", line)
+        if not isinstance(made, dict):
+            return self._fault("not-object", f"expected a JSON object, not {_words(made)}", line)
+        found = cast("dict[str, Any]", made)
+        if not self._odd:
+            return found, _NONE
+        problems = list(_doubtful(found, self.file, line))
+        return (_plain(found) if problems else found), problems
 
-
-_FAST = json.JSONDecoder(object_pairs_hook=_pairs, parse_constant=_BadNumber)
-_SLOW = json.JSONDecoder(object_pairs_hook=_pairs, parse_constant=_BadNumber, parse_int=_integer, parse_float=_float)
-
-
-def read_object(
-    content: bytes, file: str, line: int, depth: int = DEPTH
-) -> tuple[dict[str, Any] | None, list[Problem]]:
-    """
-    The object in one line, with every fault of the JSON itself.
-
-    None where there is none. An object with faults is given as well, so that its fields can be looked at.
-    """
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        message = f"expected UTF-8 text; the byte at place {error.start + 1} of the line is none"
-        return None, [Problem("bad-utf8", message, file=file, line=line)]
-    if text.count("{") + text.count("[") > depth and _deepest(text) > depth:
-        return None, [Problem("too-deep", f"expected at most {depth} levels of nesting", file=file, line=line)]
-    decoder = _SLOW if _LONG_NUMBER.search(text) else _FAST
-    try:
-        made: Any = decoder.decode(text.strip(" \t\r\n"))
-    except json.JSONDecodeError as error:
-        message = f"expected one JSON object: {error.msg} at column {error.colno}"
-        return None, [Problem("bad-json", message, file=file, line=line)]
-    except (ValueError, RecursionError):
-        return None, [Problem("bad-json", "expected one JSON object", file=file, line=line)]
-    if not isinstance(made, dict):
-        return None, [Problem("not-object", f"expected a JSON object, not {_words(made)}", file=file, line=line)]
-    found = cast("dict[str, Any]", made)
-    if decoder is _FAST and not _RARE.search(text) and (found.__class__ is dict and text.count("{") == 1):
-        return found, []
-    problems = list(_doubtful(found, file, line))
-    return (_plain(found) if problems else found), problems
+    def _fault(self, code: str, message: str, line: int) -> tuple[None, list[Problem]]:
+        return None, [Problem(code, message, file=self.file, line=line)]
 
 
 def _words(value: object) -> str:
@@ -146,14 +167,9 @@ def _doubtful_keys(value: dict[str, Any], file: str, line: int, path: str) -> It
 
 def lines(content: bytes) -> Iterator[tuple[int, bytes]]:
     """The lines that are not empty, with their numbers from 1; a byte-order mark is left out."""
-    start, number = (len(BOM) if content.startswith(BOM) else 0), 0
-    while start < len(content):
-        end = content.find(b"\n", start)
-        end = len(content) if end < 0 else end
-        number += 1
-        if line := content[start:end].strip():
-            yield number, line
-        start = end + 1
+    for number, line in enumerate(content.removeprefix(BOM).split(b"\n"), 1):
+        if bare := line.strip(b" \t\r"):
+            yield number, bare
 
 
 def written(data: Any) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from networking_rules.importers.base import Importer, Options, Source
-from networking_rules.importers.bodies import Said, said
+from networking_rules.importers.bodies import Said
 from networking_rules.importers.dates import day_of
 from networking_rules.importers.identity import linkedin_key, mail_key, name_of, words
 from networking_rules.importers.linkedin_files import Days, Record, looks_like_export, read_tables
@@ -41,7 +41,7 @@ def parse(source: Source, options: Options) -> Network:
     gathering = Gathering("linkedin", options, source.problems)
     tables = read_tables(source, options, gathering.problems)
     names = {name_of(r["first"], r["last"]) for r in tables.get("connections", ())}
-    messages = read_messages(tables.get("messages", ()), names, gathering.problems)
+    messages = read_messages(tables.get("messages", ()), names, gathering.problems, options.dates)
     owner = find_owner(tables, messages, options)
     _see_owner(gathering, owner)
     _connections(gathering, tables.get("connections", ()))
@@ -60,7 +60,7 @@ def _see_owner(gathering: Gathering, owner: Owner) -> None:
 
 
 def _connections(gathering: Gathering, records: Sequence[Record]) -> None:
-    days = Days(list(records), "connected", gathering.problems)
+    days = Days(records, "connected", gathering.problems, gathering.options.dates)
     for record in records:
         name = name_of(record["first"], record["last"])
         link = linkedin_key(record["url"])
@@ -95,7 +95,7 @@ def _party(gathering: Gathering, party: Party, record: Record | Message, names: 
 
 
 def _invitations(gathering: Gathering, records: Sequence[Record], owner: Owner) -> None:
-    days = Days(list(records), "sent", gathering.problems)
+    days = Days(records, "sent", gathering.problems, gathering.options.dates)
     for record in records:
         sides = (
             Party(name_of(record["from"]), linkedin_key(record["inviter url"])),
@@ -114,7 +114,7 @@ def _invitations(gathering: Gathering, records: Sequence[Record], owner: Owner) 
                 gathering.warn("bad-date", "has no date and was left out", record.file, record.line)
             continue
         note = record["message"].strip()
-        read = said(note, reading=gathering.options.read_text)
+        read = gathering.said(note)
         gathering.touch(
             _party(gathering, other, record, {}),
             at,
@@ -160,7 +160,7 @@ def _thread(gathering: Gathering, thread: Sequence[Message], owner: Owner, names
         mine = owner.is_me(message.sender)
         direction: Direction = "out" if mine else "in"
         others = [p for p in message.recipients if not owner.is_me(p)] if mine else [message.sender]
-        read = said(message.text, reading=gathering.options.read_text)
+        read = gathering.said(message.text)
         for party in others:
             state = waiting.setdefault(party.key or party.name, _Waiting())
             touch = _touch(gathering, message, party, direction, read, state, names)
@@ -212,7 +212,7 @@ def _landed(status: str) -> bool | None:
 
 
 def _recommendations(gathering: Gathering, records: Sequence[Record], direction: Direction) -> None:
-    days = Days(list(records), "created", gathering.problems)
+    days = Days(records, "created", gathering.problems, gathering.options.dates)
     for record in records:
         status, name, at = record["status"].strip().lower(), name_of(record["first"], record["last"]), days(record)
         if status in REJECTED or not name:
@@ -247,7 +247,7 @@ def _recommendations(gathering: Gathering, records: Sequence[Record], direction:
 
 
 def _endorsements(gathering: Gathering, records: Sequence[Record], direction: Direction) -> None:
-    days = Days(list(records), "endorsed", gathering.problems)
+    days = Days(records, "endorsed", gathering.problems, gathering.options.dates)
     side = "endorsee" if direction == "out" else "endorser"
     for record in records:
         status, at = record["status"].strip().lower(), days(record)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import PurePosixPath
 
@@ -220,12 +220,16 @@ def _unknown(name: str, rows: list[Row], problems: list[Problem]) -> None:
 class Days:
     """Reads the dates of one table, the order of day and month decided for each file of it."""
 
-    def __init__(self, records: list[Record], column: str, problems: list[Problem]) -> None:
+    def __init__(
+        self, records: Sequence[Record], column: str, problems: list[Problem], order: Order | None = None
+    ) -> None:
         self._column, self._problems = column, problems
         by_file: dict[str, list[str]] = {}
         for record in records:
             by_file.setdefault(record.file, []).append(record[column])
-        self._orders: dict[str, Order | None] = {file: numeric_order(values) for file, values in by_file.items()}
+        self._orders: dict[str, Order | None] = {
+            file: numeric_order(values) or order for file, values in by_file.items()
+        }
 
     def __call__(self, record: Record) -> date | datetime | None:
         """The date of a record; None, with a warning, where it cannot be told."""

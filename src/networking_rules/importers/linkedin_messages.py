@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time
 
 from attrs import frozen
 
+from networking_rules.importers.dates import Order
 from networking_rules.importers.identity import linkedin_key, name_of
 from networking_rules.importers.linkedin_files import Days, Record
 from networking_rules.importers.records import digest, stamp
@@ -62,13 +63,15 @@ class Message:
         return (self.sender, *self.recipients) if self.sender else self.recipients
 
 
-def read_messages(records: Sequence[Record], names: Collection[str], problems: list[Problem]) -> list[Message]:
+def read_messages(
+    records: Sequence[Record], names: Collection[str], problems: list[Problem], order: Order | None = None
+) -> list[Message]:
     """
     The messages of these rows, each once, oldest first; rows without a date that can be told are left out.
 
     `names` are people known from elsewhere: they help to tell recipients apart where no links are given.
     """
-    days = Days(list(records), "date", problems)
+    days = Days(records, "date", problems, order)
     kept = [record for record in records if not _dropped(record)]
     known = {name_of(record["from"]) for record in kept} | set(names)
     found: dict[str, Message] = {}

@@ -39,22 +39,28 @@ def find_owner(tables: Tables, messages: Sequence[Message], options: Options) ->
     nothing decides.
     """
     told_keys, told_names = own_keys(options)
-    names = {*told_names, *_profile_names(tables)}
+    profile = _profile_names(tables)
+    names = {*told_names, *profile}
     keys = {*told_keys, *_confirmed(tables)}
     linked, called = _invited(tables.get("invitations", ()))
     names |= called
     if not any(key.startswith("linkedin:") for key in keys):
-        keys |= linked or _by_conversations(messages, names, keys)
-    if messages and not keys & _keys(messages) and not names & _names(messages):
-        names |= {_bare(messages)}
+        keys |= linked
+    if messages and not any(key.startswith("linkedin:") for key in keys):
+        found = _by_conversations(messages, names)
+        keys |= {found.key} if found.key else set()
+        names |= {found.name} if not found.key else set()
     if not keys and not names and tables.get("invitations"):
         raise _unclear(tables["invitations"][0].file)
     org, role = _work(tables)
-    name = next(iter([*_profile_names(tables), *told_names, *sorted(names)]), "")
-    if not name:
-        known = Counter(p.name for m in messages for p in m.parties if p.key in keys and p.name)
-        name = min(known, key=lambda one: (-known[one], one), default="")
+    name = next(iter([*profile, *told_names, *sorted(names)]), "") or _used(messages, keys)
     return Owner(name, frozenset(names - {""}), frozenset(keys), org, role)
+
+
+def _used(messages: Sequence[Message], keys: set[str]) -> str:
+    """The name that messages use most for these profile links."""
+    known = Counter(p.name for m in messages for p in m.parties if p.key in keys and p.name)
+    return min(known, key=lambda one: (-known[one], one), default="")
 
 
 def _profile_names(tables: Tables) -> list[str]:
@@ -94,61 +100,29 @@ def _most(counted: Counter[str]) -> set[str]:
     return {min(counted, key=lambda one: (-counted[one], one))} if counted else set()
 
 
-def _keys(messages: Iterable[Message]) -> set[str]:
-    return {party.key for message in messages for party in message.parties if party.key}
-
-
-def _names(messages: Iterable[Message]) -> set[str]:
-    return {party.name for message in messages for party in message.parties if not party.key}
-
-
-def _present(messages: Iterable[Message]) -> dict[str, set[Party]]:
-    """Who takes part in each conversation."""
-    found: dict[str, set[Party]] = {}
+def _by_conversations(messages: Sequence[Message], names: set[str]) -> Party:
+    """Me, by a profile link or a bare name: the one of my name, else the one who is in every conversation."""
+    present: dict[str, set[Party]] = {}
     for message in messages:
-        found.setdefault(message.conversation, set()).update(message.parties)
-    return found
-
-
-def _by_conversations(messages: Sequence[Message], names: set[str], keys: set[str]) -> set[str]:
-    """My profile link: the one of my name, else the one in every conversation; empty where I have no link there."""
-    present = _present(messages)
+        present.setdefault(message.conversation, set()).update(message.parties)
     called: dict[str, set[str]] = {}
     for party in {party for parties in present.values() for party in parties if party.key}:
         called.setdefault(party.key or "", set()).add(party.name)
-    mine = {key for key, used in called.items() if used & names}
+    linked = {name for its in called.values() for name in its}
+    bare = {p.name for parties in present.values() for p in parties if not p.key and p.name not in linked}
+    everybody = {**{Party("", key): its for key, its in called.items()}, **{Party(name): {name} for name in bare}}
+    mine = [party for party, its in everybody.items() if its & names]
     if len(mine) == 1:
-        return mine
-    among = mine or ({} if names & _names(messages) else called.keys())
-    everywhere = {
-        key
-        for key in among
-        if all(
-            any(p.key == key or (not p.key and p.name in called[key]) for p in parties)
-            for parties in present.values()
-        )
-    }
-    if len(everywhere) == 1:
-        return everywhere
-    if among and (everywhere or not _everywhere_by_name(present)):
+        return mine[0]
+    among = mine or list(everybody)
+    everywhere = [p for p in among if all(_is_in(p, everybody[p], parties) for parties in present.values())]
+    if len(everywhere) != 1:
         raise _unclear(messages[0].file)
-    return set()
+    return everywhere[0]
 
 
-def _everywhere_by_name(present: Mapping[str, set[Party]]) -> set[str]:
-    sets = [{p.name for p in parties if not p.key and p.name} for parties in present.values()]
-    common: set[str] = sets[0] if sets else set()
-    for names in sets:
-        common = common & names
-    return common
-
-
-def _bare(messages: Sequence[Message]) -> str:
-    """The one name without a link that is in every conversation."""
-    found = _everywhere_by_name(_present(messages))
-    if len(found) != 1:
-        raise _unclear(messages[0].file)
-    return next(iter(found))
+def _is_in(party: Party, names: set[str], parties: Iterable[Party]) -> bool:
+    return any((p.key == party.key and p.key) or (not p.key and p.name in names) for p in parties)
 
 
 def _unclear(file: str) -> InputError:

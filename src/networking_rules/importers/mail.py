@@ -18,7 +18,8 @@ from pathlib import PurePosixPath
 from attrs import field, frozen
 
 from networking_rules.importers.base import Importer, Options, Source
-from networking_rules.importers.bodies import Said, said
+from networking_rules.importers.bodies import Said
+from networking_rules.importers.decoding import line_feeds
 from networking_rules.importers.mail_headers import (
     Address,
     Head,
@@ -121,7 +122,7 @@ def parse(source: Source, options: Options) -> Network:
     mine = _owner(source, mails, options, delivered, everybody)
     _see_owner(gathering, mails, mine)
     _touches(gathering, mails, mine, lists, skipped)
-    _summary(gathering, source, skipped)
+    _summary(gathering, skipped)
     return gathering.network(Me())
 
 
@@ -202,7 +203,7 @@ def _owner(
     common = everybody[0] if everybody else set[str]()
     for parties in everybody:
         common = common & parties
-    if len(common) == 1:
+    if len(common) == 1 and any(len(parties) > 1 for parties in everybody):
         return frozenset(common)
     message = "does not tell which addresses are yours; say it, e.g. me=you@example.org"
     raise InputError([Problem("who-am-i", message, file=source.name)])
@@ -298,8 +299,8 @@ def _read(gathering: Gathering, mail: Mail) -> tuple[Said, str]:
     if not (options.read_text or options.keep_text):
         return Said(), ""
     try:
-        text = body_of(mail.raw[: mail.body + BODY])
-        return said(text, reading=options.read_text), text
+        text = line_feeds(body_of(mail.raw[: mail.body + BODY]))
+        return gathering.said(text), text
     except Exception as error:  # a body that cannot be read leaves the mail a touch
         message = f"has a body that cannot be read ({type(error).__name__})"
         gathering.warn("bad-mail", message, mail.file, mail.line)
@@ -332,11 +333,11 @@ def _text(part: Message) -> str:
     return content.decode("latin-1")
 
 
-def _summary(gathering: Gathering, source: Source, skipped: Counter[str]) -> None:
+def _summary(gathering: Gathering, skipped: Counter[str]) -> None:
     """Say once how much was left out, and why."""
     if skipped:
         told = ", ".join(f"{count} {why}" for why, count in sorted(skipped.items()))
-        gathering.warn("not-personal", f"mails left out as no mail between people: {told}", source.name)
+        gathering.warn("not-personal", f"mails left out as no mail between people: {told}")
 
 
 IMPORTER = Importer("mail", detects, parse)

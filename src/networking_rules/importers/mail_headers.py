@@ -23,6 +23,11 @@ ROBOT_FIELDS = ("x-autoreply", "x-autorespond", "x-auto-reply-from")
 _END = re.compile(rb"\r?\n[ \t]*\r?\n")
 _FIELD = re.compile(r"([!-9;-~]+)[ \t]*:(.*)", re.DOTALL)
 _ENCODED_GAP = re.compile(r"(\?=)\s+(=\?)")
+_ZONE = re.compile(r"\d:\d\d(?::\d\d)?\s+([+-]\d{4}|[A-Za-z]{1,5})\b")
+ZONES = frozenset({"UT", "UTC", "GMT", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"})
+"""Names of zones that mean one offset; a time with another name is known by its day only."""
+_COMMENT = re.compile(r"\((?:[^()\\]|\\.)*+\)")
+_SPACED = re.compile(r"\s*([.@])\s*")
 _MESSAGE_ID = re.compile(r"<([^<>\s]+)>")
 _ROBOTS = re.compile(
     r"(?:mailer-daemon|postmaster|bounces?|(?:do[-_.]?)?not?[-_.]?reply|noreply|notifications?|newsletter|daemon)"
@@ -146,12 +151,16 @@ def _list(text: str) -> Iterator[str]:
 
 def _name_and_address(entry: str) -> tuple[str, str]:
     """The two halves of `Name <address>` or `address (Name)`."""
-    open_ = entry.rfind("<")
-    if open_ >= 0:
-        name, address = entry[:open_], entry[open_ + 1 :].split(">", 1)[0]
-        return _unquoted(name), address.rsplit(":", 1)[-1].strip()
-    comment = re.search(r"\(([^()]*)\)", entry)
-    return (comment[1] if comment else ""), re.sub(r"\([^()]*\)", "", entry).strip()
+    comment = _COMMENT.search(entry)
+    plain = _COMMENT.sub("", entry) if comment and '"' not in entry else entry
+    begin = plain.rfind("<")
+    if begin >= 0:
+        address = plain[begin + 1 :].split(">", 1)[0].rsplit(":", 1)[-1]
+        return _unquoted(plain[:begin]), _SPACED.sub(r"\1", address).strip()
+    *before, last = _SPACED.sub(r"\1", plain).split() or [""]
+    if before and "@" not in "".join(before):
+        return _unquoted(" ".join(before)), last
+    return (comment[0][1:-1] if comment else ""), "".join((*before, last)) if len(before) == 0 else ""
 
 
 def _unquoted(name: str) -> str:
@@ -185,7 +194,8 @@ def sent_at(text: str) -> date | datetime | None:
         parts = parsedate_tz(text)
         if parts is None:
             return None
-        if parts[9] is None:
+        told = _ZONE.search(text)
+        if told is None or (told[1].isalpha() and told[1].upper() not in ZONES):
             return date(*parts[:3])
         zone = timezone(timedelta(seconds=parts[9])) if parts[9] else UTC
         return datetime(*parts[:5], min(parts[5], 59), tzinfo=zone)

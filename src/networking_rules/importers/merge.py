@@ -9,7 +9,7 @@ import attrs
 from attrs import evolve, frozen
 
 from networking_rules.importers.jsonl import written
-from networking_rules.importers.network_file import JOINING
+from networking_rules.importers.network_reading import JOINING
 from networking_rules.model import Me, Met, Network, Person, Touch
 
 Groups = tuple[tuple[str, ...], ...]

@@ -7,54 +7,17 @@ whole. Lines of an unknown kind and keys that are not known are kept and written
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar, cast
+from typing import BinaryIO, cast
 
-from attrs import Factory, define, evolve, frozen
+from attrs import evolve
 
 from networking_rules.importers.base import Importer, Options, Source
-from networking_rules.importers.duplicates import duplicates
-from networking_rules.importers.jsonl import BOM, lines, read_object, written
+from networking_rules.importers.jsonl import BOM, lines, written
+from networking_rules.importers.network_reading import FORMAT, HEADER, JOINING, VERSION, Reading
 from networking_rules.model import Me, Network, Person, Touch
-from networking_rules.problems import InputError, Problem
-from networking_rules.serde.converter import CONVERTER, ERRORS, faults, required, unstructure
-from networking_rules.serde.leaves import NAME, TIME, Wrong, shown
-
-FORMAT = "networking-rules"
-VERSION = 1
-JOINING = ("same", "different")
-T = TypeVar("T")
-_HEADER = '{"format":"networking-rules","version":1}'
-
-
-@frozen
-class Line:
-    """One line that was understood: its number and its object."""
-
-    number: int
-    data: dict[str, Any]
-
-
-@define
-class _Reading:
-    """What is gathered from a file, line by line."""
-
-    file: str
-    header: Line | None = None
-    me: Me | None = None
-    me_line: Line | None = None
-    people: dict[str, Person] = Factory(dict[str, Person])
-    touches: list[Touch] = Factory(list[Touch])
-    known: dict[str, int] = Factory(dict[str, int])
-    touch_lines: dict[str, int] = Factory(dict[str, int])
-    named: list[tuple[int, str, str]] = Factory(list[tuple[int, str, str]])
-    groups: dict[str, list[tuple[str, ...]]] = Factory(lambda: {kind: [] for kind in JOINING})
-    kept: list[dict[str, Any]] = Factory(list[dict[str, Any]])
-    problems: list[Problem] = Factory(list[Problem])
-
-    def fault(self, code: str, message: str, line: int, field: str | None = None) -> None:
-        self.problems.append(Problem(code, message, file=self.file, line=line, field=field))
+from networking_rules.serde.converter import unstructure
 
 
 def parse(content: bytes, name: str = "network.jsonl") -> Network:
@@ -64,188 +27,15 @@ def parse(content: bytes, name: str = "network.jsonl") -> Network:
     The network holds what the file says: people named as the same are not joined yet (`load` does that). People
     with a key in common are among its `problems` as possible duplicates, unless the file says what they are.
     """
-    reading = _Reading(name)
-    for position, (number, text) in enumerate(lines(content)):
-        data, problems = read_object(text, name, number)
-        reading.problems += problems
-        if position == 0 and not _takes_header(reading, number, data):
-            return _refuse(reading)
-        if data is not None and (position or reading.header is None):
-            _take(reading, Line(number, data), {problem.field for problem in problems})
-    if not content.removeprefix(BOM).strip():
-        reading.fault("no-header", f"expected the header in the first line: {_HEADER}", 1)
-    _join(reading)
-    return _refuse(reading) if reading.problems else _network(reading)
-
-
-def _refuse(reading: _Reading) -> Network:
-    raise InputError(sorted(reading.problems, key=lambda problem: problem.line or 0))
-
-
-def _network(reading: _Reading) -> Network:
-    header = dict(reading.header.data) if reading.header else {}
-    owner = header.pop("me", None)
-    extra = {key: value for key, value in header.items() if key not in ("format", "version")}
-    made = Network(
-        me=reading.me or Me(person=owner),
-        people=reading.people.values(),
-        touches=reading.touches,
-        same=tuple(reading.groups["same"]),
-        different=tuple(reading.groups["different"]),
-        kept=tuple(reading.kept),
-        header=extra,
-    )
-    return evolve(made, problems=tuple(duplicates(made, reading.file, reading.known)))
-
-
-def _takes_header(reading: _Reading, number: int, data: dict[str, Any] | None) -> bool:
-    """Look at the first line; False where nothing after it can be understood."""
-    if data is None or "kind" in data or "format" not in data:
-        reading.fault("no-header", f"expected the header in the first line: {_HEADER}", number)
-        return True
-    reading.header = Line(number, data)
-    if data["format"] != FORMAT:
-        reading.fault("bad-value", f'expected "{FORMAT}", not {shown(data["format"])}', number, "format")
-    version: Any = data.get("version")
-    if version.__class__ is int and version > VERSION:
-        reading.fault("newer-version", f"version {version} needs a newer networking-rules", number, "version")
-        return False
-    if version.__class__ is not int or version != VERSION:
-        told = shown(version) if "version" in data else "missing"
-        reading.fault("bad-version", f"expected the integer {VERSION}; it is {told}", number, "version")
-    for field, leaf in (("me", NAME.or_null()), ("exported_at", TIME)):
-        if field in data:
-            try:
-                leaf.read(data[field])
-            except Wrong as error:
-                reading.fault("bad-value", str(error), number, field)
-    if isinstance(data.get("me"), str):
-        reading.named.append((number, "me", data["me"]))
-    return True
-
-
-def _take(reading: _Reading, line: Line, blamed: set[str | None]) -> None:
-    kind: Any = line.data.get("kind")
-    if kind.__class__ is str:
-        taker = _TAKERS.get(kind)
-        if taker:
-            taker(reading, line, blamed)
-        else:
-            reading.kept.append(line.data)
-    elif "kind" in line.data:
-        reading.fault("bad-value", f"expected text, not {shown(kind)}", line.number, "kind")
-    elif "format" in line.data:
-        reading.fault("second-header", "expected one header, in the first line", line.number)
-    else:
-        reading.fault(
-            "missing-field", "is missing: expected person, touch, me, same or different", line.number, "kind"
-        )
-
-
-def _structured(reading: _Reading, line: Line, kind: type[T], blamed: set[str | None]) -> T | None:
-    """A value from a line; where it has faults they are noted, and it is None."""
-    data: Any = line.data
-    try:
-        del data["kind"]
-        return CONVERTER.structure(data, kind)
-    except ERRORS as error:
-        for fault in faults(error):
-            if fault.path not in blamed:
-                code = "missing-field" if fault.message == "is missing" else "bad-value"
-                reading.fault(code, fault.message, line.number, fault.path or None)
-    return None
-
-
-def _take_me(reading: _Reading, line: Line, blamed: set[str | None]) -> None:
-    if reading.me_line:
-        message = f"expected one me line at most; line {reading.me_line.number} is one"
-        reading.fault("second-me", message, line.number)
-    reading.me_line = line
-    if "person" not in line.data:
-        reading.fault("missing-field", "is missing", line.number, "person")
-    made = _structured(reading, line, Me, blamed)
-    reading.me = made or reading.me
-    owner = line.data.get("person")
-    stated = reading.header.data.get("me") if reading.header else None
-    if isinstance(owner, str) and isinstance(stated, str) and owner != stated:
-        reading.fault("contradiction", f"expected {shown(stated)}, as the header says", line.number, "person")
-    elif isinstance(owner, str):
-        reading.named.append((line.number, "person", owner))
-
-
-def _take_person(reading: _Reading, line: Line, blamed: set[str | None]) -> None:
-    made = _structured(reading, line, Person, blamed)
-    identity = line.data.get("id")
-    if not isinstance(identity, str):
-        return
-    if identity in reading.known:
-        message = f"expected an id once; {shown(identity)} is in line {reading.known[identity]}"
-        reading.fault("duplicate-id", message, line.number, "id")
-        return
-    reading.known[identity] = line.number
-    if made:
-        reading.people[identity] = made
-    met = line.data.get("met")
-    if isinstance(met, dict):
-        via = cast("dict[str, Any]", met).get("via")
-        if isinstance(via, str) and via:
-            reading.named.append((line.number, "met.via", via))
-
-
-def _take_touch(reading: _Reading, line: Line, blamed: set[str | None]) -> None:
-    made = _structured(reading, line, Touch, blamed)
-    if made:
-        reading.touches.append(made)
-    data = line.data
-    identity = data.get("id")
-    if isinstance(identity, str):
-        before = reading.touch_lines.setdefault(identity, line.number)
-        if before != line.number:
-            message = f"expected an id once; {shown(identity)} is in line {before}"
-            reading.fault("duplicate-id", message, line.number, "id")
-    for field in ("person", "with"):
-        named: Any = data.get(field)
-        if named.__class__ is str and named:
-            reading.named.append((line.number, field, named))
-
-
-def _take_group(kind: str) -> Callable[[_Reading, Line, set[str | None]], None]:
-    def take(reading: _Reading, line: Line, blamed: set[str | None]) -> None:
-        people: Any = line.data.get("people")
-        if "people" not in line.data:
-            reading.fault("missing-field", "is missing", line.number, "people")
-        elif people.__class__ is not list or len(people) < 2:
-            reading.fault(
-                "bad-value", f"expected a list of two ids or more, not {shown(people)}", line.number, "people"
-            )
-        elif not all(item.__class__ is str and item for item in people):
-            for position, item in enumerate(people):
-                field = f"people[{position}]"
-                if not (item.__class__ is str and item) and field not in blamed:
-                    reading.fault("bad-value", f"expected an id, not {shown(item)}", line.number, field)
-        else:
-            reading.named += [(line.number, f"people[{place}]", item) for place, item in enumerate(people)]
-            reading.groups[kind].append(tuple(people))
-            if line.data.keys() != {"kind", "people"}:
-                reading.kept.append(line.data)
-
-    return take
-
-
-_TAKERS: dict[str, Callable[[_Reading, Line, set[str | None]], None]] = {
-    "me": _take_me,
-    "person": _take_person,
-    "touch": _take_touch,
-    **{kind: _take_group(kind) for kind in JOINING},
-}
-
-
-def _join(reading: _Reading) -> None:
-    """Whatever names a person must name one of the file."""
-    for number, field, identity in reading.named:
-        if identity not in reading.known:
-            message = f"expected the id of a person in this file; {shown(identity)} is none"
-            reading.fault("unknown-person", message, number, field)
+    reading = Reading(name)
+    rows = lines(content)
+    first = next(rows, None)
+    if first is None:
+        reading.fault("no-header", f"expected the header in the first line: {HEADER}", 1)
+    elif reading.take_first(*first):
+        for number, line in rows:
+            reading.take(number, line)
+    return reading.finish()
 
 
 def touches(file: str | Path | BinaryIO) -> Iterator[Touch]:
@@ -263,22 +53,21 @@ def touches(file: str | Path | BinaryIO) -> Iterator[Touch]:
 
 
 def _stream(file: BinaryIO, name: str) -> Iterator[Touch]:
+    reading = Reading(name)
     first = True
     for number, raw in enumerate(file, 1):
-        text = (raw.removeprefix(BOM) if number == 1 else raw).strip()
-        if not text:
+        line = (raw.removeprefix(BOM) if number == 1 else raw).strip(b" \t\r\n")
+        if not line:
             continue
-        reading = _Reading(name)
-        data, reading.problems = read_object(text, name, number)
         if first:
-            _takes_header(reading, number, data)
-        elif data is not None:
-            blamed = {problem.field for problem in reading.problems}
-            _take(reading, Line(number, data), blamed)
-        first = False
+            reading.take_first(number, line)
+            first = False
+        else:
+            reading.take(number, line)
         if reading.problems:
-            _refuse(reading)
+            reading.refuse()
         yield from reading.touches
+        reading.forget()
 
 
 def dump(network: Network, private: bool = True) -> bytes:
@@ -361,4 +150,3 @@ def _parse(source: Source, options: Options) -> Network:
 
 
 IMPORTER = Importer("network file", detects, _parse)
-REQUIRED = {"person": required(Person), "touch": required(Touch)}

@@ -18,7 +18,8 @@ from typing import Any, Literal
 from attrs import evolve, frozen
 
 from networking_rules.importers.base import Options
-from networking_rules.importers.identity import any_key, name_of
+from networking_rules.importers.bodies import Said, said
+from networking_rules.importers.identity import any_key, name_of, prose
 from networking_rules.importers.titles import reach_of
 from networking_rules.interval import Interval
 from networking_rules.model import Act, Direction, Help, Me, Met, Network, Person, Status, Touch, Want
@@ -82,6 +83,7 @@ class Gathering:
         self.problems: list[Problem] = list(problems)
         self._mentions: list[Mention] = []
         self._known: dict[Mention, int] = {}
+        self._said: dict[str, Said] = {}
         self._touches: dict[str, tuple[int, dict[str, Any]]] = {}
 
     def see(self, mention: Mention) -> int:
@@ -111,7 +113,7 @@ class Gathering:
         """
         key = f"{self.source}-{digest(self.source, stamp(at), direction, *identity)}"
         if key not in self._touches:
-            kept = text or None if self.options.keep_text else None
+            kept = prose(text) if self.options.keep_text else None
             if kept:
                 kept = kept[: self.options.limits.cell]
             told: dict[str, Any] = {
@@ -128,6 +130,14 @@ class Gathering:
     def alter(self, touch: str, **changes: Any) -> None:
         """Change fields of a touch already noted."""
         self._touches[touch][1].update(changes)
+
+    def said(self, text: str) -> Said:
+        """What a message does, as far as texts may be read; equal messages are read once."""
+        if not self.options.read_text:
+            return Said()
+        if text not in self._said:
+            self._said[text] = said(text)
+        return self._said[text]
 
     def warn(
         self, code: str, message: str, file: str | None = None, line: int | None = None, *, field: str | None = None
@@ -307,11 +317,11 @@ def _key_order(key: str) -> tuple[int, str]:
 
 
 def _id(name: str, keys: Sequence[str]) -> str:
-    """The person's first key without its scheme (a urn keeps it), or the name with a short hash of it."""
-    if keys:
-        return keys[0] if keys[0].startswith("urn:") else keys[0].split(":", 1)[1]
+    """The person's first key without its scheme, or the name with a short hash where there is none but a urn."""
+    if keys and not keys[0].startswith("urn:"):
+        return keys[0].split(":", 1)[1]
     plain = re.sub(r"[\W_]+", "-", name.casefold()).strip("-") or "somebody"
-    return f"{plain}-{digest(name)[:6]}"
+    return f"{plain}-{digest(*(keys[:1] or [name]))[:6]}"
 
 
 def own_keys(options: Options) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -6,7 +6,7 @@ from typing import Any, get_args, get_origin
 
 import attrs
 
-from networking_rules.importers.network_file import FORMAT, VERSION
+from networking_rules.importers.network_reading import FORMAT, VERSION
 from networking_rules.model import Goal, Help, Me, Met, Offer, Person, Touch, Want
 from networking_rules.serde.converter import field_leaf, required, wire_name
 from networking_rules.serde.leaves import ID, TIME

@@ -15,7 +15,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 
 from networking_rules.importers.base import Limits, Source
 from networking_rules.problems import InputError, Problem
@@ -59,14 +59,14 @@ def read_source(path: str | os.PathLike[str], limits: Limits | None = None) -> S
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else error
         raise _refused("missing-file", f"cannot be read: {reason}", str(path)) from error
-    return open_bytes(place.name, data, limits)
+    return open_bytes(str(place), data, limits)
 
 
 def open_bytes(name: str, data: bytes, limits: Limits | None = None) -> Source:
-    """The same for bytes that are in memory already: a zip is opened, anything else is one file called `name`."""
+    """The same for bytes in memory: a zip is opened, anything else is one file, called by the last part of `name`."""
     if data.startswith(ZIP_STARTS) or name.lower().endswith(".zip"):
         return _archive(name, data, limits or Limits())
-    return Source(name, {name: data})
+    return Source(name, {PurePath(name).name: data})
 
 
 def _refused(code: str, message: str, file: str) -> InputError:
@@ -83,11 +83,10 @@ def _folder(place: Path, limits: Limits) -> Source:
         size = path.stat().st_size
         total += size
         if size > limits.file or total > limits.archive:
-            raise _refused(
-                "too-large", f"is too large: more than {limits.archive} bytes, or a file too big", str(path)
-            )
+            message = f"goes beyond {limits.file} bytes a file or {limits.archive} bytes in all"
+            raise _refused("too-large", message, str(path))
         files[name] = path.read_bytes()
-    return Source(place.name, unwrapped(files), tuple(problems))
+    return Source(str(place), unwrapped(files), tuple(problems))
 
 
 def _below(place: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:

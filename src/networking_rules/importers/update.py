@@ -12,7 +12,8 @@ from attrs import frozen
 from networking_rules.importers.edit import edited, with_fields
 from networking_rules.importers.files import read_bytes, replace_file
 from networking_rules.importers.jsonl import written
-from networking_rules.importers.network_file import JOINING, dump, me_line, parse, person_line, touch_line
+from networking_rules.importers.network_file import dump, me_line, parse, person_line, touch_line
+from networking_rules.importers.network_reading import JOINING
 from networking_rules.model import Me, Network, Person, Touch
 from networking_rules.serde.converter import unstructure, wire_name
 

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from networking_rules.importers.base import Importer, Options, Source
-from networking_rules.importers.decoding import decode, spoiled
+from networking_rules.importers.decoding import decode, spoiled, whole_folds
 from networking_rules.importers.foreign_json import items, read_json
 from networking_rules.importers.identity import linkedin_key, mail_key, name_of, phone_key, prose, uid_key, words
 from networking_rules.importers.records import Gathering, Mention
@@ -74,7 +74,7 @@ def parse(source: Source, options: Options) -> Network:
         if not (_is_vcard(data) or _is_jcard(data)):
             continue
         try:
-            _file(gathering, name, decode(data, name, gathering.problems))
+            _file(gathering, name, decode(whole_folds(data), name, gathering.problems))
             read += 1
         except InputError as error:
             refused += error.problems

@@ -35,19 +35,24 @@ class Hits:
     What a compiled check found: a pair of case and rule number for each finding and each unknown.
 
     Iterating makes the findings, with message, evidence and fix, one by one; `unknowns` does the same for what
-    could not be told. `problems` are rules that raised; then `complete` is False.
+    could not be told. `faults` are rules that raised, with the case they raised on; then `complete` is False.
     """
 
     compiled: Compiled
     hits: Sequence[Hit]
     unsure: Sequence[Hit]
-    problems: tuple[Problem, ...] = ()
+    faults: Sequence[tuple[Any, Problem]] = ()
     ran: frozenset[str] = frozenset()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The rules that raised, case by case."""
+        return tuple(problem for _, problem in self.faults)
 
     @property
     def complete(self) -> bool:
         """Whether every rule could be run on every case."""
-        return not self.problems
+        return not self.faults
 
     @property
     def pairs(self) -> list[Pair]:
@@ -122,14 +127,14 @@ class Compiled:
         """Findings, unknowns and problems, the first two made only when they are looked at."""
         found: tuple[list[Hit], list[Hit]] = ([], [])
         settled = [0, 0]
-        problems: list[Problem] = []
+        faults: list[tuple[Any, Problem]] = []
         subjects: set[str] = set()
 
         def failed(case: Any) -> None:
             for number, hits in enumerate(found):
                 while len(hits) > settled[number] and hits[-1][0] is case:
                     hits.pop()
-            problems.extend(self._plain(case, *found))
+            faults.extend((case, problem) for problem in self._plain(case, *found))
             settled[:] = map(len, found)
 
         listed = _listed(cases)
@@ -137,7 +142,7 @@ class Compiled:
         if self.part is not None and listed:
             subjects |= {rule.subject for rule in self.book}
         ran = frozenset(rule.code for rule in self.book if rule.subject in subjects)
-        return Hits(self, found[0], found[1], tuple(problems), ran)
+        return Hits(self, found[0], found[1], faults, ran)
 
     def codes(self, case: Any) -> tuple[str, ...]:
         """The codes of the rules that are surely broken on one case, in no promised order."""

@@ -64,7 +64,8 @@ class Number:
     def __ne__(self, other: Number | float) -> Condition:  # type: ignore[override]
         return Compare("!=", self, _number(other))
 
-    __hash__ = object.__hash__
+    def __hash__(self) -> int:
+        return object.__hash__(self)
 
     def __add__(self, other: Number | float) -> Number:
         return Arithmetic("+", self, _number(other))
@@ -103,7 +104,8 @@ class Text:
     def __ne__(self, other: str) -> Condition:  # type: ignore[override]
         return Not(OneOf(self, (other,)))
 
-    __hash__ = object.__hash__
+    def __hash__(self) -> int:
+        return object.__hash__(self)
 
     def __bool__(self) -> NoReturn:
         raise TypeError("a word of a case is not known before it is checked; compare it to make a condition")

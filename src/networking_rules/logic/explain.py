@@ -107,10 +107,18 @@ def explain(rule: Rule, case: object) -> Explanation:
 def smallest_change(condition: Condition, reader: Reader, options: Options) -> tuple[Change, ...]:
     """The fewest facts to change, by the least, so that a condition that holds no longer does; () if none would."""
     now = {_key(leaf): shown(reader.value(leaf, options)) for leaf in leaves(condition)}
+
+    def clears(changed: Mapping[tuple[str, str], FactValue]) -> bool:
+        return truth(condition, Reader(reader.case, {**reader.overrides, **changed}), options) is False
+
     for way in _ways(condition, False, reader, options):
         changed = {key: value for key, (value, _) in way.items()}
-        if truth(condition, Reader(reader.case, {**reader.overrides, **changed}), options) is False:
-            return tuple(Change(".".join(key), now[key], _exactly(value)) for key, value in sorted(changed.items()))
+        if not clears(changed):
+            continue
+        for key in sorted(changed):  # a change made for one part may have cleared another as well
+            fewer = {k: v for k, v in changed.items() if k != key}
+            changed = fewer if clears(fewer) else changed
+        return tuple(Change(".".join(key), now[key], _exactly(value)) for key, value in sorted(changed.items()))
     return ()
 
 

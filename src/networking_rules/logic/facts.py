@@ -92,7 +92,7 @@ class _Descriptor:
     """Binds a definition to its table: a leaf on instances, the definition on the class."""
 
     def __init__(self, definition: FactDef) -> None:
-        self.definition = definition
+        self.definition: FactDef = definition
 
     def __set_name__(self, owner: type[Facts[Any]], name: str) -> None:
         self.definition = evolve(self.definition, part=owner.part, name=name)

@@ -94,7 +94,8 @@ class RuleBook:
 
     def compile(self, part: str | None = None) -> Compiled:
         """
-        The same rules as one generated loop, for many cases; what it finds is what `check_case` finds.
+        The same rules as one generated loop, for many cases; what it finds is what `check_case` finds, save that it
+        does not look at comments in a text.
 
         With `part`, it is run on the values of that part themselves, and the rules may need no other; RuleError
         where one does.

@@ -129,6 +129,6 @@ def _environment() -> Any:
         lstrip_blocks=True,
     )
     made.filters |= {"day": views.day, "many": many, "rungs": views.rungs, "segment_name": charts.segment_name}
-    made.filters |= {"kind_of": charts.kind_of, "gate": views.gate}
+    made.filters |= {"kind_of": charts.kind_of, "gate": views.gate, "through": views.through}
     made.globals |= {"inf": math.inf, "style": source("style.css"), "shortened": charts.shortened}
     return made

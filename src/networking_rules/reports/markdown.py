@@ -104,7 +104,7 @@ def _entry(entry: Entry) -> list[str]:
     lines += _listed("Give", gives)
     if entry.approach:
         steps = "; ".join(f"{rung.act} {rung.when}" for rung in views.rungs(entry.approach))
-        lines.append(f"- How: by {escaped(entry.approach.channel or 'a channel not known yet')}: {escaped(steps)}")
+        lines.append(f"- How: {escaped(views.through(entry.approach.channel))}: {escaped(steps)}")
     lines.append(f"- Ask: {escaped(views.gate(entry))}")
     lines += _listed("Find out", entry.find_out)
     return lines + ([f"- Expect: {escaped(entry.expect)}"] if entry.expect else [])

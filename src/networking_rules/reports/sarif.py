@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from networking_rules import __version__
-from networking_rules.findings import Finding, Report, Unknown
+from networking_rules.findings import Finding, Report, Suppressed, Unknown
 from networking_rules.logic import Rule
 from networking_rules.problems import Problem
 from networking_rules.reports.base import Context, place, place_of, uri
@@ -18,11 +18,14 @@ _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 def report(found: Report, context: Context) -> str:
     """A report as a log with one run. Columns are counted in characters; unknowns are notes of the run."""
+    apart = [item.finding for item in found.suppressed]
     rules = sorted(
-        {f.code: f.name for f in found.findings} | {u.code: u.name for u in found.unknowns} | _names(context.rules)
+        {f.code: f.name for f in (*found.findings, *apart)}
+        | {u.code: u.name for u in found.unknowns}
+        | _names(context.rules)
     )
     known = {rule.code: rule for rule in context.rules}
-    names = {item.code: item.name for group in (found.findings, found.unknowns) for item in group}
+    names = {item.code: item.name for group in (found.findings, apart, found.unknowns) for item in group}
     index = {code: number for number, code in enumerate(rules)}
     run = {
         "tool": {
@@ -42,7 +45,10 @@ def report(found: Report, context: Context) -> str:
                 ],
             }
         ],
-        "results": [_result(finding, index, context) for finding in found.findings],
+        "results": [
+            *(_result(finding, index, context) for finding in found.findings),
+            *(_suppressed(item, index, context) for item in found.suppressed),
+        ],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False)
 
@@ -77,6 +83,12 @@ def _result(finding: Finding, index: dict[str, int], context: Context) -> dict[s
     }
     fixes = _fixes(finding, context)
     return {**made, "fixes": fixes} if fixes else made
+
+
+def _suppressed(item: Suppressed, index: dict[str, int], context: Context) -> dict[str, Any]:
+    """A finding that a comment in its text accepts, with the reason."""
+    kept = {"kind": "inSource", "status": "accepted", "justification": item.reason}
+    return {**_result(item.finding, index, context), "suppressions": [kept]}
 
 
 def _locations(finding: Finding, context: Context) -> list[dict[str, Any]]:

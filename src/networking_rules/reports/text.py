@@ -11,6 +11,7 @@ from networking_rules.model import SEGMENTS, Entry, Plan, Segment
 from networking_rules.reports import base
 from networking_rules.reports.base import Context, many, place_of, tally
 from networking_rules.reports.charts import by_segment
+from networking_rules.reports.views import gate
 from networking_rules.steps.segment import Placement
 
 WIDTH = 100
@@ -24,8 +25,8 @@ class Style:
     """Marks words by ANSI codes, or leaves them alone; wraps to a width in columns."""
 
     def __init__(self, colour: bool = False, width: int = WIDTH) -> None:
-        self.colour = colour
-        self.width = max(NARROWEST, width)
+        self.colour: bool = colour
+        self.width: int = max(NARROWEST, width)
 
     def __call__(self, kind: str, words: str) -> str:
         return f"\x1b[{_COLOURS[kind]}m{words}\x1b[0m" if self.colour else words
@@ -169,7 +170,7 @@ def _entry(entry: Entry, style: Style) -> list[str]:
     if entry.approach:
         ladder = ", then ".join(f"{step.act} ({step.on})" for step in entry.approach.steps)
         lines += style.wrap(f"{entry.approach.channel or 'channel not known'}: {ladder}", "    how:    ")
-    lines += style.wrap(_gate(entry), "    ask:    ")
+    lines += style.wrap(gate(entry, str), "    ask:    ")
     lines += style.wrap("; ".join(entry.find_out), "    find:   ")
     horizon = f", in {entry.horizon_days} days" if entry.horizon_days and "nothing" not in entry.expect else ""
     return lines + style.wrap(f"{entry.expect}{horizon}", "    expect: ")
@@ -178,14 +179,6 @@ def _entry(entry: Entry, style: Style) -> list[str]:
 def _each(items: Iterable[str], lead: str, style: Style) -> list[str]:
     """Items on lines of their own, the first after `lead`, the others below it."""
     return [line for n, item in enumerate(items) for line in style.wrap(item, lead if n == 0 else " " * len(lead))]
-
-
-def _gate(entry: Entry) -> str:
-    if entry.may_ask:
-        return "allowed now, after the give"
-    if entry.earliest_ask:
-        return f"not yet; {entry.earliest_ask} at the earliest, if every give lands"
-    return "not in sight"
 
 
 def segments_text(placements: Sequence[Placement], names: Mapping[str, str], style: Style) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -49,6 +49,13 @@ def rungs(approach: Approach | None) -> tuple[Rung, ...]:
     return tuple(made)
 
 
+def through(channel: str | None) -> str:
+    """A channel in words: by email, in person."""
+    if channel is None:
+        return "by a channel not known yet"
+    return channel if channel.startswith("in ") else f"by {channel}"
+
+
 def gives_ahead(entry: Entry) -> int:
     """How many gives the ladder has before an ask, or in all where it has none."""
     steps = entry.approach.steps if entry.approach else ()
@@ -56,13 +63,13 @@ def gives_ahead(entry: Entry) -> int:
     return acts[: acts.index("ask") if "ask" in acts else len(acts)].count("give")
 
 
-def gate(entry: Entry) -> str:
-    """Whether an ask is earned, or when at the earliest."""
+def gate(entry: Entry, shown: Callable[[date], str] = day) -> str:
+    """Whether an ask is earned, or when at the earliest; `shown` writes a date."""
     if entry.may_ask:
-        return "earned: allowed now, after the give"
+        return "allowed now, after the give"
     if entry.earliest_ask:
-        return f"not yet: {day(entry.earliest_ask)} at the earliest, if every give lands"
-    return "not in sight: give, and expect nothing"
+        return f"not yet; {shown(entry.earliest_ask)} at the earliest, if every give lands"
+    return "not in sight"
 
 
 def ladder(entry: Entry) -> str:

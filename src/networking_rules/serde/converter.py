@@ -151,11 +151,6 @@ def _without_none(hint: Any) -> Any:
     return made
 
 
-def _leaf_hook(leaf: Leaf) -> Hook:
-    read = leaf.read
-    return lambda value, _: read(value)
-
-
 def _class_hook(kind: Any, converter: Converter) -> Hook:
     """Structure a class: an object only, each field by its leaf or type, unknown keys to `extra`."""
     attrs.resolve_types(kind)
@@ -200,7 +195,7 @@ def field_leaf(kind: type, name: str, hint: Any) -> tuple[Leaf | None, Any, bool
 def _field_hook(kind: type, name: str, hint: Any, converter: Converter) -> Hook:
     leaf, plain, nullable = field_leaf(kind, name, hint)
     if leaf and get_origin(plain) is not tuple:
-        return _leaf_hook(leaf)
+        return leaf.read
     inner = _items_hook(leaf.read, plain) if leaf else converter.get_structure_hook(plain)
     return (lambda value, _: None if value is None else inner(value, plain)) if nullable else inner
 
@@ -245,7 +240,7 @@ def _wrong_items(read: Callable[[Any], Any], items: list[Any]) -> list[Exception
 
 def _literal_hook(hint: Any, converter: Converter) -> Hook:
     del converter
-    return _leaf_hook(one_of(*get_args(hint)))
+    return one_of(*get_args(hint)).read
 
 
 def _unstructure_class(kind: Any, converter: Converter) -> Callable[[Any], Any]:
@@ -296,9 +291,9 @@ def _converter() -> Converter:
     made.register_structure_hook_factory(_is_literal, _literal_hook)
     for hint, leaf in _BY_TYPE.items():
         if isinstance(hint, type):
-            made.register_structure_hook(hint, _leaf_hook(leaf))
+            made.register_structure_hook(hint, leaf.read)
         else:
-            made.register_structure_hook_func(_same(hint), _leaf_hook(leaf))
+            made.register_structure_hook_func(_same(hint), leaf.read)
     made.register_unstructure_hook_factory(attrs.has, _unstructure_class)
     made.register_unstructure_hook_func(_is_tuple, _plain_list)
     made.register_unstructure_hook(float, plain_number)

@@ -103,8 +103,13 @@ def _entry(entry: Entry) -> dict[str, Any]:
 
 
 def _report(report: Report) -> dict[str, Any]:
-    """What both documents say of a report. A report that fails on the mildest findings says so."""
+    """
+    What both documents say of a report. One that fails on the mildest findings says so, and one from which comments
+    took findings lists those, each with its reason.
+    """
     strict = {} if report.fail_on == "warning" else {"fail_on": report.fail_on}
+    apart = [{"finding": _full(item.finding, _FINDING), "reason": item.reason} for item in report.suppressed]
+    suppressed = {"suppressed": apart} if apart else {}
     return {
         "ok": report.ok,
         "complete": report.complete,
@@ -112,6 +117,7 @@ def _report(report: Report) -> dict[str, Any]:
         "findings": [_full(finding, _FINDING) for finding in report.findings],
         "unknowns": [_full(unknown, _UNKNOWN) for unknown in report.unknowns],
         "problems": [_full(problem, _PROBLEM) for problem in report.problems],
+        **suppressed,
     }
 
 

@@ -58,22 +58,41 @@ def shown(value: object) -> str:
 
 @frozen
 class Leaf:
-    """One kind of value: `read` gives the value of our model or raises Wrong; `words` say what is expected."""
+    """
+    One kind of value: `read` gives the value of our model or raises Wrong; `words` say what is expected.
+
+    `read` takes a second argument, which it does not look at, so that it can be a hook of the converter by itself.
+    """
 
     words: str
-    read: Callable[[Any], Any]
+    read: Callable[..., Any]
     schema: dict[str, Any]
 
     def or_null(self) -> Leaf:
         """The same, or null for unknown."""
-        inner = self.read
+        inner, words = self.read, f"{self.words}, or null"
         schema = {"anyOf": [self.schema, {"type": "null"}]}
-        return Leaf(f"{self.words}, or null", lambda value: None if value is None else inner(value), schema)
+
+        def read(value: Any, _: Any = None) -> Any:
+            return value if value is None else inner(value)
+
+        return Leaf(words, read, schema)
 
 
 def _leaf(words: str, fits: Callable[[Any], bool], schema: dict[str, Any]) -> Leaf:
-    def read(value: Any) -> Any:
+    def read(value: Any, _: Any = None) -> Any:
         if fits(value):
+            return value
+        raise Wrong(words, value)
+
+    return Leaf(words, read, schema)
+
+
+def _of_type(words: str, kind: type, schema: dict[str, Any]) -> Leaf:
+    """A value of exactly one type."""
+
+    def read(value: Any, _: Any = None) -> Any:
+        if value.__class__ is kind:
             return value
         raise Wrong(words, value)
 
@@ -112,16 +131,29 @@ def one_of(*choices: str) -> Leaf:
     """One of some words."""
     known = frozenset(choices)
     words = f"one of {', '.join(choices)}"
-    return _leaf(words, lambda value: value.__class__ is str and value in known, {"enum": list(choices)})
+
+    def read(value: Any, _: Any = None) -> Any:
+        if value.__class__ is str and value in known:
+            return value
+        raise Wrong(words, value)
+
+    return Leaf(words, read, {"enum": list(choices)})
 
 
+def _read_name(value: Any, _: Any = None) -> Any:
+    if value.__class__ is str and value:
+        return value
+    raise Wrong(_NAME_WORDS, value)
+
+
+_NAME_WORDS = "text, not empty"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)", re.ASCII)
 _DAY_WORDS = "a date (YYYY-MM-DD)"
 _TIME_WORDS = "a date (YYYY-MM-DD) or a time with an offset (2026-03-13T03:18:54Z)"
 
 
-def _read_day(value: Any) -> date:
+def _read_day(value: Any, _: Any = None) -> date:
     if value.__class__ is str and _DAY.fullmatch(value):
         try:
             return date.fromisoformat(value)
@@ -130,7 +162,7 @@ def _read_day(value: Any) -> date:
     raise Wrong(_DAY_WORDS, value)
 
 
-def _read_time(value: Any) -> date | datetime:
+def _read_time(value: Any, _: Any = None) -> date | datetime:
     if value.__class__ is str:
         try:
             if len(value) == len("YYYY-MM-DD") and _DAY.fullmatch(value):
@@ -144,7 +176,7 @@ def _read_time(value: Any) -> date | datetime:
     raise Wrong(_TIME_WORDS, value)
 
 
-def _read_reach(value: Any) -> Interval:
+def _read_reach(value: Any, _: Any = None) -> Interval:
     if _amount(value):
         return Interval(value, value)
     if value.__class__ is list and len(value) == 2 and all(map(_amount, value)) and value[0] <= value[1]:
@@ -161,7 +193,7 @@ _KEY = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S(?:.*\S)?", re.DOTALL)
 _KEY_WORDS = "a key such as mailto:ada@example.org, linkedin:ada or tel:+441632960001"
 
 
-def _read_key(value: Any) -> str:
+def _read_key(value: Any, _: Any = None) -> str:
     if value.__class__ is str and _KEY.fullmatch(value):
         return value.lower() if value[:7].lower() == "mailto:" else value
     raise Wrong(_KEY_WORDS, value)
@@ -169,11 +201,9 @@ def _read_key(value: Any) -> str:
 
 _CADENCE = re.compile(r"P(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?", re.ASCII)
 
-TEXT = _leaf("text", lambda value: value.__class__ is str, {"type": "string"})
-NAME = _leaf(
-    "text, not empty", lambda value: value.__class__ is str and value != "", {"type": "string", "minLength": 1}
-)
-FLAG = _leaf("true or false", lambda value: value.__class__ is bool, {"type": "boolean"})
+TEXT = _of_type("text", str, {"type": "string"})
+NAME = Leaf(_NAME_WORDS, _read_name, {"type": "string", "minLength": 1})
+FLAG = _of_type("true or false", bool, {"type": "boolean"})
 NUMBER = number()
 SHARE = number(0, 1)
 AMOUNT = number(0)
@@ -200,7 +230,7 @@ CADENCE = _leaf(
     lambda value: value.__class__ is str and _CADENCE.fullmatch(value) is not None,
     {"type": "string", "pattern": f"^{_CADENCE.pattern}$"},
 )
-ANY = Leaf("anything", lambda value: value, {})
+ANY = Leaf("anything", lambda value, _=None: value, {})
 VALUE = _leaf(
     "true or false, a number, text, or null",
     lambda value: value is None or value.__class__ in (bool, int, float, str),

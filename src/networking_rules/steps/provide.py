@@ -12,17 +12,19 @@ import re
 from collections.abc import Sequence
 
 from networking_rules.facts import EntryFacts, PlanFacts, TargetFacts
-from networking_rules.facts.draft import acts
-from networking_rules.facts.history import days_between, my_gives, their_gives, unanswered_in, unthanked
+from networking_rules.facts.history import SIZE_UNKNOWN, days_between, my_gives, their_gives, unanswered_in, unthanked
 from networking_rules.facts.plan import COMMON, NEEDS_CONSENT
+from networking_rules.facts.seen import acts
 from networking_rules.facts.worth import damping, gap, kind
 from networking_rules.logic import Condition, Option, option, rule
-from networking_rules.model import Draft, History, Me, Offer, Person, PlannedGive
+from networking_rules.model import Draft, History, Me, Offer, Person, PlannedGive, Touch
 
 STALE_DAYS = 180
 """Within so many days a give of the same kind is not new: ours."""
 THANK_MINUTES, ANSWER_MINUTES, ENDORSE_MINUTES = 5, 10, 15
 """What thanks, an answer and a recommendation take: ours."""
+ANSWER_WORTH, RECOMMENDATION_WORTH = 0.8, 0.5
+"""What an answer and a recommendation are worth to who gets them, 0-1: ours."""
 
 PRAISE = frozenset({"endorsement", "recommendation"})
 NOT_WORK = frozenset({"introduction", "referral", "endorsement", "gift", "loan", "money", None})
@@ -60,20 +62,25 @@ def gentle_gives(target: Person, history: History) -> tuple[PlannedGive, ...]:
     if thanks is not None:
         about = f" for: {thanks.what or _told(thanks.form, thanks.day)}"
         found.append(
-            _gentle(f"thank {target.name}{about}", "thanks", THANK_MINUTES, 0.6, "their give has no thanks yet")
+            _gentle(f"thank {target.name}{about}", "thanks", THANK_MINUTES, _thanks_worth(thanks), "no thanks yet")
         )
     if question is not None:
         about = f": {question.what}" if question.what else f" ({_told(question.channel, question.day)})"
         found.append(
-            _gentle(f"answer {target.name}{about}", "answer", ANSWER_MINUTES, 0.8, "they wait for an answer")
+            _gentle(f"answer {target.name}{about}", "answer", ANSWER_MINUTES, ANSWER_WORTH, "they wait for an answer")
         )
     seen = [touch for touch in their_gives(history) if touch.form not in NOT_WORK]
     praised = any(touch.form in PRAISE for touch in my_gives(history))
     if seen and not praised:
         words = f"recommend {target.name} in public, for what you have seen of their work"
         why = f"you have seen it: {seen[-1].what or _told(seen[-1].form, seen[-1].day)}"
-        found.append(_gentle(words, "recommendation", ENDORSE_MINUTES, 0.4, why))
+        found.append(_gentle(words, "recommendation", ENDORSE_MINUTES, RECOMMENDATION_WORTH, why))
     return tuple(found)
+
+
+def _thanks_worth(touch: Touch) -> float:
+    """Thanks are worth as much as what they are for: 0.15 for each of its sizes 1-5. Ours."""
+    return 0.15 * (touch.size or SIZE_UNKNOWN)
 
 
 def _told(word: str | None, day: object) -> str:

@@ -43,7 +43,7 @@ def find(sentence: Folded, book: Compiled) -> list[Found]:
     seen = list(_candidates(sentence.text, book))
     hidden = [(hit.start, hit.matched) for hit in seen if hit.cue.kind == NOTHING]
     kept = [hit for hit in seen if hit.cue.kind != NOTHING and not _inside(hit.start, hidden)]
-    offered = [(hit.start + 1, hit.matched) for hit in kept if hit.cue.kind == "offer"]
+    offered = [(hit.start + 1, hit.matched) for hit in kept if hit.cue.kind == "offer" and hit.cue.span != "sentence"]
     kept = [hit for hit in kept if hit.cue.kind != "ask" or not _inside(hit.start, offered)]
     return _settle(kept)[:MOST_PER_SENTENCE]
 

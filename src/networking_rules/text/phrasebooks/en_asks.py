@@ -22,7 +22,7 @@ QUESTIONS = (
         "could-you",
         "could|can|would|will|cud|wld: (?:please,? |also |maybe |perhaps |possibly )?{you}\\b" + _FOR_THEM,
         "Could you hold the ladder?",
-        "Could you believe how high it is?",
+        "Could you use a ladder?",
         at="anywhere",
         after="what how why where which when who whatever that than as if whether because so much many i think",
     ),
@@ -37,7 +37,7 @@ QUESTIONS = (
     ),
     _ask(
         "want-to-join",
-        "do|don't|dont|want|wanna|wan|care: (?:{you} )?(?:na )?(?:really |still )?(?:want to|wanna|wish to|care to|mind|to)? ?(?:join|come|meet|grab|get|go|help|donate|have (?:lunch|dinner|coffee|a)|buy|try|try to|talk|chat|discuss|sponsor|support|stay|share|contribute|give|play|be part|invest|see if|volunteer)\\b[^.?!]{0,80}\\?",
+        "do|don't|dont|want|wanna|wan|care: (?:{you} )?(?:na )?(?:really |still )?(?:want to|wanna|wish to|care to|mind|to)? ?(?:join|come|meet|grab|get|go|help|have (?:lunch|dinner|coffee)|buy|try|try to|talk|chat|discuss|sponsor|support|stay|share|contribute|play|be part|invest|see if)\\b[^.?!]{0,80}\\?",
         "Do you want to join us on the wall?",
         "Do you want me to join you?",
         after="what how where which when i we they who",
@@ -46,7 +46,7 @@ QUESTIONS = (
     ),
     _ask(
         "how-much-would-you",
-        "how|what|which: (?:much|many|amount|part|share|percentage)(?: [\\w'$]{1,14}){0,4} (?:would|will|do|can|could|are) {you}(?! (?:need|know|get|have|make|ask|charge|earn|see|think (?:is|are|goes|they)))(?: [\\w']{1,14}){0,4} ?(?:like|willing|want|give|donat\\w*|contribut\\w*|spare|choos\\w*|be|pledg\\w*|pay|comfortable|able|lend|$|\\?)",
+        "how|what|which: (?:much|many|amount|part|share|percentage)(?: [\\w'$]{1,14}){0,4} (?:would|will|can|could|do) {you}(?! (?:need|donate\\?|donate |give\\?|agree|know|get|have|make|ask|charge|earn|see|think (?:is|are|goes|they)))(?: [\\w']{1,14}){0,4} ?(?:like|willing|want|give|donat\\w*|contribut\\w*|spare|choos\\w*|be|pledg\\w*|pay|comfortable|able|lend|$|\\?)",
         "How much would you be willing to give for the bridge?",
         "How much snow did you have?",
     ),
@@ -59,13 +59,13 @@ QUESTIONS = (
     ),
     _ask(
         "might-you",
-        "might|may|could|can't|couldn't|won't|wouldn't|wouldnt|cant|couldnt|didn't: {you}{adv} {do}\\b",
+        "might|may|could|can't|couldn't|won't|wouldn't|wouldnt|cant|couldnt: {you}{adv} (?:{do}|be (?:willing|able|interested|open|free|persuaded))\\b",
         "Might you lend us the barn?",
         "You might like the barn.",
     ),
     _ask(
         "happen-to-know",
-        "do|don't|would|wouldn't|wouldnt|does: (?:{you}|anyone|anybody){adv} (?:happen to )?(?:know (?:any|some|who|whom|how (?:i|we|to)|if (?:we|i|there|anyone)|where (?:i|we|to)|when (?:we|i|the)|whether|a|of (?:any|some|a)|what (?:the|time|we|i)|the (?:name|number|address|person))|have (?:time|capacity|a (?:moment|minute|second|number|contact|copy|list)|any (?:idea|advice|tips?|contacts?|openings?|recommendations?|suggestions?|interest|availability|update|updates|news|capacity|room|spare|experience|plans|time|thoughts|objections?|preference)|some (?:time|advice|idea)|room|the (?:number|address|time|file|latest)|my|an? (?:idea|opinion|contact|opening))|remember where|see any|think (?:you|we|i|that (?:you|we|i)|it|this)|recommend|plan on|need (?:me|us|to)|accept|take)\\b",
+        "do|don't|would|wouldn't|wouldnt|does: (?:{you}|anyone|anybody){adv} (?:happen to )?(?:know (?:any\\w*|some\\w*|who|whom|how (?:i|we|to)|if (?:we|i|there|anyone)|where (?:i|we|to)|when (?:we|i|the)|whether|a|of (?:any|some|a)|what (?:the|time|we|i)|the (?:name|number|address|person))|have (?:time|capacity|a (?:moment|minute|second|number|contact|copy|list)|any (?:idea|advice|tips?|contacts?|openings?|recommendations?|suggestions?|interest|availability|update|updates|news|capacity|room|spare|experience|plans|time|thoughts|objections?|preference)|some (?:time|advice|idea)|room|the (?:number|address|time|file|latest)|my|an? (?:idea|opinion|contact|opening))|remember where|see any|think (?:you|we|i|that (?:you|we|i)|it|this)|recommend|plan on|need (?:me|us|to)|accept|take)\\b",
         "Do you know a good roofer?",
         "Do you know, I like this roof.",
         unless="do you need(?! me to| to)|do you know (?:a (?:bit|little|lot)|the (?:feeling|song|story))",
@@ -114,7 +114,7 @@ QUESTIONS = (
         "May I bring you a chair?",
         after="what how where when which why who that as if whether so",
         at="anywhere",
-        unless="can i (?:do|get|make|bring|take|have)[^.?!]{0,25} for you|what (?:can|could) (?:i|we) do|i can see|(?:as|so) (?:i|we) can",
+        unless="can i (?:do|get|make|bring|take|have)[^.?!]{0,25} for you|what (?:can|could) (?:\\bi|we) do|i can see|(?:as|so) (?:\\bi|we) can",
     ),
     _ask(
         "mind-if",
@@ -145,7 +145,7 @@ QUESTIONS = (
     ),
     _ask(
         "what-do-you-think",
-        "what|how|when|where|which: (?:(?:do|would|did|can|will) (?:{you}|ya)(?: guys| both| all)? (?:think|say|suggest|recommend|advise|prefer|propose|want (?:me|us) to|need from)\\b|(?:is|are) your (?:take|opinion|view|advice|thoughts|availability|schedule|preference|recommendation|timeline|deadline|budget|number|e-?mail|address|feedback)|if we\\b|about (?:{time}|a|the|we|if|meeting|lunch|dinner|coffee)\\b|(?:date|time|day|days|times|dates)\\b[^?]{0,40}\\?|(?:should|must|do|would|shall) (?:i|we) (?!(?:know|say|be sure)\\b)|(?:is|are|was|were) (?:the|our|my|his|her|their|this|that|it|we|they|there)\\b[^?]{0,120}\\?|(?:can|will|do|does|did) (?:we|the|our|this|that|it|they|he|she|i get|i send|i reach)\\b[^?]{0,120}\\?)",
+        "what|how|when|where|which: (?:(?:do|would|did|can|will) (?:{you}|ya)(?: guys| both| all)? (?:think|say|suggest|recommend|advise|prefer|propose|want (?:me|us) to|need from)\\b|(?:is|are) your (?:take|opinion|view|advice|thoughts|availability|schedule|preference|recommendation|timeline|deadline|budget|number|e-?mail|address|feedback)|if we\\b|about (?:{time}|a|the|we|if|meeting|lunch|dinner|coffee)\\b|(?:date|time|day|days|times|dates)\\b[^?]{0,40}\\?|(?:should|must|do|would|shall) (?:i|we) (?!(?:know|say|be sure)\\b)|(?:is|are|was|were) (?:we|our)\\b[^?]{0,120}\\?|(?:is|are|was|were) the (?:\\w+ )?(?:status|plans?|deadline|timeline|procedure|process|best|usual|latest|number|address|cost|price|rate|schedule|date|time|difference|reason|word|hold-?up|next)\\b[^?]{0,120}\\?|(?:can|will|do|does|did) (?:we|our)\\b[^?]{0,120}\\?)",
         "What do you think?",
         "What a view!",
         unless="what do you do\\b|how (?:do|did) (?:the|it|they|that|this)\\b|how (?:is|are|was|were) (?:the|it|things|everything|your)|(?:charit|organi[sz]ation)",
@@ -167,14 +167,14 @@ QUESTIONS = (
         strength="weak",
         effort="reply",
         at="start",
-        unless="(?:is|was|are) (?:it|that|this|there) (?:not )?(?:a )?(?:great|good|nice|wonderful|lovely|fun|amazing|true|true that|anything (?:i|we))|(?:can|could|may|should|shall|do) (?:i|we) (?:help|send|offer|bring|give|do anything)|isn't it|(?:was|did|has|have) (?:the|that|it|they)\\b|(?:charit|organi[sz]ation)",
+        unless="(?:is|was|are) (?:it|that|this|there) (?:not )?(?:a )?(?:great|good|nice|wonderful|lovely|fun|amazing|true|true that|anything (?:\\bi|we))|(?:can|could|may|should|shall|do) (?:\\bi|we) (?:help|send|offer|bring|give|do anything)|isn't it|(?:was|did|has|have) (?:the|that|it|they)\\b|(?:charit|organi[sz]ation)",
     ),
 )
 
 WISHES = (
     _ask(
         "would-appreciate",
-        "i'd|we'd|i|we|would|it'd|it|your|any|really|greatly|much|help|assistance|response|reply|feedback|advice|cooperation|attention: ?(?:would|will|'d|'ll|do)?{adv} ?(?:be )?{adv} ?(?:appreciate[ds]?|grateful|thankful|obliged|indebted|welcome)\\b"
+        "i'd|we'd|i|we|would|we would be honoured|we would be honored|it'd|it|your|any|really|greatly|much|help|assistance|response|reply|feedback|advice|cooperation|attention: ?(?:would|will|'d|'ll|do)?{adv} ?(?:be )?{adv} ?(?:appreciate[ds]?|grateful|thankful|obliged|indebted|welcome)\\b"
         "(?= (?:it|if|any|your|a|an|the|hearing|getting|receiving|having|for|you|to (?:hear|get|know|receive|have)|some|that you)|[.!,]|$)",
         "I would be grateful for a word about the kiln.",
         "We are grateful that you came.",
@@ -200,7 +200,7 @@ WISHES = (
         "i|we|i'd|we'd: (?:would |do |really |kindly |just |also |strongly |still |must |hereby |respectfully ){0,3}(?:want|need|like|love|expect|ask|request|urge|encourage|invite|advise|recommend|suggest|require|beg|implore|beseech|propose)(?:ing)? (?:that )?(?:for )?(?:you|u|all of you|each of you|everyone)(?: to| \\w{3,12}\\b|$)(?! (?:how|know|that))",
         "We would like you to open the fair.",
         "I want you to know how glad we are.",
-        unless="(?:want|like|love) you to (?:know|have|see|be (?:proud|happy))",
+        unless="(?:want|like|love|need) you to (?:know|have|see|be (?:proud|happy))",
     ),
     _ask(
         "to-ask",
@@ -209,7 +209,7 @@ WISHES = (
         "I asked him about the show.",
         at="anywhere",
         after="didn't don't not never you should can may might they people who he she would n't as",
-        unless="(?:you|he|she|they|people|who) (?:will |may |might |should )?ask|never ask|not ask|feel free|may ask|hesitate|i ask because|you to ask",
+        unless="(?:you|\\bhe|she|they|people|who) (?:will |may |might |should )?ask|never ask|not ask|feel free|may ask|hesitate|i ask because|you to ask",
     ),
     _ask(
         "id-love-to",
@@ -224,7 +224,7 @@ WISHES = (
         "It would be lovely if you opened the fair.",
         "It would be lovely weather.",
         at="anywhere",
-        unless="be (?:great|good|nice|lovely) to (?:see you|meet you) (?:there|again)|if (?:i|we) (?:can|could) help",
+        unless="be (?:great|good|nice|lovely) to (?:see you|meet you) (?:there|again)|if (?:\\bi|we) (?:can|could) help",
     ),
     _ask(
         "help-needed",
@@ -301,7 +301,7 @@ ORDERS = (
         "Please note that the page is blank.",
         at="anywhere",
         after="i they if",
-        unless="(?:with|as|whatever|do as) (?:i|you|we|they) please",
+        unless="(?:with|as|whatever|do as) (?:\\bi|you|we|they) please",
     ),
     _ask(
         "please-last",
@@ -327,7 +327,7 @@ ORDERS = (
         "send|give|tell|show|call|email|e-mail|text|help|lend|forward|fwd|introduce|connect|remind|teach|drop|shoot|write|message|ping|hit|ring|phone|hand|get|find|bring|fill|keep|let|put|contact|meet|join|pass|do|pick|refer|recommend|hire|fund|sponsor|support|back|guide|advise|promise|save|grant|spare|buy|pay|loan|mail|fax|copy|cc|include|add|follow|visit|inform|notify|feed|rescue|cover|vote for|reach: (?:me|us|my|our)\\b(?! know if (?:you|i|we|there)| see\\b)",
         "Send me the list of stones.",
         "Sends me stones every year.",
-        unless="give me a (?:minute|second|moment)(?=[ ,.]|$)|(?:they|he|she|it|team|which|that|who) (?:will |can |would |also |always )?(?:\\w+ ){0,8}(?:and|to) (?:send|give|tell|show|help|bring|keep|let|get|find) (?:me|us|my|our)",
+        unless="give me a (?:minute|second|moment)(?=[ ,.]|$)|(?:they|\\bhe|she|it|team|which|that|who) (?:will |can |would |also |always )?(?:\\w+ ){0,8}(?:and|to) (?:send|give|tell|show|help|bring|keep|let|get|find) (?:me|us|my|our)",
     ),
     _ask(
         "imperative",
@@ -360,7 +360,7 @@ ORDERS = (
         "Take a left at the mill.",
         at="anywhere",
         after="i we they had have i'll we'll didn't he she",
-        unless="(?:i|we|they|he|she)(?:'ll|'ve| will| had| have| can| could| did)? (?:take|have|give|took|gave)",
+        unless="(?:\\bi|we|they|\\bhe|she)(?:'ll|'ve| will| had| have| can| could| did)? (?:take|have|give|took|gave)",
     ),
     _ask(
         "lets",
@@ -374,7 +374,7 @@ ORDERS = (
         "Shall we walk to the kiln?",
         "We shall walk.",
         strength="weak",
-        unless="(?:can|could|should|shall|may|what if) (?:i|you)\\b",
+        unless="(?:can|could|should|shall|may|what if) (?:\\bi|you)\\b",
     ),
     _ask(
         "feel-free-to-share",
@@ -397,7 +397,7 @@ ORDERS = (
         "Your vote was counted.",
         at="anywhere",
         after="don't not they he she didn't who",
-        unless="(?:i|we) (?:really |truly |very much |greatly |do |also |so |deeply |sincerely )?(?:appreciate|love|like)d? your",
+        unless="(?:\\bi|we) (?:really |truly |very much |greatly |do |also |so |deeply |sincerely )?(?:appreciate|love|like)d? your",
     ),
     _ask(
         "you-should",
@@ -405,7 +405,8 @@ ORDERS = (
         "You should lend us the barn.",
         "You should be proud of the barn.",
         at="anywhere",
-        after="if whether when as what do than anything everything all",
+        after="if whether when that as what do than anything everything all where did before until",
+        unless="you (?:should|must|have to|need to) (?:be\\b|see|question|worry|feel|know|have|just say|watch|do, do)|^did you|you just (?:have|need) to|whatever you",
     ),
     _ask(
         "you-could",
@@ -434,7 +435,7 @@ ORDERS = (
     ),
     _ask(
         "we-should",
-        "we: (?:really |also |still |all |both |just |probably |definitely |clearly |either )?(?:should|need to|have to|must|ought to|gotta|got to|will (?:need|have) to|'ll (?:need|have) to|could|can|might)(?: really| also| still| probably| definitely| just)? (?:discuss|talk|meet|get together|chat|speak|schedule|set up|coordinate|get|go|find|work|plan|ensure|address|consider|make|do|start|review|see|focus|connect|catch up|have a|arrange|decide|figure|sort|think|look|pick|try|touch)\\b",
+        "we: (?:really |also |still |all |both |just |probably |definitely |clearly |either )?(?:should|need to|have to|must|ought to|gotta|got to|will (?:need|have) to|'ll (?:need|have) to|could|can|might)(?: really| also| still| probably| definitely| just)? (?:discuss|talk|meet|get together|chat (?!a few)|speak|schedule|set up|coordinate|plan|address|consider|start|review|focus|connect|catch up|have (?:a|lunch|dinner|coffee)|arrange|decide|figure|sort|look|pick|touch)\\b",
         "We should meet about the gate.",
         "We should thank the smith.",
         strength="weak",
@@ -452,12 +453,12 @@ ORDERS = (
         "i|we|i'd|we'd: (?:do |fully |would |will |also |still |just |really )?(?:expect|trust|anticipate|demand|insist|require|need|want)(?: that)? (?:a |an |the |your |you(?:'ll)? |immediate |prompt |to (?:see|hear|know|receive|get|have|discuss|talk|speak|meet|coordinate|schedule|set up)\\b|(?:it|this|that|them|these|those|all)\\b|full |better |more |some (?:help|advice|feedback|guidance|information|time))",
         "I expect a full account of the gate.",
         "We expect rain at the gate.",
-        unless="(?:i|we) (?:need|want|expect) to (?:see (?:the|a) (?:doctor|dentist))|(?:need|want) a (?:break|rest|nap|drink)\\b|no need",
+        unless="(?:\\bi|we) (?:need|want|expect) to (?:see (?:the|a) (?:doctor|dentist))|(?:need|want) a (?:break|rest|nap|drink)\\b|no need",
         strength="weak",
     ),
     _ask(
         "consider",
-        "consider|deserves?|requires?|needs?|warrants?|demands?: (?:this |your |immediate |urgent |prompt |further |greater |more |thorough |careful |close |direct |quick |some |a |an )+(?:your |urgent |immediate |prompt |last |priority|attention|action|review|response|call|reminder|analysis|focus|improvement|consideration|clarity|analysis and action|serious)\\b",
+        "consider|deserve|deserves|require|requires|need|needs|warrant|warrants|demand|demands: (?:this |your |immediate |urgent |prompt |further |greater |more |thorough |careful |close |direct |quick |some |a |an )+(?:your |urgent |immediate |prompt |last |priority|attention|action|review|response|call|reminder|analysis|focus|improvement|consideration|clarity|analysis and action|serious)\\b",
         "The gate needs your urgent attention.",
         "The gate needs paint.",
         at="anywhere",

@@ -25,7 +25,7 @@ NEEDS = (
         + _NOT_NEED,
         "We really need a roofer before the rain.",
         "I need to thank you for the roof.",
-        unless="no need|(?:what|whatever|all|everything|anything|that|which|as) (?:i|we) need|need not|if (?:i|we) need|(?:don't|do not|didn't|doesn't|won't|wouldn't|never|not) (?:really |even |actually )?(?:need|lack|require)|need (?:your|an?) (?:answer|reply|response)|we need to (?:argue|bear|recognise|understand|ask ourselves)",
+        unless="no need|(?:what|whatever|all|everything|anything|that|which|as) (?:\\bi|we) need|need not|if (?:\\bi|we) need|(?:don't|do not|didn't|doesn't|won't|wouldn't|never|not) (?:really |even |actually )?(?:need|lack|require)|need (?:your|an?) (?:answer|reply|response)|we need to (?:argue|bear|recognise|understand|ask ourselves)",
         at="anywhere",
         after="what whatever all everything anything if do some other young most many",
     ),
@@ -37,7 +37,7 @@ NEEDS = (
         "We looked for the mill you named.",
         at="anywhere",
         after="you you're he she they they're he's she's who is forward if",
-        unless="(?:they|he|she|you)(?:'re| are|'s| is) (?:looking|seeking|searching|hoping|trying)|(?:are|were) you (?:still )?(?:looking|hoping|trying|searching)|forward to|(?:do|would|did|if|what|when|as|should|whether|how|where) you (?:still |ever |really |also |guys )?(?:want|hope|wish|look)|you (?:want|wish|hope|need)|not (?:looking|trying|hoping)|on a |hope (?:you|this|that|it)|in a ",
+        unless="(?:they|\\bhe|she|you)(?:'re| are|'s| is) (?:looking|seeking|searching|hoping|trying)|(?:are|were) you (?:still )?(?:looking|hoping|trying|searching)|forward to|(?:do|would|did|if|what|when|as|should|whether|how|where) you (?:still |ever |really |also |guys )?(?:want|hope|wish|look)|you (?:want|wish|hope|need)|not (?:looking|trying|hoping)|on a |hope (?:you|this|that|it)|in a ",
     ),
     _need(
         "lookout",
@@ -45,7 +45,7 @@ NEEDS = (
         "I am on the lookout for a room.",
         "I am on the look of the room.",
         at="anywhere",
-        unless="(?:they|he|she|you|people|those|customers)(?:'re| are|'s| is| were)? (?:\\w+ )?(?:on|in) |\\b(?:in|on) (?:search|need|want|the) (?=$)|when i(?:'m| am) in need|in need of (?:repair|paint)",
+        unless="(?:they|\\bhe|she|you|people|those|customers)(?:'re| are|'s| is| were)? (?:\\w+ )?(?:on|in) |\\b(?:in|on) (?:search|need|want|the) (?=$)|when i(?:'m| am) in need|in need of (?:repair|paint)",
     ),
     _need(
         "bare-need",
@@ -54,7 +54,7 @@ NEEDS = (
         "Need I say more?",
         at="start",
         span="sentence",
-        unless="\\?$|need (?:a|any) (?:hand|help) (?:with|from)|need (?:to|i)\\b|please (?:send|provide) (?:me |us |him |her |them )?(?:the|a|an|your|this|that|it|all|details|comments|any|copies|one|my)|need (?:me|anything)",
+        unless="\\?$|need (?:a|any) (?:hand|help) (?:with|from)|need (?:to|\\bi)\\b|please (?:send|provide) (?:me |us |him |her |them )?(?:the|a|an|your|this|that|it|all|details|comments|any|copies|one|my)|need (?:me|anything)",
     ),
     _need(
         "matters-to-me",
@@ -82,7 +82,7 @@ NEEDS = (
         "My son is ill and we have three days to go.",
         "My son is a miller.",
         strength="weak",
-        unless="\\?$|sick of|not (?:sick|ill|hungry|afraid|worried|too)|don't|sorry|hurt (?:you|your)|i(?:'m| am) (?:afraid|scared) (?:i|we|that|you|so|not|of the)|out of (?:office|town|the office|the country|reach)|forgot (?:to (?:mention|say|attach|ask|tell|add|include|send)|about)|call in sick",
+        unless="\\?$|sick of|not (?:sick|ill|hungry|afraid|worried|too)|don't|sorry|hurt (?:you|your)|i(?:'m| am) (?:afraid|scared) (?:\\bi|we|that|you|so|not|of the)|out of (?:office|town|the office|the country|reach)|forgot (?:to (?:mention|say|attach|ask|tell|add|include|send)|about)|call in sick",
     ),
     _need(
         "problems",
@@ -96,9 +96,9 @@ NEEDS = (
         "i-want",
         "i|we|i'd|we'd|id: ?(?:'d |would |really |also |just |still |truly |do |definitely |desperately |so |kind of |sort of |too |personally |both |all |always |actually ){0,4} ?(?:want|love|like|wish|hope|prefer|have|must|dream|plan|intend|aim) ?(?:for |of )?(?:to (?:break|get|find|grow|expand|become|win|land|enter|work (?:with|at|for|in)|sell|raise|build|reach|start|launch|earn|make|close|keep|have|take|be (?:a|an|on|hired|part|considered)|join|gain|move|leave|survive|feed|use|use it|stay|go)|(?:more|extra|the extra|all the|all of the|some|a|an|as much|at least|\\d|one|two|three|at most|only|the) ?(?:more |extra |of |the |package |packages |bit |little |lot |additional |\\d ){0,3}(?:food|water|waters|firewood|wood|shelter|tents?|job|money|chance|work|customers|clients|help|supplies|it)?)\\b",
         "I want to break into the stone trade.",
-        "I want the sun to shine.",
+        "I want to thank you.",
         strength="weak",
-        unless="(?:like|love|want) to (?:thank|introduce you|help|offer|give|send|share|invite|make sure|hear|know|see how|start by|take (?:a moment|this)|get (?:your|together|you)|find out|make an intro|keep in touch|keep you|join you)|\\?$|i have (?:a|an|the|to|some|been|two|three|one|only|all|more|at least) (?!(?:extra |more |of |bit |lot ){0,3}(?:need|deadline|problem|family))|(?:don't|do not|didn't|wouldn't) (?:really )?(?:want|like|need)|(?:i|we) (?:like|love|hope|have|wish|plan) (?:the|a|an|some|to (?:use|go|start|stay|make))\\b",
+        unless="(?:like|love|want) to (?:thank|introduce you|help|offer|give|send|share|invite|make sure|hear|know|see how|start by|take (?:a moment|this)|get (?:your|together|you)|find out|make an intro|keep in touch|keep you|join you)|\\?$|i have (?:a|an|the|to|some|been|two|three|one|only|all|more|at least) (?!(?:extra |more |of |bit |lot ){0,3}(?:need|deadline|problem|family))|(?:don't|do not|didn't|wouldn't) (?:really )?(?:want|like|need)|(?:\\bi|we) (?:like|love|hope|have|wish|plan) (?:the|a|an|some|to (?:use|go|start|stay|make))\\b",
     ),
     _need(
         "goal",
@@ -128,7 +128,7 @@ NEEDS = (
         "The dog ran out of the shop.",
         at="anywhere",
         span="sentence",
-        unless="(?:time is|you(?:'re| are| will| may| might)?) run(?:ning)?|(?:they|he|she)(?:'re|'s| are| is)? run",
+        unless="(?:time is|you(?:'re| are| will| may| might)?) run(?:ning)?|(?:they|\\bhe|she)(?:'re|'s| are| is)? run",
     ),
     _need(
         "shortage",
@@ -146,7 +146,7 @@ NEEDS = (
         "We are out of work since the flood.",
         "We are out of the woods.",
         at="anywhere",
-        unless="(?:he|she|they|you|it)(?: is| are|'s|'re) |dying to|stuck (?:at|in) (?:the )?(?:airport|traffic)|short (?:and|note|answer|walk|trip|list|drive)|if you (?:are|'re)|not (?:hungry|sick|injured|hurt)",
+        unless="(?:\\bhe|she|they|you|it)(?: is| are|'s|'re) |dying to|stuck (?:at|in) (?:the )?(?:airport|traffic)|short (?:and|note|answer|walk|trip|list|drive)|if you (?:are|'re)|not (?:hungry|sick|injured|hurt)",
     ),
     _need(
         "have-no",
@@ -154,15 +154,15 @@ NEEDS = (
         "We have no roof and no money for one.",
         "We have no ask at all.",
         at="anywhere",
-        unless="(?:you|he|she) (?:have|has|had) no|no (?:problem|ask|hurry|need)|\\?$",
+        unless="(?:you|\\bhe|she) (?:have|has|had) no|no (?:problem|ask|hurry|need)|\\?$",
     ),
     _need(
         "struggling",
-        "i|we|i'm|i've|we've|my|our|it's: ?(?:am|are|is|have|'m|'re|been|really|still|just|currently|finding it|has been| ){0,5} ?(?:struggl(?:e|ing)|failing|unable to|can't afford|cannot afford|at a loss|hard(?:er)? to (?:find|get)|hard time|lost (?:my|our|everything|a lot|half|all)|losing|trying (?:hard )?to (?:find|get|grow|raise|land|break|survive|build|make ends)|savings? (?:is|are) gone|turned (?:me|us) down|burning (?:cash|through)|gone (?:under|bust)|depend on (?:it|this|you)|destroyed|collapsed|flooded|broken|(?:house|home|roof|shop|business) (?:is|was|has been) (?:destroyed|gone|broken|flooded|failing))\\b",
+        "i|we|i'm|i've|we've|my|our|it's: ?(?:am|are|is|have|'m|'re|been|really|still|just|currently|finding it|has been| ){0,5} ?(?:struggl(?:e|ing)|failing|unable to|can't afford|cannot afford|at a loss|hard(?:er)? to (?:find|get)|hard time|lost (?:my|our|everything|a lot|half|all)|losing|trying (?:hard )?to (?:find|get|grow|raise|land|break|survive|build|make ends)|savings? (?:is|are) gone|out of work|turned (?:me|us) down|burning (?:cash|through)|gone (?:under|bust)|depend on (?:it|this|you)|destroyed|collapsed|flooded|broken|(?:house|home|roof|shop|business) (?:is|was|has been) (?:destroyed|gone|broken|flooded|failing))\\b",
         "I'm struggling to find my first readers.",
         "I'm strolling to the kiln.",
         at="anywhere",
-        unless="(?:you|he|she|they) (?:are|'re|is)? ?(?:struggling|unable)|i was unable",
+        unless="(?:you|\\bhe|she|they) (?:are|'re|is)? ?(?:struggling|unable)|i was unable",
     ),
     _need(
         "must-find",
@@ -177,7 +177,7 @@ NEEDS = (
         "A line in your paper would be long.",
         at="anywhere",
         span="sentence",
-        unless="if (?:you|i)|\\?$|your (?:shop|business|readers)|would you|could you|will you",
+        unless="if (?:you|\\bi)|\\?$|your (?:shop|business|readers)|would you|could you|will you",
     ),
     _need(
         "without-we",
@@ -189,7 +189,7 @@ NEEDS = (
     ),
     _need(
         "family-to-feed",
-        "family|kids|children|mouths|rent|bills|debts?|mortgage|loans?|tuition|medical bills: (?:to (?:feed|support|pay|cover|raise)|is due|are due|are piling|due|i can't|that i)\\b",
+        "family|kids|children|mouths|rent|bills|debt|debts|mortgage|loan|loans|tuition|medical bills: (?:to (?:feed|support|pay|cover|raise)|is due|are due|are piling|due|i can't|that i)\\b",
         "I have four children to feed.",
         "The children fed the hens.",
         at="anywhere",
@@ -217,9 +217,9 @@ NEEDS = (
         "send-us",
         "send|give|bring|provide|get|find|deliver|donate|help: (?:to )?(?:us|me|my family|our family|them)(?: with| some| more| any| a| the| please| to find| all| enough| get| find| to get)*{near}(?:food|water|tents?|shelter|medicine|medical|clothes|aid|money|job|work|doctors?|blankets|soldiers|supplies|something|help|relief|milk|assistance|firewood|wood|ride|loan|place)\\b",
         "Please send us some bread and water.",
-        "Send us the drawing of the water wheel.",
+        "Send us the drawing.",
         at="anywhere",
-        unless="can (?:i|we) (?:send|give|bring|get)",
+        unless="can (?:\\bi|we) (?:send|give|bring|get)",
     ),
     _need(
         "we-want-help",
@@ -253,7 +253,7 @@ NEEDS = (
         "I could not see the wood.",
         at="anywhere",
         strength="weak",
-        unless="(?:you|they|he|she) (?:do|did|does|will|would|have|has|might|may)? ?(?:not|n't|won't)|(?:don't|won't|didn't) you|thank you enough",
+        unless="(?:you|they|\\bhe|she) (?:do|did|does|will|would|have|has|might|may)? ?(?:not|n't|won't)|(?:don't|won't|didn't) you|thank you enough",
     ),
 )
 
@@ -275,7 +275,7 @@ DESPERATION = (
         "We are desperate for a tenant.",
         "They were desperate for a tenant.",
         at="anywhere",
-        unless="(?:he|she|they|you)(?: is| are| was| were|'s|'re)? desperate|desperate (?:times|measures|housewives)",
+        unless="(?:\\bhe|she|they|you)(?: is| are| was| were|'s|'re)? desperate|desperate (?:times|measures|housewives)",
     ),
     Cue(
         "desperation.begging",
@@ -303,7 +303,7 @@ DESPERATION = (
         "They ran out of the room.",
         at="anywhere",
         span="sentence",
-        unless="(?:they|he|she|you|people|companies|startups|governments?)(?:'re|'s| are| is| will| have| has| never| might)? (?:run|running|ran|out)",
+        unless="(?:they|\\bhe|she|you|people|companies|startups|governments?)(?:'re|'s| are| is| will| have| has| never| might)? (?:run|running|ran|out)",
     ),
     Cue(
         "desperation.lose-everything",
@@ -312,7 +312,7 @@ DESPERATION = (
         "We have nowhere else to turn.",
         "We have nowhere to sit.",
         at="anywhere",
-        unless="(?:film|book|song|novel|movie|story)\\b|(?:they|he|she|you) (?:will|could|have|had)? ?(?:lose|lost)|depends on (?:you|your) (?:needs|budget|taste|schedule|plans|mood)",
+        unless="(?:film|book|song|novel|movie|story)\\b|(?:they|\\bhe|she|you) (?:will|could|have|had)? ?(?:lose|lost)|depends on (?:you|your) (?:needs|budget|taste|schedule|plans|mood)",
     ),
     Cue(
         "desperation.do-anything",
@@ -331,7 +331,7 @@ DESPERATION = (
         at="anywhere",
         span="sentence",
         strength="weak",
-        unless="(?:you|they|he|she|people|customers) need",
+        unless="(?:you|they|\\bhe|she|people|customers) need",
     ),
 )
 CUES = NEEDS + DESPERATION

@@ -27,7 +27,7 @@ URGENCY = (
         "The pump stopped immediately after the storm.",
         at="anywhere",
         span="match",
-        unless="(?:will|'ll|can|shall|i|we) (?:\\w+ ){0,4}(?:asap|immediately|right away|straight away|at once|as soon as possible|promptly|without delay)|immediately (?:after|before|following|upon|below|above|adjacent|recogni|evident|available|felt|when|knew|next)|(?:was|were|had|did|went|got|came|saw|felt|noticed|knew|started|left|began|stopped|fell) (?:\\w+ ){0,2}(?:immediately|right away|at once|promptly)|right now (?:i|we|it|there|the)|(?:is|am|are|'m|'re|busy|working) (?:\\w+ ){0,3}right now|at once [a-z]+ and|all at once|asap (?:i|we)",
+        unless="(?:will|'ll|can|shall|\\bi|we) (?:\\w+ ){0,4}(?:asap|immediately|right away|straight away|at once|as soon as possible|promptly|without delay)|immediately (?:after|before|following|upon|below|above|adjacent|recogni|evident|available|felt|when|knew|next)|(?:was|were|had|did|went|got|came|saw|felt|noticed|knew|started|left|began|stopped|fell) (?:\\w+ ){0,2}(?:immediately|right away|at once|promptly)|right now (?:\\bi|we|it|there|the)|(?:is|am|are|'m|'re|busy|working) (?:\\w+ ){0,3}right now|at once [a-z]+ and|all at once|asap (?:\\bi|we)",
     ),
     _cue(
         "urgency.by-then",
@@ -36,7 +36,7 @@ URGENCY = (
         "The glaze dries by tomorrow.",
         at="anywhere",
         span="match",
-        unless="^(?![^\\n]{0,2000}?\\b(?:you|your|please|pls|kindly|asap|reply|respond|confirm|submit|sign|answer|response|let me know|send me|send us|get back|rsvp|i need|we need|i expect|act|hear from|call me)\\b)|no (?:hurry|rush)|(?:i|we)(?:'ll| will| can| could| should| hope to| expect to)(?: \\w+){1,6} (?:by|before|within|until)|your (?:visa|deadline|application|paper|talk|submission|form|event|wedding|exam|launch)[^.?!]{0,30}(?:by|before|within)|(?:expires?|closes?|ends?|is due) (?:by|before|until|within)|(?:i|we) (?:have|had|need) to (?:\\w+ ){1,4}(?:by|before)",
+        unless="^(?![^\\n]{0,2000}?\\b(?:you|your|please|pls|kindly|asap|reply|respond|confirm|submit|sign|answer|response|let me know|send me|send us|get back|rsvp|i need|we need|i expect|act|hear from|call me)\\b)|no (?:hurry|rush)|(?:\\bi|we)(?:'ll| will| can| could| should| hope to| expect to)(?: \\w+){1,6} (?:by|before|within|until)|your (?:visa|deadline|application|paper|talk|submission|form|event|wedding|exam|launch)[^.?!]{0,30}(?:by|before|within)|(?:expires?|closes?|ends?|is due) (?:by|before|until|within)|(?:\\bi|we) (?:have|had|need) to (?:\\w+ ){1,4}(?:by|before)",
     ),
     _cue(
         "urgency.urgent",
@@ -45,7 +45,7 @@ URGENCY = (
         "The urgent care clinic is next door.",
         at="anywhere",
         span="match",
-        unless="(?:not|n't|nothing|no longer|isn't) (?:\\w+ ){0,2}urgent|urgent care|(?:they|he|she) (?:\\w+ ){0,3}urgent",
+        unless="(?:not|n't|nothing|no longer|isn't) (?:\\w+ ){0,2}urgent|urgent care|(?:they|\\bhe|she) (?:\\w+ ){0,3}urgent",
     ),
     _cue(
         "urgency.cannot-wait",
@@ -58,7 +58,7 @@ URGENCY = (
     ),
     _cue(
         "urgency.scarce",
-        "only|just|last|final|limited|few|offer|expires?|expiring|ends?|don't|do not|while: (?:(?:a )?(?:few|one|two|three|four|five|six|ten|\\d{1,3}) (?:more )?(?:spots?|seats?|places?|copies|days?|hours?|slots?|tickets?|units?) (?:left|remain\\w*|available)|(?:spots?|seats?|places|days|hours|slots|tickets) (?:left|remaining|available)|chance to\\b|(?:tonight|today|tomorrow|soon|midnight|at midnight|in \\d+ (?:hours|days))\\b|expires|ends|(?:let|miss) (?:this|out|it|the)\\b|(?:supplies|stocks?) lasts?|time (?:offer|only)|is (?:valid|only|good) (?:for|until))",
+        "only|just|last|final|limited|few|offer|expire|expires|expiring|end|ends|don't|do not|while: (?:(?:a )?(?:few|one|two|three|four|five|six|ten|\\d{1,3}) (?:more )?(?:spots?|seats?|places?|copies|days?|hours?|slots?|tickets?|units?) (?:left|remain\\w*|available)|(?:spots?|seats?|places|days|hours|slots|tickets) (?:left|remaining|available)|chance to\\b|(?:tonight|today|tomorrow|soon|midnight|at midnight|in \\d+ (?:hours|days))\\b|expires|ends|(?:let|miss) (?:this|out|it|the)\\b|(?:supplies|stocks?) lasts?|time (?:offer|only)|is (?:valid|only|good) (?:for|until))",
         "Only two places left.",
         "The last two miles were left to the dogs.",
         at="anywhere",
@@ -76,13 +76,13 @@ URGENCY = (
     ),
     _cue(
         "urgency.need-now",
-        "need|want|require|expect|must have|have to have|waiting: [^.?!;]{0,50}?(?:by {time}|by (?:then|friday|the|end)|now\\b|today|tonight|tomorrow|asap|immediately|urgently|right away|at once|this week|within (?:\\d|the|a|an|two|one)|before (?:the end|{time}))",
+        "need|want|require|expect|must have|have to have|waiting: [^.?!;]{0,50}?\\b(?:by {time}|by (?:then|friday|the end)|today|tonight|tomorrow|asap|immediately|urgently|right away|at once|this week|within (?:\\d|the|a|an|two|one)|before (?:the end|{time}))",
         "I need your answer tonight.",
         "You need sleep tonight.",
         at="anywhere",
         span="match",
         after="you they he she customers people don't not who users",
-        unless="(?:you|they|he|she|people|customers|users) (?:\\w+ )?(?:need|want|require|expect)|(?:don't|do not|no) need|(?:i|we) (?:need|want|have) to (?:get|go|leave|be|finish|do|catch|run|pick|buy|see)\\b|need to",
+        unless="(?:you|they|\\bhe|she|people|customers|users) (?:\\w+ )?(?:need|want|require|expect)|(?:don't|do not|no) need|(?:\\bi|we) (?:need|want|have) to (?:get|go|leave|be|finish|do|catch|run|pick|buy|see)\\b|need to",
     ),
     _cue(
         "urgency.act-now",
@@ -100,7 +100,7 @@ ENTITLEMENT = (
         "You owe me one.",
         "You owe nobody anything.",
         at="anywhere",
-        unless="what (?:do|did) (?:i|we) owe|if you (?:promised|owe)|thank|as you promised, (?:i|we|here)|(?:that|which|what|the \\w+) you promised",
+        unless="what (?:do|did) (?:\\bi|we) owe|if you (?:promised|owe)|thank|as you promised, (?:\\bi|we|here)|(?:that|which|what|the \\w+) you promised",
     ),
     _cue(
         "entitlement.duty",
@@ -110,7 +110,7 @@ ENTITLEMENT = (
         at="anywhere",
         span="sentence",
         strength="weak",
-        unless="(?:i|i'm|we|we're|i am) (?:\\w+ )?(?:committed|dedicated|understand|recogni[sz]e|appreciate|know|believe you|am glad|will|aim|value|acknowledge)|your (?:\\w+ ){0,3}(?:support|insights?|expertise|guidance|contributions?|input|feedback|work) (?:\\w+ )?(?:is|are|remains?|has been) |as (?:needed|required|necessary)|if (?:needed|necessary|required)|(?:not|n't|no longer|never|isn't) (?:\\w+ ){0,2}(?:necessary|needed|required|important|essential|expected)|nothing needed|\\?$|could be|are needed in|important (?:to (?:me|us)|work|role|part|day|news)|i (?:need|want)|(?:necessary|required|needed|expected) (?:by|from) (?:me|us)|was expected|necessary adjustments|any necessary|^(?![^\\n]{0,2000}\\b(?:is|it's|are|be|was|remains?|becomes?|seems?|been|making|falls?|has|have)\\b)",
+        unless="(?:\\bi|i'm|we|we're|i am) (?:\\w+ )?(?:committed|dedicated|understand|recogni[sz]e|appreciate|know|believe you|am glad|will|aim|value|acknowledge)|your (?:\\w+ ){0,3}(?:support|insights?|expertise|guidance|contributions?|input|feedback|work) (?:\\w+ )?(?:is|are|remains?|has been) |as (?:needed|required|necessary)|if (?:needed|necessary|required)|(?:not|n't|no longer|never|isn't) (?:\\w+ ){0,2}(?:necessary|needed|required|important|essential|expected)|nothing needed|\\?$|could be|are needed in|important (?:to (?:me|us)|work|role|part|day|news)|i (?:need|want)|(?:necessary|required|needed|expected) (?:by|from) (?:me|us)|was expected|necessary adjustments|any necessary|^(?![^\\n]{0,2000}\\b(?:is|it's|are|be|was|remains?|becomes?|seems?|been|making|falls?|has|have)\\b)",
         after="the an a any all every most more some these those",
     ),
     _cue(
@@ -121,7 +121,7 @@ ENTITLEMENT = (
         strength="weak",
         span="sentence",
         at="start",
-        unless="\\b(?:i|we)(?:'d| would| will|'ll|'m| am) (?:appreciate|be (?:grateful|happy|glad))|if (?:you have|possible|it)|\\?$|would be (?:great|appreciated)|thank",
+        unless="\\b(?:\\bi|we)(?:'d| would| will|'ll|'m| am) (?:appreciate|be (?:grateful|happy|glad))|if (?:you have|possible|it)|\\?$|would be (?:great|appreciated)|thank",
     ),
     _cue(
         "entitlement.you-must",
@@ -130,7 +130,7 @@ ENTITLEMENT = (
         "You must be proud of the barn.",
         strength="weak",
         at="anywhere",
-        unless="you must be (?:busy|tired|proud|glad|happy|very|so)|(?:if|when|whether|where|what|everything|anything|all|whatever|don't|do not|did|as) you (?:should|must|need|have)|\\?$|(?:i|we) (?:am|are|'m|will|'ll) (?:committed|dedicated|happy|glad)|your (?:\\w+ )?(?:work|input|participation|efforts?|response|attention) (?:is|are|would be) (?:\\w+ )?(?:appreciated|important to|valued)|said you|you have to (?:feel|love|admit)",
+        unless="you must be (?:busy|tired|proud|glad|happy|very|so)|(?:if|when|whether|where|what|everything|anything|all|whatever|don't|do not|did|as) you (?:should|must|need|have)|\\?$|(?:\\bi|we) (?:am|are|'m|will|'ll) (?:committed|dedicated|happy|glad)|your (?:\\w+ )?(?:work|input|participation|efforts?|response|attention) (?:is|are|would be) (?:\\w+ )?(?:appreciated|important to|valued)|said you|you have to (?:feel|love|admit)",
     ),
     _cue(
         "entitlement.demands-attention",
@@ -139,7 +139,7 @@ ENTITLEMENT = (
         "The gate needs paint.",
         at="anywhere",
         strength="weak",
-        unless="(?:i|we) (?:will|'ll|am|are|understand|recogni[sz]e|acknowledge)|\\?$",
+        unless="(?:\\bi|we) (?:will|'ll|am|are|understand|recogni[sz]e|acknowledge)|\\?$",
     ),
     _cue(
         "entitlement.least",
@@ -169,7 +169,7 @@ ENTITLEMENT = (
         "Surely someone in your place can spare an hour.",
         "The sea is surely cold.",
         span="sentence",
-        unless="someone like you (?:would|might) (?:enjoy|like)|certainly you (?:can|may|could) (?:use|have|keep)|given (?:all|how much) (?:we|i) (?:know|learned)",
+        unless="someone like you (?:would|might) (?:enjoy|like)|certainly you (?:can|may|could) (?:use|have|keep)|given (?:all|how much) (?:we|\\bi) (?:know|learned)",
     ),
     _cue(
         "entitlement.assume-yes",
@@ -177,13 +177,13 @@ ENTITLEMENT = (
         "I will assume that is a yes unless I hear otherwise.",
         "I assume the mill is shut on Mondays.",
         span="sentence",
-        unless="^(?:i|we) assume (?:the|a|it's|you)|failure to (?:launch|thrive)",
+        unless="^(?:\\bi|we) assume (?:the|a|it's|you)|failure to (?:launch|thrive)",
     ),
     _cue(
         "entitlement.you-would",
         "if you|as a|as an|you'd be|you would be|you can't|you cannot|you should|you must|only a|anyone|any reasonable|everyone|your competitors|your peers|i'm sure you|don't: (?:really |truly |actually )?(?:care[ds]?\\b|were (?:serious|a real|half)|call yourself|crazy|foolish|mad|a fool|insane|missing|sorry|afford to|(?:to )?(?:ignore|miss|pass)\\b|refuse|deny|be ashamed|(?:friend|fellow|christian|alum\\w*|decent|good|true|leader|professional|mentor)\\b[^.?!]{0,40}(?:you|would|should|must|owe|expect)|who (?:cares|claims|calls)|take this (?:call|meeting)|have already|else has|already (?:signed|joined|using|bought)|are already|'ll agree|will agree|agree|would agree|understand that|say no|turn (?:me|us) down|let (?:me|us) down|disappoint)\\b",
         "If you really cared about the river you would sponsor us.",
-        "If you cared for plums, the tree was yours.",
+        "If you liked plums, the tree was yours.",
         span="sentence",
         unless="you must be (?:busy|tired)|don't (?:be sorry|miss the (?:bus|train))|you can't miss (?:it|the)|you cannot miss it|do you care|if you care (?:for|to)\\b|i'm sure you (?:understand|agree) (?:how|the|it is) (?:busy|hard)",
     ),
@@ -220,7 +220,7 @@ GUILT = (
         "I still have not heard the organ.",
         at="anywhere",
         span="clause",
-        unless="sorry (?:i|that i|for not|we)|(?:i|we)(?:'m| am) sorry|apolog|(?:i|we) (?:never|didn't|haven't|have not|did not) (?:reply|replied|answer|answered|respond|responded|call)|(?:if|in case) (?:you|i|we) (?:haven't|have not|don't|do not|didn't|did not|hadn't)|(?:you|u) (?:need|do|should|don't have)(?:n't| not)|forgot to (?:mention|say|add|attach)|(?:i|we) forgot|whether",
+        unless="sorry (?:\\bi|that i|for not|we)|(?:\\bi|we)(?:'m| am) sorry|apolog|(?:\\bi|we) (?:never|didn't|haven't|have not|did not) (?:reply|replied|answer|answered|respond|responded|call)|(?:if|in case) (?:you|\\bi|we) (?:haven't|have not|don't|do not|didn't|did not|hadn't)|(?:you|u) (?:need|do|should|don't have)(?:n't| not)|forgot to (?:mention|say|add|attach)|(?:\\bi|we) forgot|whether",
     ),
     _cue(
         "guilt.third-time",
@@ -229,11 +229,11 @@ GUILT = (
         "This was the third time he won.",
         at="anywhere",
         span="sentence",
-        unless="^(?!(?:\\W{0,3})(?:this|that's|here|i|we|i've|we've|my|it's|it|now|after|despite|in spite|after my|even after|on my|so)\\b)|(?:asked for|times? (?:a|per|this) (?:day|week|month|year)|happened|visited|read|saw|seen|watched|tried|been to|went|talks?|thank|won|ran|called (?:them|him|her)|each)\\b|twice (?:a|as|the)",
+        unless="^(?!(?:\\W{0,3})(?:this|that's|here|\\bi|we|i've|we've|my|it's|it|now|after|despite|in spite|after my|even after|on my|so)\\b)|(?:asked for|times? (?:a|per|this) (?:day|week|month|year)|happened|visited|read|saw|seen|watched|tried|been to|went|talks?|thank|won|ran|called (?:them|him|her)|each)\\b|twice (?:a|as|the)",
     ),
     _cue(
         "guilt.bump",
-        "bumping|bump|per|as per|as i|like i|circling|circle|following up|follow up|resending|re-sending|just: (?:this|it|my)\\b{near}(?:up|inbox|top|again)?(?:$|\\b)(?<=up|ox|op|in|is|it|my)|(?:my|our) (?:last|previous|earlier|prior)\\b|(?:said|wrote|mentioned|explained|asked|told you)(?: \\w+)? (?:in my|before|already|previously|last)\\b|back (?:again|on this|since|because|as i|to (?:this|my|see if))|on my (?:follow|last|previous|earlier|unanswered|two|three)|again (?:on|since|because)|(?:bumping|circling)",
+        "bumping|bump|per|as per|as i|like i|circling|circle|following up|follow up|resending|re-sending|just: (?:this|it|my)\\b{near}(?:up|inbox|top|again)?(?:$|\\b)(?<=up|ox|op|in|is|it|my)|(?:my|our) (?:last|previous|earlier|prior)\\b|(?:said|wrote|mentioned|explained|asked|told you)(?: \\w+)? (?:in my|before|already|previously|last)\\b|back (?:again|on this|since|because|as i|to (?:this|my|see if))|(?:up )?on my (?:follow|last|previous|earlier|unanswered|two|three)|again (?:on|since|because)|(?:bumping|circling)",
         "Per my last mail, the date is fixed.",
         "The car went over a bump.",
         at="anywhere",
@@ -262,7 +262,7 @@ GUILT = (
         "The silence of the hills.",
         at="anywhere",
         span="sentence",
-        unless="sorry|apolog|(?:not|n't|never|don't be) (?:hurt|disappointed|offended|upset|rude)|if (?:i|there|you)",
+        unless="sorry|apolog|(?:not|n't|never|don't be) (?:hurt|disappointed|offended|upset|rude)|if (?:\\bi|there|you)",
     ),
     _cue(
         "guilt.last-try",
@@ -295,18 +295,18 @@ STRINGS = (
         "if|when|once|now that|since|because|as: (?:i|we)(?:'ve|'ll|'d| have| had| will| do| did| would| can| could)? (?:\\w+ )?(?:{give}|g[ai]ve[nd]?|sent|shared|helped|introduced|lent|showed|shown|did|done|made|bought|wrote|written|put|recommended|referred|endorsed|promoted|reviewed|looked after|linked|supported|paid|covered|posted|brought|featured|took|scratch|featured|liked|voted|taken|hosted|subscribe|followed?)\\b[^.?!;]{0,80}?(?:,|then|\\b) ?(?:then )?(?:(?:could|can|will|would|might|won't|wouldn't|can't|couldn't|do|may|should) (?:you|i (?:ask|expect|hope|count))|(?:you(?:'ll| will| could| can| should| must| owe| might|'d| would)|i(?:'d| would| 'll| expect| hope| trust| ask| want| need|'ll expect|'d expect)|maybe you|perhaps you|please|it's only fair|it is only fair|it's your turn|your turn|kindly|we (?:expect|hope|trust|ask))\\b)",
         "If I lend you the kiln, will you lend me your barn?",
         "If I lend you the kiln, it must stay dry.",
-        unless="\\byou(?:'ll| will|'d| would| can| could| might| should)(?: \\w+)? (?:see|find|have|get|know|be (?:able|glad|happy|fine)|save|need|notice|like|love|enjoy|understand|want|agree|still|hear)\\b|please (?:let me know|tell me|don't|do not|ignore|forgive|excuse|keep|enjoy)|(?:made|make|did|do|took|take|put) (?:a |an |any )?(?:mistake|error|sense|sure|wrong)|(?:i|we) (?:find|get|look|do|make|take|run|check|hold|put|see|join|be there)\\b(?! (?:you|your))|would you (?:like|want|prefer)|(?:can|could) you (?:use|read|open|see|believe)",
+        unless="\\byou(?:'ll| will|'d| would| can| could| might| should)(?: \\w+)? (?:see|find|have|get|know|be (?:able|glad|happy|fine)|save|need|notice|like|love|enjoy|understand|want|agree|still|hear)\\b|please (?:let me know|tell me|don't|do not|ignore|forgive|excuse|keep|enjoy)|(?:made|make|did|do|took|take|put) (?:a |an |any )?(?:mistake|error|sense|sure|wrong)|(?:\\bi|we) (?:find|get|look|do|make|take|run|check|hold|put|see|join|be there)\\b(?! (?:you|your))|would you (?:like|want|prefer)|(?:can|could) you (?:use|read|open|see|believe)",
         at="anywhere",
         span="sentence",
     ),
     _cue(
         "strings.in-return",
-        "in return|in exchange|in turn|as a thank you|by way of thanks|quid pro quo|tit for tat|to repay|repay|pay me back|return the favou?r|returning the favou?r|reciprocate|a favou?r for a favou?r|scratch my back|even things|make us even|then we're even|we'd be even|you scratch: ?[^.?!;]{0,40}",
+        "in return|in exchange|in turn|as a thank you|by way of thanks|quid pro quo|tit for tat|to repay|repay|pay me back|return the favour|return the favor|returning the favour|returning the favor|reciprocate|a favour for a favour|a favor for a favor|scratch my back|even things|make us even|then we're even|we'd be even|you scratch: ?[^.?!;]{0,40}",
         "I lend you the kiln, and in return you lend me your barn.",
         "I do not expect anything in return.",
         at="anywhere",
         span="sentence",
-        unless="^(?![^\\n]{0,2000}\\b(?:you|your|u)\\b)|^(?![^\\n]{0,2000}\\b(?:i|we|me|us|my|our|i'd|i'll|we'd|we'll|i've)\\b)|(?:not|n't|never|nothing|without|no need|no|nor) [^.?!;]{0,40}(?:in return|in exchange|to repay|repay|reciprocate|return the favou?r)|(?:nothing|no strings|no obligation)|(?:i|we)(?:'d| would| want| can|'ll| will|'m| am| are)? ?(?:like|love|want|happy|glad|hope|able|try|be (?:happy|glad))? ?(?:to )?(?:repay|return the favou?r|reciprocate)|(?:exchange|stock|ms|server|student|contract|agreement|invoice|parties|they|he|she|company|companies)\\b|how can i (?:repay|return)",
+        unless="^(?![^\\n]{0,2000}\\b(?:you|your|u)\\b)|^(?![^\\n]{0,2000}\\b(?:\\bi|we|me|us|my|our|i'd|i'll|we'd|we'll|i've)\\b)|(?:not|n't|never|nothing|without|no need|no|nor) [^.?!;]{0,40}(?:in return|in exchange|to repay|repay|reciprocate|return the favou?r)|(?:nothing|no strings|no obligation)|(?:\\bi|we)(?:'d| would| want| can|'ll| will|'m| am| are)? ?(?:like|love|want|happy|glad|hope|able|try|be (?:happy|glad))? ?(?:to )?(?:repay|return the favou?r|reciprocate)|(?:exchange|stock|ms|server|student|contract|agreement|invoice|parties|they|\\bhe|she|company|companies)\\b|how can i (?:repay|return)",
     ),
     _cue(
         "strings.since-i-helped",
@@ -332,7 +332,7 @@ STRINGS = (
         "The barn is yours for as long as you like.",
         at="anywhere",
         span="sentence",
-        unless="as long as you (?:like|want|need|wish|please)|in case you|assuming you|(?:contract|agreement|parties|licen[cs]e|clause|terms)\\b|^(?![^\\n]{0,2000}\\b(?:i|we|me|us|my|our|yours|i'll|i'd|we'll|i've)\\b)|only if you (?:like|want|wish|have time|need|feel|can)|(?:provided|as long as) you (?:have time|are happy|feel)",
+        unless="as long as you (?:like|want|need|wish|please)|in case you|assuming you|(?:contract|agreement|parties|licen[cs]e|clause|terms)\\b|^(?![^\\n]{0,2000}\\b(?:\\bi|we|me|us|my|our|yours|i'll|i'd|we'll|i've)\\b)|only if you (?:like|want|wish|have time|need|feel|can)|(?:provided|as long as) you (?:have time|are happy|feel)",
     ),
     _cue(
         "strings.look-after",
@@ -350,7 +350,7 @@ STRINGS = (
         "If you help the smith, I will be glad.",
         at="anywhere",
         span="sentence",
-        unless="if you (?:would like|want|need|'d like|like) (?:me|us|help|a|it)|(?:i|we)(?:'ll| will| can) (?:send|give|help|let|get|find|tell|show|make|take|put|keep|hold|look|be)\\b[^.?!;]{0,30}\\b(?:you a copy|the results|know)\\b",
+        unless="if you (?:would like|want|need|'d like|like) (?:me|us|help|a|it)|(?:\\bi|we)(?:'ll| will| can) (?:send|give|help|let|get|find|tell|show|make|take|put|keep|hold|look|be)\\b[^.?!;]{0,30}\\b(?:you a copy|the results|know)\\b",
     ),
 )
 CUES = URGENCY + ENTITLEMENT + GUILT + STRINGS

@@ -14,7 +14,7 @@ def _cue(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
 PITCH = (
     _cue(
         "pitch.we-help",
-        "we|i|our company|our firm|our service|our team|our app|our product|our platform|our company|our software|our service|our solution|our agency|our tool: (?:also |can |will |have |'ve |has )*(?:helps?|helped|enables?|empowers?|allows?|work with|specialise in|specialize in|provides?|offers?|deliver) (?:\\w+ ){0,3}?(?:companies|businesses|shops|firms|teams|brands|clients|customers|startups|founders|agencies|organi[sz]ations|people like|leaders|stores|solutions|services|accounting|professionals|owners|you (?:to )?(?:double|grow|increase|save|boost|cut|sell))\\b",
+        "we|i|our company|our firm|our service|our team|our app|our product|our platform|our company|our software|our service|our solution|our agency|our tool: (?:also |can |will |have |'ve |has )*(?:helps?|helped|enables?|empowers?|allows?|work with|specialise in|specialize in|provides?|offers?|deliver) (?:\\w+ ){0,3}?(?:mills|farms|venues|hotels|restaurants|schools|studios|stores|sellers|couples|marketers|companies|double|triple|grow|increase|boost|win more|businesses|shops|firms|teams|brands|clients|customers|startups|founders|agencies|organi[sz]ations|people like|leaders|stores|solutions|services|accounting|professionals|owners|you (?:to )?(?:double|grow|increase|save|boost|cut|sell))\\b",
         "We help mills double their sales.",
         "We help our mother with the hens.",
     ),
@@ -54,20 +54,20 @@ PITCH = (
     ),
     _cue(
         "pitch.limited",
-        "limited|offer|only|last|don't miss|hurry|while|for a|act|expires?|today|deal: ?(?:time (?:offer|only)|expires|ends|valid|supplies last|stocks? lasts?|(?:a )?(?:few|\\d{1,3}|two|three|five) (?:spots|seats|places|copies|units) (?:left|remain)|chance|out|limited time|now|only|(?:tonight|midnight)|(?:of the|is) (?:day|week|lifetime))\\b",
+        "limited|offer|only|last|don't miss|hurry|while|for a|act|expire|expires|today|deal: ?(?:time (?:offer|only)|expires|ends|valid|supplies last|stocks? lasts?|(?:a )?(?:few|\\d{1,3}|two|three|five) (?:spots|seats|places|copies|units) (?:left|remain)|chance|out|limited time|now|only|(?:tonight|midnight)|(?:of the|is) (?:day|week|lifetime))\\b",
         "A limited time offer for mills.",
         "The limited company of mills.",
         at="anywhere",
-        unless="only (?:now|expires|ends)|today (?:ends|only i)|last chance (?:i|we)|act (?:only|out|chance)",
+        unless="only (?:now|expires|ends)|today (?:ends|only i)|last chance (?:\\bi|we)|act (?:only|out|chance)",
     ),
     _cue(
         "pitch.roi",
-        "double|triple|increase|boost|grow|skyrocket|10x|maximi[sz]e|slash|cut|reduce|generate|more|scale|explode|supercharge|unlock: (?:your|their|his|our clients'?|qualified|the|in|more|new)?(?: \\w+)? ?(?:sales|revenue|leads?|roi|conversions?|profits?|traffic|costs|pipeline|growth|business|income|customers|bookings|productivity|followers|bottom line)\\b",
+        "double|triple|increase|boost|grow|skyrocket|10x|maximise|maximize|slash|cut|reduce|generate|more|scale|explode|supercharge|unlock: (?:your|their|his|our clients'?|qualified|the|in|more|new)?(?: \\w+)? ?(?:sales|revenue|leads?|roi|conversions?|profits?|traffic|costs|pipeline|growth|business|income|customers|bookings|productivity|followers|bottom line)\\b",
         "Boost your sales in a week.",
         "The sales of your book went well.",
         at="anywhere",
         span="clause",
-        unless="(?:we|i|you)(?:'ve| have| had)? (?:cut|reduced|grew|doubled) (?:our|my|the)|our (?:revenue|costs|sales)|your (?:article|talk|tip|advice)",
+        unless="(?:we|\\bi|you)(?:'ve| have| had)? (?:cut|reduced|grew|doubled) (?:our|my|the)|our (?:revenue|costs|sales)|your (?:article|talk|tip|advice)",
     ),
     _cue(
         "pitch.price",
@@ -352,7 +352,7 @@ VAGUE = (
         "Any map will do.",
         at="anywhere",
         span="match",
-        unless="(?:if|let me know if|should) (?:you|i|there)[^.?!]{0,30}(?:any|some) (?:help|advice|guidance|support|assistance|input|ideas|thoughts)|(?:can|could|may|happy to|glad to|will|'ll) (?:\\w+ )?(?:be of|offer|give|provide) (?:any|some)|thank|(?:be|been) of (?:any|some)|(?:i|we) (?:have|had|found|gathered) some",
+        unless="(?:if|let me know if|should) (?:you|\\bi|there)[^.?!]{0,30}(?:any|some) (?:help|advice|guidance|support|assistance|input|ideas|thoughts)|(?:can|could|may|happy to|glad to|will|'ll) (?:\\w+ )?(?:be of|offer|give|provide) (?:any|some)|thank|(?:be|been) of (?:any|some)|(?:\\bi|we) (?:have|had|found|gathered) some",
     ),
     _cue(
         "vague.connect",
@@ -394,7 +394,7 @@ BLUNT = (
         "what|why|when|where|which|who|how: (?:(?:is|are|was|were|do|does|did|have|has|will|can|should|would|could) (?:you|your|u|the|this|that|it|i|we|my)|much|many|soon|come|exactly|kind|about)\\b[^?]{0,160}\\?",
         "When will you send the plans?",
         "When the plans come, we build.",
-        unless="how (?:are|is|was|were|did|has|have|do) (?:you|the|your|things|everything|it|that)\\b(?! (?:send|get|plan|want|intend|expect|charge|find|manage))|what do you think|what (?:would|could) (?:help|be)|how (?:can|could|may|might) (?:i|we) (?:help|assist|support|be)|(?:could|would|can) you",
+        unless="how (?:are|is|was|were|did|has|have|do) (?:you|the|your|things|everything|it|that)\\b(?! (?:send|get|plan|want|intend|expect|charge|find|manage))|what do you think|what (?:would|could) (?:help|be)|how (?:can|could|may|might) (?:\\bi|we) (?:help|assist|support|be)|(?:could|would|can) you",
     ),
     _cue(
         "blunt.do-it-now",

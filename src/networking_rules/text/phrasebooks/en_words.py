@@ -26,6 +26,6 @@ GIVE = (
     "match|pledge|hand|loan|supply|deliver|tell"
 )
 
-_NOT_ORDERS = frozenset("have like act mail plan talk see place trust".split())
+_NOT_ORDERS = frozenset("have like act mail plan talk see place trust save support show".split())
 ORDER = "|".join(verb for verb in DO.split("|") if verb not in _NOT_ORDERS)
 """The verbs that, at the beginning of a sentence, are an order."""

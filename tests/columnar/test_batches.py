@@ -1,0 +1,186 @@
+"""Batches of dossiers say what the objects say, whoever runs them, and nothing is lost on the way."""
+
+import os
+import pickle
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import partial
+
+import pytest
+from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from networking_rules import guide
+from networking_rules.cases import cases, network_cases
+from networking_rules.model import Draft, Me, Network, Person, Touch
+from networking_rules.problems import InputError, RuleError
+from networking_rules.testing.strategies import networks
+
+pa = pytest.importorskip("pyarrow")
+
+from networking_rules.columnar import engines  # noqa: E402
+from networking_rules.columnar.batches import FINDINGS, Work, check_batches, complete  # noqa: E402
+from networking_rules.columnar.dossiers import DOSSIER, conformed, dossiers  # noqa: E402
+
+TODAY = date(2026, 3, 2)
+EVIDENCE = partial(guide, "evidence")
+DRAFT = Draft("Could you introduce me to Ann? I need this now.", subject="Hello")
+
+
+def by_objects(network, drafts):
+    """What the object path finds: (id, kind, code)."""
+    book = guide("evidence")
+    checked = [c for c in network_cases(network, TODAY) if c.label and c.label not in drafts]
+    reports = [book.check(*checked)]
+    for person, draft in drafts.items():
+        (case,) = cases(draft, network=network, target=person, today=TODAY)
+        reports.append(book.check(evolve(case, label=person)))
+    return sorted(
+        [(f.target, "finding", f.code) for report in reports for f in report.findings]
+        + [(u.target, "unknown", u.code) for report in reports for u in report.unknowns]
+    )
+
+
+def told(table):
+    """The same of a table of findings."""
+    return sorted((row["id"], row["kind"], row["code"]) for row in table.to_pylist())
+
+
+def work_for(network):
+    org = next((person.org for person in network.people if person.id == network.me.person), None)
+    return Work.of(EVIDENCE, me=network.me, today=TODAY, my_org=org)
+
+
+@settings(max_examples=15)
+@given(networks(), st.integers(1, 4))
+def test_batches_find_what_objects_find(network, size):
+    """Cut anywhere, with drafts to some."""
+    ids = [person.id for person in network.people if person.id != network.me.person]
+    drafts = dict.fromkeys(ids[::2], DRAFT)
+    table = dossiers(network, drafts)
+    batches = table.to_batches(max_chunksize=size)
+    found = pa.Table.from_batches(check_batches(iter(batches), work_for(network)), schema=FINDINGS)
+    assert told(found) == by_objects(network, drafts)
+    assert complete(found)
+
+
+def small_network():
+    """Three people with touches in several zones."""
+    zone = timezone(timedelta(hours=10))
+    people = [Person(f"p{n}", f"Name {n}", reason="an example") for n in range(3)]
+    touches = [
+        Touch("t0", "p0", datetime(2026, 3, 2, 1, tzinfo=zone), "in", ("give",), landed=True),
+        Touch("t1", "p0", date(2026, 1, 1), "out", ("ask",)),
+        Touch("t2", "p1", datetime(2026, 2, 1, 5, tzinfo=UTC), "in", ("ask",)),
+    ]
+    return Network(Me(), people, touches)
+
+
+def test_days_stay_what_they_were_where_they_were_written():
+    """An instant keeps its zone, since a day is a day where one is."""
+    network = small_network()
+    found = pa.Table.from_batches(check_batches(dossiers(network).to_batches(), work_for(network)), schema=FINDINGS)
+    assert told(found) == by_objects(network, {})
+
+
+def test_spans_and_words_of_a_finding_come_along_and_the_text_does_not():
+    """Offsets into the draft, message and fix."""
+    table = dossiers(small_network(), {"p2": DRAFT})
+    found = pa.Table.from_batches(check_batches(table.to_batches(), work_for(small_network())), schema=FINDINGS)
+    asked = next(row for row in found.to_pylist() if row["code"] == "GIV001")
+    start, end = asked["starts"][0], asked["ends"][0]
+    assert DRAFT.text[start:end].startswith("Could you introduce")
+    assert "Ann" not in str(found.drop_columns(["starts", "ends"]).to_pylist())
+
+
+def test_a_bad_row_is_told_and_the_rest_goes_on():
+    """Half a batch is not lost for one impossible touch."""
+    table = dossiers(small_network())
+    rows = table.to_pylist()
+    rows[0]["touches"][0]["direction"] = "sideways"
+    rows[1]["reach_low"] = float("nan")
+    bad = pa.Table.from_pylist(rows, schema=DOSSIER)
+    found = pa.Table.from_batches(check_batches(bad.to_batches(), work_for(small_network())), schema=FINDINGS)
+    assert [(r["id"], r["code"]) for r in found.to_pylist() if r["kind"] == "problem"] == [
+        ("p0", "bad-row"),
+        ("p1", "bad-row"),
+    ]
+    assert {r["id"] for r in found.to_pylist() if r["kind"] != "problem"} == {"p2"}
+    assert not complete(found)
+
+
+def test_columns_are_matched_by_name_and_cast():
+    """In any order, with large strings, and with none of the columns that may be absent."""
+    batch = pa.RecordBatch.from_pydict({"name": pa.array(["Ann"], pa.large_string()), "id": ["a"], "else": [1]})
+    assert conformed(batch).schema == DOSSIER
+    with pytest.raises(InputError, match="needs 'id'"):
+        conformed(pa.RecordBatch.from_pydict({"name": ["Ann"]}))
+    with pytest.raises(InputError, match="column 'met'"):
+        conformed(pa.RecordBatch.from_pydict({"id": ["a"], "name": ["Ann"], "met": ["soon"]}))
+
+
+def test_another_rulebook_there_is_refused():
+    """The fingerprints must agree."""
+    work = evolve(Work.of(guide, today=TODAY), fingerprint="0" * 16)
+    with pytest.raises(RuleError, match="not 0000000000000000 as sent"):
+        list(check_batches(dossiers(small_network()).to_batches(), work))
+
+
+def test_work_travels():
+    """A configured book too."""
+    book = guide("evidence").configure({"GIV001": {"min_gives": 3}})
+    work = pickle.loads(pickle.dumps(Work.of(book, today=TODAY)))
+    assert work.make().fingerprint() == book.fingerprint() == work.fingerprint
+
+
+def dying():
+    """A rulebook whose making ends the process that wants it, unless it is this one."""
+    if os.getpid() != int(os.environ["NETWORKING_RULES_TEST_PARENT"]):
+        os._exit(3)
+    return guide()
+
+
+@pytest.mark.slow
+def test_processes_of_this_machine(monkeypatch):
+    """The same findings from two processes; a partition that kills its worker is told, whoever else was with it."""
+    network = small_network()
+    parts = engines.partitions(dossiers(network), rows=1)
+    found = engines.check_here(parts, work_for(network))
+    assert told(found) == by_objects(network, {})
+    monkeypatch.setenv("NETWORKING_RULES_TEST_PARENT", str(os.getpid()))
+    lost = engines.check_here(parts[:1], Work.of(partial(dying), today=TODAY), tries=2)
+    assert lost.column("code").to_pylist() == ["partition-failed"]
+    assert not complete(lost)
+
+
+class Impatient:
+    """A stand-in for a client of Dask: the first partition fails for good."""
+
+    class _Future:
+        def __init__(self, run):
+            self.run = run
+
+        def result(self):
+            return self.run()
+
+    def submit(self, function, part, work, *, retries, pure):
+        assert (retries, pure) == (2, False)
+        if part[0].column("id").to_pylist() == ["p0"]:
+            return self._Future(lambda: 1 / 0)
+        return self._Future(lambda: function(part, work))
+
+
+def test_a_partition_that_fails_for_good_is_told():
+    """And the others are there."""
+    network = small_network()
+    found = engines.check_on_dask(engines.partitions(dossiers(network), rows=1), work_for(network), Impatient())
+    problems = [row for row in found.to_pylist() if row["kind"] == "problem"]
+    assert [row["code"] for row in problems] == ["partition-failed"]
+    assert "ZeroDivisionError" in problems[0]["message"]
+    assert {row["id"] for row in found.to_pylist()} == {None, "p1", "p2"}
+
+
+def test_the_schema_for_spark():
+    """As Spark spells it, in the same order."""
+    assert engines.SPARK_SCHEMA.startswith("id string, kind string, code string")
+    assert engines.SPARK_SCHEMA.endswith("missing array<string>, starts array<bigint>, ends array<bigint>")

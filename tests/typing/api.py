@@ -1,0 +1,88 @@
+"""
+What a type checker must know of the public names. Never run: mypy and pyright read it, strictly.
+
+A line with `# expect-error` must be an error, every other line none.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import assert_type
+
+import networking_rules
+from networking_rules import (
+    Draft,
+    Finding,
+    Interval,
+    Me,
+    Network,
+    Person,
+    Plan,
+    Report,
+    Rule,
+    RuleBook,
+    Segment,
+    Touch,
+    guide,
+    load,
+    plan,
+    rule,
+    segment_targets,
+)
+from networking_rules.facts import DraftFacts, HistoryFacts
+from networking_rules.logic import Condition, Option, graded, option
+from networking_rules.reports import formats, render
+from networking_rules.reports.base import Context
+
+today = date(2026, 11, 23)
+
+book = guide("evidence")
+assert_type(book, RuleBook)
+assert_type(book.select("GIV") + book.ignore("NEE"), RuleBook)
+assert_type(book["GIV001"], Rule)
+assert_type(book["GIV001"].configure(min_gives=2), Rule)
+
+report = book.check(Draft("Hello"))
+assert_type(report, Report)
+assert_type(report.ok, bool)
+assert_type(report.findings, tuple[Finding, ...])
+assert_type([finding.code for finding in report], list[str])
+
+network = load("network.jsonl", today=today)
+assert_type(network, Network)
+assert_type(network.people, tuple[Person, ...])
+assert_type(network.touches[0], Touch)
+assert_type(Person("a", "Ann", reach=2).reach, Interval | None)
+assert_type(Me(reach=(1, 2)).reach, Interval | None)
+
+week = plan(network, minutes=60, today=today)
+assert_type(week, Plan)
+assert_type(week.targets[0].earliest_ask, date | None)
+assert_type(segment_targets(network.me, network.people)[0].segment, Segment | None)
+
+assert_type(render("html", "plan", week, Context(network=network)), str)
+assert_type(formats("plan"), tuple[str, ...])
+
+
+@rule("TYP001", ground="design: an example", message="is long", fix="Cut it.")
+def long(draft: DraftFacts, history: HistoryFacts, *, most: Option = option(60)) -> Condition:
+    """A long letter to a stranger."""
+    assert_type(draft.words > most, Condition)
+    return history.cold & (draft.words > most)
+
+
+assert_type(long, Rule)
+
+
+@rule("TYP002", ground="design: an example", message="is long", fix="Cut it.")
+def bad(draft: DraftFacts) -> Condition:
+    """A mistyped fact is found by a type checker."""
+    return draft.wordz > 3  # expect-error
+
+
+plan(network, minutes="60", today=today)  # expect-error
+Draft(3)  # expect-error
+render("html", "plant", week, Context())  # expect-error
+graded(fatal=None)  # expect-error
+week.minutes = 3  # expect-error
+print(networking_rules.nothing_such)  # expect-error
