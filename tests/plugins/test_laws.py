@@ -15,7 +15,7 @@ from networking_rules.testing.plugins import made_plugin
 from networking_rules.testing.strategies import TODAY, networks
 from networking_rules.testing.values import planned_gives, segments, values
 
-PLANS = 5_000 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 80
+PLANS = 5_000 if os.environ.get("HYPOTHESIS_PROFILE") == "long" else 40
 INPUT = ("SEG002", "SEG004")
 HINTS = st.none() | values(Hint)
 schemes = st.lists(segments(), min_size=1, max_size=4, unique_by=lambda one: one.name).map(tuple)
@@ -65,7 +65,7 @@ def test_every_plan_with_plugins_passes_its_own_rules(network, host, minutes):
             assert spent <= minutes * segment.share
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(networks(), st.integers(0, 300))
 def test_built_in_segments_under_other_names_change_nothing_but_names(network, minutes):
     """A segmenter that says what the numbers say makes the same plan."""
