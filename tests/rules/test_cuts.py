@@ -1,5 +1,7 @@
 """Cutting leaves no traces: no double blanks, no empty bullets, no holes between paragraphs."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,6 +30,11 @@ from networking_rules.fixes.cuts import cut
         ("One. CUT. CUT.\nTwo.", "One.\nTwo."),
         ("One. CUT.\n\nCUT.\n\nTwo.", "One.\n\nTwo."),
         ("CUT.", ""),
+        ("**CUT.** Two.", "Two."),
+        ("One. *CUT.*", "One."),
+        ("<p>One.</p>\n<p class='x'><b>CUT.</b></p>\n", "<p>One.</p>\n"),
+        ("## CUT.\n\nTwo.", "Two."),
+        ("One.\n\nP.S. CUT.", "One."),
     ],
 )
 def test_what_is_left_reads_as_if_it_had_never_been_there(text, after):
@@ -44,3 +51,16 @@ def test_nothing_but_blanks_goes_beside_what_is_cut(text, data):
     outside = "".join(c for i, c in enumerate(text) if not any(a <= i < b for a, b in ranges) and c in "ab")
     after = apply_edits(text, cut(text, ranges, "why"))
     assert "".join(c for c in after if c in "ab") == outside
+
+
+def test_many_cuts_take_time_in_proportion():
+    """Four times the text takes no more than about four times as long."""
+
+    def seconds(count):
+        text = "CUT. One. " * count
+        ranges = [(i, i + 4) for i in range(0, len(text), 10)]
+        start = time.perf_counter()
+        cut(text, ranges, "why")
+        return time.perf_counter() - start
+
+    assert min(seconds(40_000) for _ in range(3)) < 8 * min(seconds(10_000) for _ in range(3))

@@ -8,14 +8,23 @@ from collections.abc import Iterable, Sequence
 from networking_rules.findings import Edit
 
 Range = tuple[int, int]
-_BULLET = re.compile(r"[ \t]*(?:[-*•+]|\d{1,3}[.)])[ \t]*")
+_BULLET = re.compile(r"[ \t]*(?:[-*•+]|\d{1,3}[.)]|#{1,6})[ \t]*")
+_MARKS = ("**", "__", "~~", "*", "_", "`", '"')
+_POSTSCRIPT = re.compile(r"\bP\.?\s?P?\.?S\.?:?[ \t]*$", re.I)
+_OPENS = re.compile(r"<(\w{1,10})(?:\s[^<>]{0,200})?>\s{0,9}$")
+_FAR = 250
+"""Characters before a range in which its markup is looked for."""
+_MARGIN = 60
+"""Characters at the beginning of a line that may be its indent and bullet."""
+_WHITE = " \t\r\n"
 _STOPS = ".!?…"
 _CLOSERS = "\"'”’)"
 
 
 def cut(text: str, ranges: Iterable[Range], why: str) -> tuple[Edit, ...]:
     """Edits that take ranges out with the blanks, line ends and bullets that would be left over."""
-    return tuple(Edit(*_widened(text, start, end), "", why) for start, end in _joined(text, ranges))
+    bare = [_with_marks(text, start, end) for start, end in ranges]
+    return tuple(Edit(*_widened(text, start, end), "", why) for start, end in _joined(text, bare))
 
 
 def with_stop(text: str, end: int) -> int:
@@ -25,6 +34,23 @@ def with_stop(text: str, end: int) -> int:
     while end < len(text) and text[end] in _CLOSERS:
         end += 1
     return end
+
+
+def _with_marks(text: str, start: int, end: int) -> Range:
+    """A range with the markup around it that would be left without content: emphasis, a tag, a "P.S."."""
+    if text.endswith("[", 0, start):
+        start -= 1
+    while True:
+        mark = next((m for m in _MARKS if text.endswith(m, 0, start) and text.startswith(m, end)), None)
+        tag = _OPENS.search(text, max(0, start - _FAR), start)
+        if mark:
+            start, end = start - len(mark), end + len(mark)
+        elif tag and text.startswith(f"</{tag.group(1)}>", end):
+            start, end = tag.start(), end + len(tag.group(1)) + 3
+        else:
+            break
+    postscript = _POSTSCRIPT.search(text, max(0, start - _FAR), start)
+    return (postscript.start() if postscript else start), end
 
 
 def _joined(text: str, ranges: Iterable[Range]) -> Sequence[Range]:
@@ -39,15 +65,29 @@ def _joined(text: str, ranges: Iterable[Range]) -> Sequence[Range]:
 
 
 def _widened(text: str, start: int, end: int) -> Range:
-    line = text.rfind("\n", 0, start) + 1
-    alone = not text[line:start].strip() or _BULLET.fullmatch(text, line, start) is not None
+    line = _line_start(text, start)
     while end < len(text) and text[end] in " \t":
         end += 1
     if _line_end(text, end) == end < len(text):
-        return line if alone else start, end
-    if not alone:
-        return len(text[:start].rstrip(" \t")), end
+        return start if line is None else line, end
+    if line is None:
+        return _before_blanks(text, start), end
     return _lines(text, line, _line_end(text, end))
+
+
+def _line_start(text: str, start: int) -> int | None:
+    """Where the line begins, if only blanks or a bullet stand before a place in it; else None."""
+    line = text.rfind("\n", max(0, start - _MARGIN), start) + 1
+    if line == 0 and start > _MARGIN:
+        return None
+    return line if not text[line:start].strip() or _BULLET.fullmatch(text, line, start) else None
+
+
+def _before_blanks(text: str, place: int, blanks: str = " \t") -> int:
+    """The place after the last character before `place` that is no blank."""
+    while place > 0 and text[place - 1] in blanks:
+        place -= 1
+    return place
 
 
 def _line_end(text: str, place: int) -> int:
@@ -62,12 +102,14 @@ def _lines(text: str, start: int, end: int) -> Range:
             end = stop
     if end == len(text) and start > 0:
         last = 2 if text.endswith("\r\n") else int(text.endswith("\n"))
-        start, end = len(text[:start].rstrip()), end - last
+        start, end = _before_blanks(text, start, _WHITE), end - last
     return start, end
 
 
 def _blank_before(text: str, start: int) -> bool:
-    return start == 0 or text[:start].rstrip(" \t\r").endswith("\n\n") or text[:start].endswith(("\n\r\n", "\n \n"))
+    """Whether a line that begins at a place is the first, or has a blank line before it."""
+    above = _before_blanks(text, start - 1, " \t\r")
+    return start == 0 or above == 0 or text[above - 1] == "\n"
 
 
 def _blank_line(text: str, start: int) -> int:

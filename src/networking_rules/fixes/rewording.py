@@ -33,6 +33,7 @@ _FREE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _ENDS = ".!?… \"'”’)"
 _DOUBLE = re.compile(r"\b(please)(?:[,.!\s]{1,4}(?:i beg you,?\s)?please\b){1,9}", re.I)
 _NEAR = 20
+_FAR = 200
 _FIRST_NAME = re.compile(r"(?:first|given|vor)?[_ -]?name|fname|vorname", re.I)
 _HAIL = re.compile(r"\s*(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening))\b[^.!?\n]{0,40}", re.I)
 _NEEDS_NAME = {"dear": "Hello", "liebe": "Hallo", "lieber": "Hallo"}
@@ -96,11 +97,12 @@ def _nameless(draft: Draft, act: Act) -> Edit:
     word = draft.text[line : act.start].strip()
     if word.casefold() in _NEEDS_NAME:
         return Edit(line, act.end, _NEEDS_NAME[word.casefold()], "no empty field")
-    return Edit(len(draft.text[: act.start].rstrip(" ")), act.end, "", "no empty field")
+    start = act.start - 1 if draft.text.endswith(" ", 0, act.start) else act.start
+    return Edit(start, act.end, "", "no empty field")
 
 
 def _line(draft: Draft, act: Act) -> int:
-    return draft.text.rfind("\n", 0, act.start) + 1
+    return draft.text.rfind("\n", max(0, act.start - _FAR), act.start) + 1
 
 
 def could_you(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:

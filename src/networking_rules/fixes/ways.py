@@ -21,11 +21,14 @@ _STARTS = 3
 _PHRASE = 6
 """Words that a phrase has at most when it is cut from a sentence that goes on without it."""
 _TIME = re.compile(
-    r"(?:asap|a\.s\.a\.p|as (?:soon|quickly) as (?:possible|you can)|by|before|until|till|within|no later than|today"
-    r"|tonight|tomorrow|now|at once|immediately|urgently|right (?:away|now)|straight away|this (?:morning|week)"
+    r"(?:asap|a\.s\.a\.p|as (?:soon|quickly) as (?:possible|you can)|by|before|until|till|within"
+    r"|no later than|in the next|at your earliest|at the (?:latest|earliest)|today|tonight|tomorrow|now|at once"
+    r"|immediately|urgently|right (?:away|now)|straight away|this (?:morning|week)"
     r"|bis|vor|noch|heute|morgen|sofort|umgehend|so (?:schnell|bald) wie)\b",
     re.I,
 )
+_LEAD = 2
+"""Words that may stand before an act where a sentence begins with it: "This is urgent: ..."."""
 _AFTER_LEAD = re.compile(r"[,:;–—]\s{0,3}(?:(?:but|and|so)\s)?", re.I)
 
 
@@ -39,9 +42,21 @@ def whole(why: str) -> Way:
 
     def way(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
         sentences = {act.sentence: sentence_of(draft, act) for act in found}
-        return cut(draft.text, [(s.start, with_stop(draft.text, s.end)) for s in sentences.values()], why)
+        return cut(draft.text, [_said(draft, sentence) for sentence in sentences.values()], why)
 
     return way
+
+
+def _said(draft: Draft, sentence: Sentence) -> tuple[int, int]:
+    """A sentence with its full stop, without the greeting that it may begin with."""
+    greeting = seen.GREETING.match(draft.text, sentence.start, sentence.end)
+    end = with_stop(draft.text, sentence.end)
+    if not greeting or not greeting.group().endswith((",", "!", ":", ".")) or greeting.end() >= sentence.end - 1:
+        return sentence.start, end
+    begins = greeting.end()
+    while begins < end and draft.text[begins].isspace():
+        begins += 1
+    return begins, end
 
 
 def each(*ways: Way) -> Way:
@@ -108,7 +123,8 @@ def leads(why: str) -> Way:
         for act in found:
             sentence = sentence_of(draft, act)
             joint = _AFTER_LEAD.search(draft.text, act.start, sentence.end)
-            if draft.text[sentence.start : act.start].strip() or not joint or joint.end() >= sentence.end:
+            before = draft.text[sentence.start : act.start].split()
+            if len(before) > _LEAD or not joint or joint.end() >= sentence.end:
                 return ()
             edits.append(Edit(sentence.start, joint.end() + 1, draft.text[joint.end()].upper(), why))
         return edits

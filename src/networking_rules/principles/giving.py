@@ -9,6 +9,7 @@ from __future__ import annotations
 from networking_rules import fixes
 from networking_rules.facts import AskFacts, DraftFacts, HistoryFacts, TargetFacts
 from networking_rules.logic import Condition, Graded, Option, graded, option, rule
+from networking_rules.principles.asking import asks_are_usual
 
 
 @rule(
@@ -26,7 +27,9 @@ def ask_before_give(
 
     A request from someone who never gave anything costs liking where a relationship is wanted, and the guide
     puts giving first. Strangers say yes more often than askers think, face to face above all: so this rule is
-    about what builds a tie, not about what can be got once. A give in the same draft makes it milder.
+    about what builds a tie, not about what can be got once. A give in the same draft makes it milder. Whoever is
+    paid to be asked (tags such as adviser, support or paid), colleagues, and people whose role invites asks are
+    another matter.
 
     Flagged:
         >>> check("Could you introduce me to Ann?", gives=0)
@@ -38,7 +41,7 @@ def ask_before_give(
         >>> check("How did the launch go?")
     """
     broken = (
-        (draft.asks > 0) & (history.gives < min_gives) & ~target.asks_welcome & ~history.invited & ~draft.is_reply
+        (draft.asks > 0) & (history.gives < min_gives) & ~asks_are_usual(target) & ~history.invited & ~draft.is_reply
     )
     return graded(
         error=broken & ~draft.gives_first & (draft.sure_asks > 0),

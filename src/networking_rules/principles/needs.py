@@ -9,6 +9,7 @@ from __future__ import annotations
 from networking_rules import fixes
 from networking_rules.facts import AskFacts, DraftFacts, HistoryFacts, TargetFacts
 from networking_rules.logic import Condition, Graded, Option, graded, option, rule
+from networking_rules.principles.asking import asks_are_usual
 
 
 @rule(
@@ -34,7 +35,7 @@ def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts, target: TargetF
         >>> check("I need to thank you for the talk.")
         >>> check("I need a job by the summer.", gives=5, received=2, tenure_days=300)
     """
-    owed = (history.cold | (history.credit <= 0)) & ~history.invited & ~target.asks_welcome & ~draft.is_reply
+    owed = (history.cold | (history.credit <= 0)) & ~history.invited & ~asks_are_usual(target) & ~draft.is_reply
     return graded(error=owed & (draft.opening_needs > 0) & (draft.needs > 0), warning=owed & (draft.needs > 0))
 
 
@@ -86,7 +87,7 @@ def imposed_urgency(draft: DraftFacts, history: HistoryFacts, target: TargetFact
         >>> check("Your visa expires on Friday, so I have put the form in this mail.")
         >>> check("No hurry at all.")
     """
-    owed = (history.credit <= 0) & ~history.invited & ~target.asks_welcome
+    owed = (history.credit <= 0) & ~history.invited & ~asks_are_usual(target)
     return (draft.urgency > 0) & owed & ~draft.is_reply
 
 
@@ -115,7 +116,7 @@ def nothing_in_it_for_them(
         >>> check("I have a directory of mills. Here is your page. It already brings you visitors. Could you check it?")
         >>> check("Could you fill in this form?")
     """
-    unearned = (history.cold | (history.credit < draft.ask_size)) & ~history.invited & ~target.asks_welcome
+    unearned = (history.cold | (history.credit < draft.ask_size)) & ~history.invited & ~asks_are_usual(target)
     return (draft.sentences >= sentences) & (draft.asks > 0) & (draft.benefits == 0) & unearned & ~draft.is_reply
 
 

@@ -85,6 +85,7 @@ def check(
     asks_welcome: bool | None = False,
     segment: str | None = None,
     recipients: Iterable[str] = (),
+    tags: Iterable[str] = (),
     profile: str | RuleBook = "guide",
     options: Options | None = None,
 ) -> Report:
@@ -92,12 +93,15 @@ def check(
     Check a draft against a history given in one line; the defaults are a stranger.
 
     `gives` are gives of mine that landed, `asks` my earlier asks, `received` gives of theirs, `tenure_days` the
-    days since the tie began, `segment` one of easy, medium, reach. None is unknown for each. `options` are
+    days since the tie began, `segment` one of easy, medium, reach. None is unknown for each. `tags` are those of
+    the reader, such as "colleague". `options` are
     settings of rules by code, as for every check here. `profile` is the name of a profile or, as in all these
     checks, a rulebook, such as that of a host with plugins.
     """
     missing = ("asks_welcome",) if asks_welcome is None else ()
-    person = build.person(wants=None, can_help=None, reach=None, reason=None, asks_welcome=asks_welcome)
+    person = build.person(
+        wants=None, can_help=None, reach=None, reason=None, asks_welcome=asks_welcome, tags=tuple(tags)
+    )
     target = build.target(person, build.me(), segment, segments=build.segments_named(segment), missing=missing)
     past = build.summary(gives, asks, received, tenure_days, invited)
     draft = Draft(text, subject, channel, recipients)
