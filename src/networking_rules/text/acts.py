@@ -45,7 +45,7 @@ class Found:
 
 def find(sentence: Folded, book: Compiled) -> list[Found]:
     """The acts in one sentence, by place."""
-    seen = _Sentence(sentence.text, book).candidates()
+    seen = Reader(sentence.text, book).candidates()
     if not seen:
         return seen
     hidden = [(hit.start, hit.matched) for hit in seen if hit.cue.kind == NOTHING]
@@ -61,7 +61,7 @@ def _inside(place: int, spans: list[tuple[int, int]]) -> bool:
     return any(start <= place < end for start, end in spans)
 
 
-class _Sentence:
+class Reader:
     """One sentence while it is read: what is asked of the whole sentence is found out once."""
 
     def __init__(self, text: str, book: Compiled) -> None:

@@ -53,6 +53,8 @@ def _stops(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
     if last is None:
         return True
     word = last[0].casefold()
+    if "." in word and after[:1].islower():
+        return False
     return not (word in _SHORT or (len(word) == 1 and word.isalpha() and word != "i") or _numbered(text, begin, last))
 
 

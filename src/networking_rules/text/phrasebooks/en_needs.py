@@ -289,7 +289,7 @@ DESPERATION = (
     Cue(
         "desperation.please-please",
         "desperation",
-        "please|pls|plz: ?[,!.]* ?(?:oh )?(?:please|pls|plz|i beg|i'm begging|help me|help us)\\b(?: please| pls|,? help| me| us)*",
+        "please|pls|plz: ?[,!.]{0,3} ?(?:oh )?(?:please|pls|plz|i beg|i'm begging|help me|help us)\\b(?: please| pls|,? help| me| us)*",
         "Please, please read it.",
         "Please read it, if you please.",
         at="anywhere",

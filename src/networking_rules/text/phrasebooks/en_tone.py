@@ -195,7 +195,7 @@ PLACEHOLDERS = (
     ),
     _cue(
         "placeholder.brackets",
-        "[: ?(?:(?:your|my|their|the|insert|recipient|enter|add|first|last|full|customer|client|contact|prospect|company|business|job|product|person|mutual|specific|some|name|title|role|position|city|date|topic|industry|event|link|phone|email|address|organi[sz]ation|firm|school|university|project|article|book|podcast|website|team|department|subject|xxx?|todo|tbd|blank|placeholder|number|amount|price|month|day|year|time|place|location|country|state|sender|signature|nickname|surname)(?:[ _'\\-/]{1,2}[\\w']{1,20}){0,5}|(?-i:[A-Z][A-Z]+(?:[ _-][A-Z]+){0,4})) ?\\](?!\\()",
+        "[: ?(?:(?:your|my|their|the|insert|recipient|enter|add|first|last|full|customer|client|contact|prospect|company|business|job|product|person|mutual|specific|some|name|title|role|position|city|date|topic|industry|event|link|phone|email|address|organi[sz]ation|firm|school|university|project|article|book|podcast|website|team|department|subject|xxx?|todo|tbd|blank|placeholder|number|amount|price|month|day|year|time|place|location|country|state|sender|signature|nickname|surname)(?:[ _'\\-/]{1,2}[\\w']{1,20}){0,5}|(?-i:[A-Z]{2,20}(?:[ _-][A-Z]{1,20}){0,4})) ?\\](?!\\()",
         "Dear [First Name],",
         "See [1] and [the list](list.html).",
         at="anywhere",
@@ -256,7 +256,7 @@ SPECIFIC = (
     ),
     _cue(
         "specific.liked-your",
-        "liked|loved|enjoyed|read|heard|saw|watched|attended|remember|congratulations on|congrats on|used|cited|bought|visited|tried|learned from|followed|reading|hearing|watching|seeing: (?:about )?(?:your|the|you) (?:(?!work|company|profile|content|posts?\\b|website|site|brand|business|mail|email|message)[\\w'-]+ ){0,4}?(?:talk|paper|article|book|essay|piece|interview|podcast|episode|lecture|keynote|column|review|launch|report|study|film|garden|shop|exhibition|speech|presentation|chapter|newsletter|photos?|photographs?|design|series|mill|loom|window|stand|booth|venue|bouquets?|cakes?|in|at|on|speak|play|you (?:wrote|gave|recommended|made|built|rented|mentioned))\\b",
+        "liked|loved|enjoyed|read|heard|saw|watched|attended|remember|congratulations on|congrats on|used|cited|bought|visited|tried|learned from|followed|reading|hearing|watching|seeing: (?:about )?(?:your|the|you) (?:(?!work|company|profile|content|posts?\\b|website|site|brand|business|mail|email|message)[\\w'-]{1,20} ){0,4}?(?:talk|paper|article|book|essay|piece|interview|podcast|episode|lecture|keynote|column|review|launch|report|study|film|garden|shop|exhibition|speech|presentation|chapter|newsletter|photos?|photographs?|design|series|mill|loom|window|stand|booth|venue|bouquets?|cakes?|in|at|on|speak|play|you (?:wrote|gave|recommended|made|built|rented|mentioned))\\b",
         "I liked your talk on tidal mills.",
         "I liked your profile.",
         at="anywhere",

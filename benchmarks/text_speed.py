@@ -1,0 +1,161 @@
+"""
+How fast a draft is checked, beside general checkers of prose, on the same messages.
+
+    python benchmarks/text_speed.py [--data DIR] [--rounds N] [--node DIR]
+
+Each tool checks every message with its full findings; rounds are interleaved, so that other work on the machine
+falls on all alike, and medians are told. Without `--data` the messages are made up; with it, the personal mails of
+its spamassassin set. proselint is used where it is installed; write-good and alex where Node is there and `--node`
+is a folder in which they were installed (`npm install --prefix DIR write-good alex`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from networking_rules.cases import draft_case
+from networking_rules.facts import draft as draft_facts
+from networking_rules.model import Draft
+from networking_rules.rulebooks import guide
+from networking_rules.testing import build
+
+LONGEST = 20_000
+MADE_UP = (
+    "Hi Ann,\n\nI liked your talk on tidal mills. Here are the photos I took of the wheel; use them as you like. "
+    "The second drawing shows the old sluice, which nobody had seen since the flood.\n\nCould you tell me which of the "
+    "two plates you would put first?\n\nBest regards,\nBo",
+    "Dear Sir or Madam,\n\nWe help shops double their sales. Book a free demo today and get 20% off. I need your answer "
+    "by tomorrow, since our offer ends tonight. This is the third time I write to you.\n\nThanks,\nBo",
+)
+NODE = """
+const [, , kind, file] = process.argv;
+const texts = JSON.parse(require('fs').readFileSync(file, 'utf8'));
+const run = async () => {
+  const tool = kind === 'alex' ? (await import('alex')).default || (await import('alex')) : require('write-good');
+  const check = kind === 'alex' ? (t) => (tool.text || tool)(t).messages.length : (t) => tool(t).length;
+  texts.slice(0, 20).forEach(check);
+  const begun = process.hrtime.bigint();
+  let found = 0;
+  for (const text of texts) found += check(text);
+  console.log(JSON.stringify([Number(process.hrtime.bigint() - begun) / 1e9, found]));
+};
+run();
+"""
+
+Tool = Callable[[Sequence[str]], tuple[float, int]]
+"""Checks all messages; tells the seconds it took and how many findings there were."""
+
+
+def timed(check: Callable[[str], int]) -> Tool:
+    """A tool from a function that checks one message."""
+
+    def run(texts: Sequence[str]) -> tuple[float, int]:
+        begun = time.perf_counter()
+        found = sum(check(text) for text in texts)
+        return time.perf_counter() - begun, found
+
+    return run
+
+
+def ours() -> Tool:
+    """All rules about drafts, as to a stranger."""
+    book = guide("evidence")
+    person = build.person(wants=None, can_help=None, reach=None, reason=None)
+    target = build.target(person, build.me(), "easy", segments=build.segments_named("easy"))
+    past = build.summary(0, 0, 0, None, False)
+    about = frozenset({"draft", "drafts", "ask"})
+
+    def check(text: str) -> int:
+        return len(book.check(draft_case(Draft(text), target, past, about)).findings)
+
+    plain = timed(check)
+
+    def run(texts: Sequence[str]) -> tuple[float, int]:
+        draft_facts._read.cache_clear()  # readings that are kept from an earlier round would flatter us
+        return plain(texts)
+
+    return run
+
+
+def proselint() -> Tool | None:
+    """proselint with its default checks; None where it is not installed."""
+    if importlib.util.find_spec("proselint") is None:
+        return None
+    from proselint.checks import __register__
+    from proselint.config import DEFAULT
+    from proselint.registry import CheckRegistry
+    from proselint.tools import LintFile
+
+    CheckRegistry().register_many(__register__)
+    return timed(lambda text: len(LintFile("message", text).lint(DEFAULT)))
+
+
+def node(kind: str, folder: Path, texts: Sequence[str]) -> Tool | None:
+    """write-good or alex, in a process of Node that is warm before it is timed; None where it is not there."""
+    program = shutil.which("node")
+    if program is None or not (folder / "node_modules" / kind).is_dir():
+        return None
+    script, data = folder / f"speed-{kind}.cjs", folder / "speed-messages.json"
+    script.write_text(NODE, encoding="utf-8")
+    data.write_text(json.dumps(list(texts)), encoding="utf-8")
+
+    def run(_: Sequence[str]) -> tuple[float, int]:
+        done = subprocess.run(
+            [program, script.name, kind, data.name], cwd=folder, capture_output=True, text=True, check=True
+        )
+        seconds, found = json.loads(done.stdout)
+        return float(seconds), int(found)
+
+    return run
+
+
+def messages(data: Path | None, most: int) -> list[str]:
+    """What is checked: ordinary mails of a set, or made-up ones."""
+    if data is None:
+        return [f"{text}\n\nNo. {n}" for n in range(most // 2) for text in MADE_UP]
+    with (data / "spamassassin_msg.jsonl").open(encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    return [row["text"] for row in rows if not row["mass"] and row["text"].strip()][:most]
+
+
+def main() -> None:
+    """Run what the arguments ask for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--node", type=Path)
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--messages", type=int, default=200)
+    args = parser.parse_args()
+    texts = [text[:LONGEST] for text in messages(args.data, args.messages)]
+    tools = {"networking-rules": ours(), "proselint": proselint()}
+    if args.node is not None:
+        tools |= {kind: node(kind, args.node, texts) for kind in ("write-good", "alex")}
+    present = {name: tool for name, tool in tools.items() if tool is not None}
+    for tool in present.values():
+        tool(texts[:20])
+    times: dict[str, list[float]] = {name: [] for name in present}
+    found: dict[str, int] = {}
+    for _ in range(args.rounds):
+        for name, tool in present.items():
+            seconds, found[name] = tool(texts)
+            times[name].append(seconds)
+    size = sum(len(text) for text in texts)
+    print(f"{len(texts)} messages, {size:,} characters, {args.rounds} interleaved rounds, Python {sys.version.split()[0]}")
+    base = statistics.median(times["proselint"]) if "proselint" in times else None
+    for name in present:
+        median = statistics.median(times[name])
+        against = f"   {base / median:5.1f} x proselint" if base else ""
+        print(f"{name:18} {median:8.3f} s   {size / median / 1e3:8.0f} kB/s   {found[name]:6} findings{against}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,83 @@
+"""Text made to be slow costs no more than other text, and nothing in it is too much for the reader."""
+
+import time
+
+import pytest
+
+from networking_rules.text import read
+
+SIZE = 1 << 16
+SHAPES = {
+    "one letter": "a",
+    "spaces": " ",
+    "line breaks": "\n",
+    "asks": "could you ",
+    "asks after commas": "and could you, ",
+    "please": "please ",
+    "I": "i ",
+    "you": "you your ",
+    "needs": "i need a ",
+    "terms": "if i give in return ",
+    "wishes": "i'd love really really really to ",
+    "not": "not without no never ",
+    "straight quotes": '"',
+    "curly quotes": "“",
+    "quote marks": "> > ",
+    "attributions": "On Mon wrote\n",
+    "headers": "From: a\n",
+    "signatures": "-- \n",
+    "closings": "Best,\n",
+    "fences": "```\n",
+    "angle brackets": "<",
+    "open tags": "<div ",
+    "nested elements": "<div>",
+    "nested quotes": "<blockquote>",
+    "open comments": "<!--",
+    "entities": "&amp;",
+    "brackets": "[",
+    "links": "[a](",
+    "braces": "{{",
+    "emphasis": "**a_",
+    "full stops": ". ",
+    "question marks": "?",
+    "capital I with a dot": "İ",
+    "joiners": "e\u0301\u200d",
+    "links to follow": "http://a ",
+    "numbers": "by 1 ",
+    "thanks": "thanks for ",
+}
+
+
+def seconds(text):
+    """Processor time, so that other work on the machine does not count; the better of two runs."""
+    best = float("inf")
+    for _ in range(2):
+        begun = time.process_time()
+        read(text)
+        best = min(best, time.process_time() - begun)
+    return best
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _warm():
+    """Patterns are compiled when they are first needed."""
+    for unit in SHAPES.values():
+        read((unit * 300)[:1_000])
+
+
+@pytest.mark.parametrize("unit", SHAPES.values(), ids=SHAPES)
+def test_four_times_the_text_takes_at_most_six_times_as_long(unit):
+    """And 64 kB are read in a moment."""
+    whole = (unit * (SIZE // len(unit) + 1))[:SIZE]
+    quarter, all_of_it = seconds(whole[: SIZE // 4]), seconds(whole)
+    assert all_of_it <= 6 * quarter + 0.05
+    assert all_of_it < 1
+
+
+@pytest.mark.parametrize("unit", SHAPES.values(), ids=SHAPES)
+def test_places_stay_inside_the_text(unit):
+    """Whatever the text is."""
+    text = (unit * 400)[:3_000] + " Could you come? "
+    for act in read(text).acts:
+        assert 0 <= act.start < act.end <= len(text)
+        assert text[act.start : act.end] == act.text
