@@ -29,7 +29,11 @@ class Contest:
 def contest(
     contestants: Mapping[str, Callable[[], object]], rounds: int, clock: Callable[[], float] = time.perf_counter
 ) -> Contest:
-    """Run all contestants once a round, after one round that does not count; `clock` tells the seconds."""
+    """
+    Run all contestants once a round, after one round that does not count.
+
+    `clock` gives seconds: `time.process_time` counts what this process used, whatever else the machine does.
+    """
     seconds: dict[str, list[float]] = {name: [] for name in contestants}
     for round_ in range(rounds + 1):
         for name, run in contestants.items():
