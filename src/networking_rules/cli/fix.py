@@ -13,6 +13,7 @@ from typing import Any
 from attrs import evolve
 
 from networking_rules.edits import mend
+from networking_rules.facts.seen import reading
 from networking_rules.findings import Report
 from networking_rules.importers.files import replace_file
 from networking_rules.logic import RuleBook
@@ -41,8 +42,10 @@ def mended(drafts: Sequence[Draft], rules: RuleBook, **parts: Any) -> list[Draft
 
 
 def _mended(draft: Draft, rules: RuleBook, parts: dict[str, Any]) -> Draft:
+    language = reading(draft).language  # a draft that gets shorter is not to change it
+
     def check(text: str) -> Report:
-        return rules.check(evolve(draft, text=text), **parts)
+        return rules.check(evolve(draft, text=text, language=language), **parts)
 
     text, codes = mend(draft.text, check)
     if codes:

@@ -141,7 +141,8 @@ def _mended(case: Case, kinds: Sequence[str], *ways: Way, hints: bool = False, w
 
 
 def _after(draft: Draft, edits: Sequence[Edit]) -> Draft:
-    return evolve(draft, text=apply_edits(draft.text, edits))
+    """The draft after some edits, still read in the language that it was read in."""
+    return evolve(draft, text=apply_edits(draft.text, edits), language=seen.reading(draft).language)
 
 
 def _for_reader(draft: Draft) -> bool:
