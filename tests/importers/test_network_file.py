@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from networking_rules import InputError, Interval, Me, Network, Person, Touch, load
 from networking_rules.importers.network_file import dump, parse, touches
@@ -364,3 +365,102 @@ def test_the_sample_file(samples):
     network = load(samples / "networking_example.jsonl", today=date(2026, 11, 23))
     assert (len(network.people), len(network.touches), network.problems) == (13, 45, ())
     assert parse(dump(network)) == network
+
+
+def outcome(content, fast):
+    """What reading gives: a network, written again, or the faults."""
+    try:
+        network = parse(content, fast=fast)
+    except InputError as error:
+        return error.problems
+    return network, dump(network)
+
+
+@settings(max_examples=40)
+@given(full_networks(most_people=6, most_touches=6))
+def test_the_fast_reader_gives_the_same(network):
+    """An equal network, that is written as the same bytes."""
+    pytest.importorskip("msgspec")
+    content = dump(network)
+    assert outcome(content, True) == outcome(content, False)
+
+
+@settings(max_examples=150)
+@given(full_networks(), st.data())
+def test_the_fast_reader_finds_the_same_faults(network, data):
+    """Whatever happens to a file: lines twice, lines gone, bytes changed, pieces put in."""
+    pytest.importorskip("msgspec")
+    content = dump(network)
+    for _ in range(data.draw(st.integers(1, 3))):
+        place = data.draw(st.integers(0, len(content)))
+        kind = data.draw(st.sampled_from(["cut", "put", "line", "word"]))
+        if kind == "cut":
+            content = content[:place] + content[place + data.draw(st.integers(1, 9)) :]
+        elif kind == "put":
+            content = content[:place] + data.draw(st.sampled_from(PIECES)) + content[place:]
+        elif kind == "line":
+            rows = content.split(b"\n")
+            content = b"\n".join([*rows, data.draw(st.sampled_from(rows))])
+        else:
+            old, new = data.draw(st.sampled_from(WORDS))
+            content = content.replace(old, new, 1)
+    assert outcome(content, True) == outcome(content, False)
+
+
+PIECES = (
+    b" ",
+    b"\n",
+    b"\r\n",
+    b'"',
+    b"{",
+    b"}",
+    b",",
+    b"null",
+    b"1e999",
+    b"\\",
+    b"\xff",
+    b"\\ud800",
+    b'"a":1,',
+    b'"id":"x",',
+)
+WORDS = (
+    (b'":', b'" :'),
+    (b'"at":"', b'"at":"x'),
+    (b"[", b"[null,"),
+    (b"false", b"0"),
+    (b"true", b'"yes"'),
+    (b'"size":', b'"size":9,"size":'),
+    (b'"minutes":', b'"minutes":1.0,"x":'),
+    (b'"org":', b'"org":null,"role":'),
+    (b'"weight":', b'"weight":2,"y":'),
+    (b'"touch"', b'"touch","kind":"touch"'),
+    (b"}\n{", b"} {"),
+    (b'"]', b'"\n]'),
+)
+
+
+@pytest.mark.parametrize(("lines", "expected"), WHOLE_FILES.values(), ids=WHOLE_FILES)
+def test_the_fast_reader_refuses_the_same_files(lines, expected):
+    """Every refusal above, once more."""
+    pytest.importorskip("msgspec")
+    content = b"\n".join(line if isinstance(line, bytes) else line.encode() for line in lines)
+    found = outcome(content, True)
+    assert [(problem.line, problem.field, problem.code) for problem in found] == expected
+
+
+@pytest.mark.parametrize("line", [line for line, _, _ in ONE_LINE.values()], ids=ONE_LINE)
+def test_the_fast_reader_refuses_the_same_lines(line):
+    """Every faulty line above, among many good ones."""
+    pytest.importorskip("msgspec")
+    good = [touch(id=f"t{number}").replace(", ", ",").replace(": ", ":") for number in range(40)]
+    lines = [
+        HEADER,
+        ANN,
+        *good,
+        line.replace('": ', '":').replace(', "', ',"'),
+        *[g.replace('"t', '"u') for g in good],
+    ]
+    content = b"\n".join(text.encode("utf-8", "surrogatepass") for text in lines)
+    found = outcome(content, True)
+    assert found == outcome(content, False)
+    assert {problem.line for problem in found} == {43}

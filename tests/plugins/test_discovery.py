@@ -88,6 +88,21 @@ def test_a_plugin_that_says_another_name_is_refused(install):
     assert [one.code for one in Host.from_entry_points().problems] == ["plugin-misnamed"]
 
 
+def test_nothing_is_loaded_from_the_folder_one_is_in(tmp_path):
+    """Not even where a project there says that it may, and looks installed."""
+    (tmp_path / "evil.py").write_text("raise SystemExit('evil was imported')")
+    info = tmp_path / "evil-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: evil\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[networking_rules]\nevil = evil\n")
+    (tmp_path / "pyproject.toml").write_text('[tool.networking-rules]\nplugins = ["evil"]\n')
+    command = [sys.executable, "-m", "networking_rules", "plugins", "list"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "plugin evil is allowed and not installed" in done.stdout
+    assert done.returncode == 3
+    assert "evil was imported" not in done.stdout + done.stderr
+
+
 def test_importing_the_library_discovers_nothing():
     """Nor does a host without plugins; and the package itself loads nothing that is heavy."""
     script = """

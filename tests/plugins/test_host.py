@@ -98,6 +98,29 @@ def test_custom_segments_reach_approach_plan_and_rules(network):
     ] * 4
 
 
+def test_custom_segments_are_shown_in_their_own_order(network):
+    """Not by name, nor by what they are like."""
+    scheme = (
+        Segment("zeal", "reach", Gate(5, 5, 180)),
+        Segment("yarn", "easy", Gate(1, 1, 0)),
+        Segment("ally", "easy", Gate(1, 1, 0)),
+    )
+
+    @segmenter("backwards", segments=scheme)
+    def backwards(me, person, history):
+        return ["zeal", "yarn", "ally"][int(person.id[1]) % 3]
+
+    host = Host([made_plugin(adding("segmenters", backwards), name="acme")], strict=True)
+    made_ = host.plan(network, minutes=400, today=TODAY)
+    for form in ("text", "markdown"):
+        text = host.reporter(form).plan(made_, Context(segments=host.segments())).lower()
+        places = [
+            text.index(f"{name}  (") if form == "text" else text.index(f"## {name}")
+            for name in ("zeal", "yarn", "ally")
+        ]
+        assert places == sorted(places)
+
+
 @pytest.mark.parametrize("minutes", [20, 60, 120, 200, 400, 1000])
 def test_a_plan_with_custom_segments_passes_its_own_rules(network, minutes):
     """Several segments like reach together keep to what reach may take."""

@@ -31,14 +31,14 @@ def test_every_public_value_has_a_strategy():
 
 
 @pytest.mark.parametrize("kind", STRATEGIES, ids=lambda kind: kind.__name__)
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(data=st.data())
 def test_a_strategy_draws_what_it_says(kind, data):
     """Values of the class, nothing else."""
     assert isinstance(data.draw(values(kind)), kind)
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(values(Case))
 def test_no_rule_fails_on_any_case(case):
     """Whatever is absent or odd in it."""

@@ -30,11 +30,12 @@ def run(arguments: argparse.Namespace) -> int:
         network, day = common.network(arguments, sources), common.today(arguments)
     minutes = _budget(arguments, network)
     rules = common.book(arguments)
-    made = common.host(arguments).plan(
+    host, segmenter = common.host(arguments), getattr(arguments, "segmenter", None)
+    made = host.plan(
         network,
         minutes=minutes,
         today=day,
-        segmenter=getattr(arguments, "segmenter", None),
+        segmenter=segmenter,
         book=rules,
         progress=common.progress,
     )
@@ -43,7 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.mask:
         mask = mask_of(network, made)
         made, known = masked_plan(made, mask), masked_network(network, mask)
-    common.present(arguments, "plan", made, network=known, rules=tuple(rules))
+    segments = host.segments(segmenter)
+    common.present(arguments, "plan", made, network=known, rules=tuple(rules), segments=segments)
     if arguments.format == "text":
         common.warn(network)
     return common.OK if made.report.complete else common.INCOMPLETE

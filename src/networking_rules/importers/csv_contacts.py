@@ -127,7 +127,8 @@ def _readable(name: str, data: bytes) -> bool:
         cut = cut[:-1]
     try:
         text = decode(cut, name, [])
-        return _find(CsvRows(text, name, [], Limits(), delimiter=_delimiter(text)), None)[0].usable
+        layout = _find(CsvRows(text, name, [], Limits(), delimiter=_delimiter(text)), None)[0]
+        return layout.usable and (len(layout.columns) > 1 or name.lower().endswith((".csv", ".tsv")))
     except InputError:
         return False
 

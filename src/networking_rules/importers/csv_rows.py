@@ -64,7 +64,7 @@ class CsvRows:
             row = None if cells is None else self._checked(Row(line, cells), several)
             if cells is None:
                 self._warn("bad-csv", "has a quote that is not closed; the record was left out", line)
-            if cells is None or (row is None and several):
+            if cells is None or (row is None and several and len(cells) != self.width and self.width):
                 end = following
             line += text.count("\n", start, end)
             start = end

@@ -30,6 +30,7 @@ MONTHS = (
 """Twelve names a language: English, German (two forms), French, Spanish, Italian, Portuguese, Dutch, Swedish, and
 Danish with Norwegian. A beginning of at least three letters is read where it fits one month only."""
 
+LONGEST = 100
 _CLOCK = (
     r"(?:(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d{1,9})?)?(?:\s?(?P<half>[AaPp])\.?[Mm]\.?)?"
     r"(?:\s?(?P<zone>UTC|GMT|Z|[+-]\d{2}(?::?\d{2})?))?)"
@@ -98,7 +99,7 @@ def when(text: str, order: Order | None = None, *, century: int = 2000) -> date 
     `order` is that of `numeric_order`; without it, three numbers are read only where one order is possible.
     Years of two digits belong to `century`.
     """
-    text = " ".join(text.split())
+    text = " ".join(text[:LONGEST].split())
     for pattern in (_ISO, _NAMED, _NAME_FIRST, _UNIX):
         if found := pattern.fullmatch(text):
             named = "name" in pattern.groupindex

@@ -23,6 +23,8 @@ class Pair:
 
 def pairs(network: Network, by_name: bool = True) -> Iterator[Pair]:
     """Every two people who may be one, each pair once; those that the owner has spoken of are left out."""
+    if not by_name and _all_once(network):
+        return
     settled = {frozenset((a, b)) for group in (*network.same, *network.different) for a in group for b in group}
     for by_key in (True, False) if by_name else (True,):
         seen: dict[str, str] = {}
@@ -34,6 +36,11 @@ def pairs(network: Network, by_name: bool = True) -> Iterator[Pair]:
                 if first != person.id and pair not in settled:
                     settled.add(pair)
                     yield Pair(first, person.id, f"both have {mark}" if by_key else f"both are {person.name}", by_key)
+
+
+def _all_once(network: Network) -> bool:
+    keys = [key for person in network.people for key in person.keys]
+    return len(set(keys)) == len(keys)
 
 
 def _names(name: str) -> tuple[str, ...]:

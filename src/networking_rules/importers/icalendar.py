@@ -18,13 +18,17 @@ from networking_rules.importers.base import Importer, Options, Source
 from networking_rules.importers.decoding import decode, spoiled, whole_folds
 from networking_rules.importers.identity import mail_key, name_of, words
 from networking_rules.importers.records import Gathering, Mention, digest, own_keys, stamp
-from networking_rules.importers.recurrence import days_of, repeat_of
+from networking_rules.importers.recurrence import days_of, periods, repeat_of
 from networking_rules.importers.vcard_lines import Line, content_lines, unescape
 from networking_rules.model import Direction, Network
 from networking_rules.problems import InputError, Problem
 
 MOST = 2_000
 """Times that one event may repeat; of more, the last ones are kept."""
+CROWD = 200
+"""Guests of a meeting; with more it is no meeting of mine with each of them."""
+BUDGET = 2_000_000
+"""Days, weeks, months and years that all rules of a source together are followed for."""
 NOT_PERSONS = frozenset({"ROOM", "RESOURCE", "GROUP"})
 _STAMP = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?")
 _LENGTH = re.compile(r"\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,8})S)?)?")
@@ -284,6 +288,7 @@ def _keys(meeting: Meeting) -> set[str]:
 
 def _touches(gathering: Gathering, meetings: Sequence[Meeting], mine: frozenset[str]) -> None:
     replaced: dict[str, set[str]] = {}
+    budget = [BUDGET]
     for meeting in meetings:
         if meeting.original:
             replaced.setdefault(meeting.uid, set()).add(meeting.original)
@@ -291,10 +296,14 @@ def _touches(gathering: Gathering, meetings: Sequence[Meeting], mine: frozenset[
         others = _others(meeting, mine)
         if not others or _dropped(meeting, mine):
             continue
+        if len(others) > CROWD:
+            message = f"has {len(others)} guests: a crowd, no meeting with each of them; left out"
+            gathering.warn("crowd", message, meeting.event.file, meeting.event.line)
+            continue
         left_out = replaced.get(meeting.uid, set()) if meeting.original is None else set[str]()
         direction: Direction = "out" if meeting.organiser and meeting.organiser.key in mine else "in"
         numbers = {guest: gathering.see(Mention(guest.name, (guest.key,))) for guest in others}
-        for at, mark in _occurrences(gathering, meeting, left_out):
+        for at, mark in _occurrences(gathering, meeting, left_out, budget):
             for guest, number in numbers.items():
                 gathering.touch(
                     number,
@@ -323,7 +332,9 @@ def _dropped(meeting: Meeting, mine: frozenset[str]) -> bool:
     return cancelled or any(guest.declined for guest in meeting.guests if guest.key in mine)
 
 
-def _occurrences(gathering: Gathering, meeting: Meeting, left_out: set[str]) -> list[tuple[datetime | date, str]]:
+def _occurrences(
+    gathering: Gathering, meeting: Meeting, left_out: set[str], budget: list[int]
+) -> list[tuple[datetime | date, str]]:
     """The times of an event up to today, with the mark of each; those replaced or excepted are left out."""
     event, today = meeting.event, gathering.options.today
     first = meeting.start.date() if isinstance(meeting.start, datetime) else meeting.start
@@ -332,7 +343,7 @@ def _occurrences(gathering: Gathering, meeting: Meeting, left_out: set[str]) -> 
     excepted = {_mark(at) for line in event.all("EXDATE") for at in _times(line)} | left_out
     times: dict[str, datetime | date] = {_mark(meeting.start): meeting.start}
     if meeting.original is None:
-        for at in (*_repeated(gathering, meeting, first, today), *_added(event, today)):
+        for at in (*_repeated(gathering, meeting, today, budget), *_added(event, today)):
             times[_mark(at)] = at
     kept = sorted((mark, at) for mark, at in times.items() if mark not in excepted and mark[:8] not in excepted)
     if len(kept) > MOST:
@@ -346,10 +357,12 @@ def _known(at: datetime | date) -> datetime | date:
     return at.date() if isinstance(at, datetime) and at.tzinfo is None else at
 
 
-def _repeated(gathering: Gathering, meeting: Meeting, first: date, today: date) -> Iterator[datetime | date]:
+def _repeated(gathering: Gathering, meeting: Meeting, today: date, budget: list[int]) -> Iterator[datetime | date]:
+    first = meeting.start.date() if isinstance(meeting.start, datetime) else meeting.start
     for line in meeting.event.all("RRULE"):
         rule = repeat_of(line.value)
-        if rule is None:
+        budget[0] -= periods(rule, first, today) if rule else 0
+        if rule is None or budget[0] < 0:
             message = "repeats by a rule that is not followed here; only its first time counts"
             gathering.warn("unknown-rule", message, meeting.event.file, line.number, field="RRULE")
             continue

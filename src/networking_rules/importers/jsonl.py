@@ -167,7 +167,12 @@ def _doubtful_keys(value: dict[str, Any], file: str, line: int, path: str) -> It
 
 def lines(content: bytes) -> Iterator[tuple[int, bytes]]:
     """The lines that are not empty, with their numbers from 1; a byte-order mark is left out."""
-    for number, line in enumerate(content.removeprefix(BOM).split(b"\n"), 1):
+    return not_empty(content.removeprefix(BOM).split(b"\n"))
+
+
+def not_empty(physical: Iterable[bytes], start: int = 1) -> Iterator[tuple[int, bytes]]:
+    """Those of some lines that are not empty, with their numbers."""
+    for number, line in enumerate(physical, start):
         if bare := line.strip(b" \t\r"):
             yield number, bare
 

@@ -13,7 +13,7 @@ from networking_rules.importers.bodies import Said
 from networking_rules.importers.dates import day_of
 from networking_rules.importers.identity import linkedin_key, mail_key, name_of, words
 from networking_rules.importers.linkedin_files import Days, Record, looks_like_export, read_tables
-from networking_rules.importers.linkedin_messages import Message, Party, best_names, read_messages
+from networking_rules.importers.linkedin_messages import Message, Party, best_names, party_of, read_messages
 from networking_rules.importers.linkedin_owner import Owner, find_owner
 from networking_rules.importers.records import Gathering, Joins, Mention, digest
 from networking_rules.importers.titles import reach_of
@@ -65,7 +65,7 @@ def _connections(gathering: Gathering, records: Sequence[Record]) -> None:
         name = name_of(record["first"], record["last"])
         link = linkedin_key(record["url"])
         keys = tuple(key for key in (link, mail_key(record["email"])) if key)
-        if not name and not keys:
+        if not keys and party_of(name, "") is None:
             continue
         if record["url"].strip() and not link:
             gathering.warn("bad-key", f"{record['url'][:80]!r} is no profile link", record.file, record.line)
@@ -97,19 +97,18 @@ def _party(gathering: Gathering, party: Party, record: Record | Message, names: 
 def _invitations(gathering: Gathering, records: Sequence[Record], owner: Owner) -> None:
     days = Days(records, "sent", gathering.problems, gathering.options.dates)
     for record in records:
-        sides = (
-            Party(name_of(record["from"]), linkedin_key(record["inviter url"])),
-            Party(name_of(record["to"]), linkedin_key(record["invitee url"])),
-        )
+        inviter = party_of(record["from"], record["inviter url"])
+        invitee = party_of(record["to"], record["invitee url"])
         direction = SIDES.get(record["direction"].strip().upper())
         if direction is None:
-            direction = "out" if owner.is_me(sides[0]) else "in" if owner.is_me(sides[1]) else None
-        other = sides[1] if direction == "out" else sides[0]
+            mine = inviter is not None and owner.is_me(inviter)
+            direction = "out" if mine else "in" if invitee is not None and owner.is_me(invitee) else None
+        other = invitee if direction == "out" else inviter
         if direction is None:
             gathering.warn("bad-row", "does not tell who invited whom; left out", record.file, record.line)
             continue
         at = days(record)
-        if at is None or not (other.name or other.key) or owner.is_me(other):
+        if at is None or other is None or owner.is_me(other):
             if at is None and not record["sent"].strip():
                 gathering.warn("bad-date", "has no date and was left out", record.file, record.line)
             continue
@@ -215,7 +214,7 @@ def _recommendations(gathering: Gathering, records: Sequence[Record], direction:
     days = Days(records, "created", gathering.problems, gathering.options.dates)
     for record in records:
         status, name, at = record["status"].strip().lower(), name_of(record["first"], record["last"]), days(record)
-        if status in REJECTED or not name:
+        if status in REJECTED or party_of(name, "") is None:
             continue
         if at is None:
             gathering.warn("bad-date", "has no date that can be told; left out", record.file, record.line)
@@ -251,8 +250,8 @@ def _endorsements(gathering: Gathering, records: Sequence[Record], direction: Di
     side = "endorsee" if direction == "out" else "endorser"
     for record in records:
         status, at = record["status"].strip().lower(), days(record)
-        party = Party(name_of(record[f"{side} first"], record[f"{side} last"]), linkedin_key(record[f"{side} url"]))
-        if status in REJECTED or not (party.name or party.key):
+        party = party_of(name_of(record[f"{side} first"], record[f"{side} last"]), record[f"{side} url"])
+        if status in REJECTED or party is None:
             continue
         if at is None:
             gathering.warn("bad-date", "has no date that can be told; left out", record.file, record.line)

@@ -159,9 +159,17 @@ def _names(text: str, known: Collection[str]) -> list[str]:
 
 def _parties(names: Sequence[str], links: Sequence[str]) -> Iterator[Party]:
     for name, link in zip(names, links, strict=True):
-        key = linkedin_key(link)
-        if key or (name and not _is_nobody(name) and not link.strip()):
-            yield Party("" if _is_nobody(name) else name, key)
+        party = party_of(name, link)
+        if party and (party.key or not link.strip()):
+            yield party
+
+
+def party_of(name: str, link: str) -> Party | None:
+    """Somebody by name and profile link; None for a hidden member, or where neither is told."""
+    key = linkedin_key(link)
+    if _is_nobody(name):
+        return Party("", key) if key else None
+    return Party(name_of(name), key)
 
 
 def _is_nobody(name: str) -> bool:

@@ -10,7 +10,7 @@ from attrs import frozen
 from networking_rules.importers.base import Options
 from networking_rules.importers.identity import linkedin_key, mail_key, name_of
 from networking_rules.importers.linkedin_files import Record
-from networking_rules.importers.linkedin_messages import Message, Party
+from networking_rules.importers.linkedin_messages import Message, Party, party_of
 from networking_rules.importers.records import own_keys
 from networking_rules.problems import InputError, Problem
 
@@ -92,7 +92,8 @@ def _invited(invitations: Iterable[Record]) -> tuple[set[str], set[str]]:
         )
         if side:
             keys.update(key for key in [linkedin_key(record[side[0]])] if key)
-            names.update(name for name in [name_of(record[side[1]])] if name)
+            party = party_of(record[side[1]], record[side[0]])
+            names.update([party.name] if party and party.name else [])
     return _most(keys), _most(names)
 
 

@@ -20,6 +20,8 @@ from networking_rules.importers.identity import mail_key, name_of
 HEAD = 1_000_000
 """Bytes in which the head of a mail has to end."""
 ROBOT_FIELDS = ("x-autoreply", "x-autorespond", "x-auto-reply-from")
+LONGEST = 2_000
+"""Characters of an address, a name or a date; what is longer is none."""
 _END = re.compile(rb"\r?\n[ \t]*\r?\n")
 _FIELD = re.compile(r"([!-9;-~]+)[ \t]*:(.*)", re.DOTALL)
 _ENCODED_GAP = re.compile(r"(\?=)\s+(=\?)")
@@ -117,6 +119,8 @@ def identifiers(text: str) -> tuple[str, ...]:
 def addresses(text: str) -> Iterator[Address]:
     """The people in an address field; what is no address is left out."""
     for part in _list(text):
+        if len(part) > LONGEST:
+            continue
         name, address = _name_and_address(part)
         key = mail_key(address)
         if key:
@@ -172,6 +176,7 @@ def _unquoted(name: str) -> str:
 
 def decoded(text: str) -> str:
     """A name or subject with its encoded words read; empty where one of them cannot be."""
+    text = text[:LONGEST]
     if "=?" not in text:
         return name_of(text)
     try:
@@ -191,7 +196,7 @@ def _part(content: bytes | str, charset: str | None) -> str:
 def sent_at(text: str) -> date | datetime | None:
     """The time of a Date field; its day only, where it has no zone; None where it is none."""
     try:
-        parts = parsedate_tz(text)
+        parts = parsedate_tz(text[:LONGEST])
         if parts is None:
             return None
         told = _ZONE.search(text)

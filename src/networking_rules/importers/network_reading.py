@@ -4,7 +4,7 @@ Reading a network file line by line: what is gathered, what is checked, and ever
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NoReturn, TypeVar, cast
 
 from attrs import Factory, define, evolve
@@ -25,12 +25,18 @@ Data = dict[str, Any]
 _HOOKS: dict[type, Callable[[Data, type], Any]] = {
     kind: CONVERTER.get_structure_hook(kind) for kind in (Me, Person, Touch)
 }
+_NOBODY = frozenset({None})
 _HEADER_FIELDS = (("me", NAME.or_null()), ("exported_at", TIME))
 
 
 @define
 class Reading:
-    """What is gathered from a file, line by line, with the faults found so far."""
+    """
+    What is gathered from a file, line by line, with the faults found so far.
+
+    `named` are the places that name a person, as (line, field, id); `named_in` the same for many lines that follow
+    each other, as (first line, field, ids); `touch_ids` are ids of touches, likewise.
+    """
 
     file: str
     header: Data | None = None
@@ -39,8 +45,9 @@ class Reading:
     people: dict[str, Person] = Factory(dict[str, Person])
     touches: list[Touch] = Factory(list[Touch])
     known: dict[str, int] = Factory(dict[str, int])
-    touch_lines: dict[str, int] = Factory(dict[str, int])
+    touch_ids: list[tuple[int, Sequence[str]]] = Factory(list[tuple[int, Sequence[str]]])
     named: list[tuple[int, str, str]] = Factory(list[tuple[int, str, str]])
+    named_in: list[tuple[int, str, Sequence[str | None]]] = Factory(list[tuple[int, str, Sequence[str | None]]])
     groups: dict[str, list[tuple[str, ...]]] = Factory(lambda: {kind: [] for kind in JOINING})
     kept: list[Data] = Factory(list[Data])
     problems: list[Problem] = Factory(list[Problem])
@@ -119,19 +126,39 @@ class Reading:
 
     def finish(self) -> Network:
         """The network, once all lines were looked at; InputError with all faults where there are some."""
+        self._check_touch_ids()
+        self._check_named()
+        if self.problems:
+            self.refuse()
+        return self._network()
+
+    def _check_touch_ids(self) -> None:
+        ids = [identity for _, identities in self.touch_ids for identity in identities]
+        if len(set(ids)) == len(ids):
+            return
+        lines: dict[str, int] = {}
+        for start, identities in self.touch_ids:
+            for number, identity in enumerate(identities, start):
+                before = lines.setdefault(identity, number)
+                if before != number:
+                    message = f"expected an id once; {shown(identity)} is in line {before}"
+                    self.fault("duplicate-id", message, number, "id")
+
+    def _check_named(self) -> None:
         known = self.known
+        for start, field, identities in self.named_in:
+            if not known.keys() >= set(identities) - _NOBODY:
+                named = enumerate(identities, start)
+                self.named += [(number, field, identity) for number, identity in named if identity]
         if any(identity not in known for _, _, identity in self.named):
             for number, field, identity in self.named:
                 if identity not in known:
                     message = f"expected the id of a person in this file; {shown(identity)} is none"
                     self.fault("unknown-person", message, number, field)
-        if self.problems:
-            self.refuse()
-        return self._network()
 
     def forget(self) -> None:
         """Let go of what was gathered, for a reader that looks at each line by itself."""
-        for gathered in (self.people, self.touches, self.known, self.touch_lines, self.named, self.kept):
+        for gathered in (self.people, self.touches, self.known, self.touch_ids, self.named, self.kept):
             gathered.clear()
         for group in self.groups.values():
             group.clear()
@@ -198,10 +225,7 @@ def _take_touch(reading: Reading, number: int, data: Data, problems: list[Proble
         reading.touches.append(made)
     identity = data.get("id")
     if isinstance(identity, str):
-        before = reading.touch_lines.setdefault(identity, number)
-        if before != number:
-            message = f"expected an id once; {shown(identity)} is in line {before}"
-            reading.fault("duplicate-id", message, number, "id")
+        reading.touch_ids.append((number, (identity,)))
     named: Any = data.get("person")
     if named.__class__ is str and named:
         reading.named.append((number, "person", named))

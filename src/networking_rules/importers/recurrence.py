@@ -67,6 +67,12 @@ def _numbers(parts: dict[str, str], name: str) -> tuple[int, ...]:
     return tuple(int(number) for number in parts[name].split(",")) if name in parts else ()
 
 
+def periods(rule: Repeat, first: date, last: date) -> int:
+    """About how many periods have to be looked at for the days of a rule."""
+    length = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 30, "YEARLY": 365}[rule.frequency] * rule.interval
+    return min(PERIODS, max(0, (last - first).days) // length + 1)
+
+
 def days_of(rule: Repeat, first: date, last: date) -> Iterator[date]:
     """
     The days on which the rule falls, in order, from the `first` event's to `last` at most; the first always counts.

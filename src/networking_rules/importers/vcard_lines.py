@@ -71,7 +71,7 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
 
 def _is_quoted(line: str) -> bool:
     """Whether a property says that its value is quoted-printable."""
-    return "QUOTED-PRINTABLE" in line.split(":", 1)[0].upper()
+    return "QUOTED-PRINTABLE" in line[:1_000].split(":", 1)[0].upper()
 
 
 def _line(number: int, line: str) -> Line | None:

@@ -30,6 +30,8 @@ _HEAD = re.compile(
 )
 _WITH = re.compile(r"whatsapp[ -]+chat[ -]+(?:with|mit|avec|con|-|–)?[ -]*(.+)", re.IGNORECASE)
 LONGEST_NAME = 60
+CROWD = 30
+"""Writers of a chat; with more of them, what I write is to nobody in particular."""
 _EVENT = re.compile(r"[\"“”„]|\b(?:changed|added|removed|created|left|joined|pinned|turned|started|encrypted)\b")
 """What stands before a colon in lines that the program itself wrote."""
 OMITTED = re.compile(r"\u200e?<[^<>]{3,40}>|\u200e?(?:image|video|audio|sticker|GIF|document) omitted", re.IGNORECASE)
@@ -145,10 +147,11 @@ def _chat(gathering: Gathering, source: Source, file: str, lines: Sequence[Line]
     people = {name: gathering.see(_mention(name, mine=name == me)) for name in names}
     thread = PurePosixPath(file).stem
     last: dict[str, tuple[Direction, str]] = {}
+    others = [name for name in names if name != me] if len(names) <= CROWD else []
     for line in lines:
         direction: Direction = "out" if line.name == me else "in"
         done = gathering.said(line.text)
-        for other in [name for name in names if name != me] if direction == "out" else [line.name]:
+        for other in others if direction == "out" else [line.name]:
             before = last.get(other)
             answers = before[1] if before and before[0] != direction else None
             acts: tuple[Act, ...] = (*done.acts, "reply") if answers else done.acts

@@ -262,6 +262,11 @@ class Host:
         chosen = self.owned(hook) if segmenter is None else (self._named(hook, "segmenter", segmenter),)
         return tuple(self._segmentation(owned, rows) for owned in chosen)
 
+    def segments(self, segmenter: str | None = None) -> tuple[Segment, ...]:
+        """The segments of the segmenter named, or of the first one, in their order."""
+        hook = "networking_add_segmenters"
+        return steps.own_segments(self._named(hook, "segmenter", segmenter) if segmenter else self.owned(hook)[0])
+
     def _segmentation(self, owned: Owned, rows: Rows) -> Segmentation:
         outcome = steps.segment(owned, rows, self._policy)
         segments = steps.own_segments(owned)

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from attrs import evolve, frozen
 
 from networking_rules.interval import Interval
-from networking_rules.model import Entry, Plan
+from networking_rules.model import SEGMENTS, Entry, Plan, Segment
 from networking_rules.steps.segment import Placement
 
 MAP_HEIGHT = 440
@@ -270,23 +270,29 @@ def kind_of(entry: Entry) -> str:
 _ORDER = {"easy": 0, "medium": 1, "reach": 2, "open": 3}
 
 
-def by_segment(entries: Iterable[Entry]) -> list[tuple[str, str, list[Entry]]]:
-    """Entries by segment, as (kind, name, entries): easy first, those not decided last."""
+def by_segment(
+    entries: Iterable[Entry], segments: Sequence[Segment] = SEGMENTS
+) -> list[tuple[str, str, list[Entry]]]:
+    """Entries by segment, as (kind, name, entries): in the order of `segments`, those not decided last."""
+    places = {segment.name: place for place, segment in enumerate(segments)}
     groups: dict[tuple[str, str], list[Entry]] = {}
     for entry in entries:
         groups.setdefault((kind_of(entry), segment_name(entry)), []).append(entry)
-    ordered = sorted(groups.items(), key=lambda group: (_ORDER[group[0][0]], group[0][1]))
+    last = len(places)
+    ordered = sorted(
+        groups.items(), key=lambda group: (places.get(group[0][1], last), _ORDER[group[0][0]], group[0][1])
+    )
     return [(kind, name, found) for (kind, name), found in ordered]
 
 
-def bar_of(plan: Plan) -> Bar:
+def bar_of(plan: Plan, order: Sequence[Segment] = SEGMENTS) -> Bar:
     """The bar of a plan's minutes; of many targets the largest have blocks of their own, the rest one a segment."""
     total = max(plan.minutes or 0, plan.allocated_minutes, 1)
     largest = sorted(plan.targets, key=lambda entry: (-entry.minutes, entry.id))[:BLOCKS]
     alone = {entry.id for entry in largest}
     segments: list[tuple[str, str, int, str | None]] = []
     targets: list[tuple[str, str, int, str | None]] = []
-    for kind, name, entries in by_segment(plan.targets):
+    for kind, name, entries in by_segment(plan.targets, order):
         segments.append((kind, name, sum(entry.minutes for entry in entries), None))
         shown = [entry for entry in entries if entry.id in alone]
         targets += [(kind, entry.name, entry.minutes, entry.id) for entry in shown]

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from networking_rules.findings import Finding, Report
-from networking_rules.model import Entry, Plan
+from networking_rules.model import SEGMENTS, Entry, Plan, Segment
 from networking_rules.reports import base
 from networking_rules.reports.base import Context, many, place_of, tally
 from networking_rules.reports.charts import by_segment
@@ -57,7 +57,7 @@ def plan(made: Plan, context: Context) -> str:
         return statistics_text(made.report, style)
     heading = style("bold", "What the rules say of the past, and of this plan")
     told = report_text(made.report, context.texts, style, unknowns=False, problems=False)
-    return f"{plan_text(made, style)}\n\n{heading}\n{told}"
+    return f"{plan_text(made, style, context.segments)}\n\n{heading}\n{told}"
 
 
 def segments(placements: Sequence[Placement], context: Context) -> str:
@@ -141,12 +141,12 @@ def columns(text: str) -> int:
     return sum(0 if unicodedata.combining(c) else wide.get(unicodedata.east_asian_width(c), 1) for c in text)
 
 
-def plan_text(plan: Plan, style: Style) -> str:
+def plan_text(plan: Plan, style: Style, segments: Sequence[Segment] = SEGMENTS) -> str:
     """A plan: by segment, each target with reason, approach, gives, gate and expectation."""
     budget = "no budget" if plan.minutes is None else f"{plan.allocated_minutes} of {plan.minutes} minutes"
     head = f"Plan from {plan.today}: {budget}, {many(len(plan.targets), 'target')}"
     lines = [style("bold", head), ""]
-    for _, name, entries in by_segment(plan.targets):
+    for _, name, entries in by_segment(plan.targets, segments):
         lines.append(style("bold", f"{plain(name).upper()}  ({sum(e.minutes for e in entries)} minutes)"))
         for entry in entries:
             lines += [*_entry(entry, style), ""]

@@ -149,6 +149,13 @@ def _read_name(value: Any, _: Any = None) -> Any:
 _NAME_WORDS = "text, not empty"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)", re.ASCII)
+TIMES = re.compile(
+    r"(?:(?:\d{4}-\d\d-\d\d|(?!0001|9999)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))(?:\n|\Z))*",
+    re.ASCII,
+)
+"""Many times at once, on lines of their own, in the form that needs no further look but at the numbers."""
+_EDGES = ("0001", "9999")
+"""Years in which an instant may have no counterpart in UTC."""
 _DAY_WORDS = "a date (YYYY-MM-DD)"
 _TIME_WORDS = "a date (YYYY-MM-DD) or a time with an offset (2026-03-13T03:18:54Z)"
 
@@ -169,7 +176,8 @@ def _read_time(value: Any, _: Any = None) -> date | datetime:
                 return date.fromisoformat(value)
             if _INSTANT.fullmatch(value):
                 made = datetime.fromisoformat(value.upper())
-                made.astimezone(UTC)
+                if value.startswith(_EDGES):
+                    made.astimezone(UTC)
                 return made
         except (ValueError, OverflowError):
             pass
@@ -230,7 +238,7 @@ CADENCE = _leaf(
     lambda value: value.__class__ is str and _CADENCE.fullmatch(value) is not None,
     {"type": "string", "pattern": f"^{_CADENCE.pattern}$"},
 )
-ANY = Leaf("anything", lambda value, _=None: value, {})
+ANY = _leaf("anything", lambda value: True, {})
 VALUE = _leaf(
     "true or false, a number, text, or null",
     lambda value: value is None or value.__class__ in (bool, int, float, str),

@@ -40,7 +40,8 @@ def allocate_time(
     while excess := _excess(left, found, minutes, mediums, reaches):
         left = [candidate for candidate in left if candidate.id not in excess]
         found = allocate(left, limits)
-    return evolve(found, bound=bound)
+    kept = "" if len(left) == len(candidates) else "; reach was kept to a fifth, and to no more than medium"
+    return evolve(found, bound=bound, proof=found.proof + kept)
 
 
 REACH_SHARE = 0.2

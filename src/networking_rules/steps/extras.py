@@ -70,7 +70,8 @@ class Extras:
 
     def reasons(self, identity: str) -> tuple[str, ...]:
         """In words, with who says it: hints and weights of a target."""
-        told = [f"{hint.note} ({hint.source})" for hint in self.hints.get(identity, ()) if hint.note]
+        hints = self.hints.get(identity, ())
+        told = [f"{hint.note or f'by {hint.channel}'} ({hint.source})" for hint in hints if hint.note or hint.channel]
         return (*told, *(weight.why for weight in self.weights.get(identity, ()) if weight.why))
 
 

@@ -13,6 +13,9 @@ CAP = 2_000
 WRAPPED = 50
 """A line at least this long, without a full stop, goes on in the next line; mail is wrapped at 72."""
 
+ADDRESS = 30
+"""A line shorter than this that ends in a comma or a colon addresses somebody, and the letter begins after it."""
+
 _STOP = re.compile(r"[.!?…]+[\"'”’)\]*_]{0,3}(?=\s|$)|\n[ \t]*(?=\n)|\n")
 _SHORT_WORDS = (
     "mr mrs ms dr prof st sr jr vs etc e.g i.e eg ie approx inc ltd co corp dept fig no vol p pp ed eds rev hon cf"
@@ -30,7 +33,7 @@ def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for stop in _STOP.finditer(text, start, end):
         if stop[0][0] == "\n":
-            if not _line_ends(text, begin, stop.start(), stop.end(), end):
+            if not _line_ends(text, stop.start(), stop.end(), end):
                 continue
         elif not _stops(text, begin, stop, end):
             continue
@@ -60,14 +63,14 @@ def _numbered(text: str, begin: int, last: re.Match[str]) -> bool:
     return last[0].isdigit() and not text[begin : last.start()].strip()
 
 
-def _line_ends(text: str, begin: int, stop: int, after: int, end: int) -> bool:
+def _line_ends(text: str, stop: int, after: int, end: int) -> bool:
     """Whether a line break is the end of a sentence, and not the wrapping of one."""
-    line = max(begin, text.rfind("\n", begin, stop) + 1)
+    line = text.rfind("\n", 0, stop) + 1
     following = text[after : min(end, after + 20)]
     if not following.strip(" \t") or following.lstrip(" \t")[:1] == "\n" or _BULLET.match(text, after, end):
         return True
     if following.lstrip()[:1].islower():
-        return text[line:stop].rstrip()[-1:] in ",:" and stop - line < WRAPPED
+        return text[line:stop].rstrip()[-1:] in ",:" and stop - line < ADDRESS
     return stop - line < WRAPPED
 
 
