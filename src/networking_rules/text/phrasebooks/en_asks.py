@@ -283,6 +283,12 @@ ORDERS = (
         "I suggested the gate.",
     ),
     ask(
+        "i-need-of-you",
+        "i|we|i'd|we'd: (?:do |really |urgently |desperately |badly |still |just |also |only ){0,3}(?:need|want|could use|could do with|require) (?:an? |some |any |your )?(?:\\w+ )?(?:introductions?|intro|referral|recommendation|help|advice|support|feedback|opinion|signature|vote|contacts?|time|minutes) (?:to|from|of|on|with|in|at|for) (?:you|your)\\b",
+        "I badly need an introduction to your printer.",
+        "I need an introduction to the subject.",
+    ),
+    ask(
         "i-expect",
         "i|we|i'd|we'd: (?:do |fully |would |will |also |still |just |really )?(?:(?:expect|trust|anticipate|demand|insist|require)(?: that)? (?:a |an |the )|(?:expect|trust|anticipate|demand|insist|require|need|want)(?: that)? (?:your |you(?:'ll)? |immediate |prompt |to (?:see|hear|know|receive|get|have|discuss|talk|speak|meet|coordinate|schedule|set up)\\b|(?:it|this|that|them|these|those|all)\\b|full |better |more |some (?:help|advice|feedback|guidance|information|time)))",
         "I expect a full account of the gate.",

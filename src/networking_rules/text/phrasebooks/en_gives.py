@@ -19,7 +19,7 @@ OFFERS = (
         "here-is",
         "here|here's|heres: ?(?:is|are|'s|'re|come|comes|goes)?"
         + _OWN
-        + " (?:the|a|an|my|our|some|your|is|two|three|another|what|it|they|one|that|those|how|all|more|few|everything)\\b"
+        + " (?:the|a|an|my|our|some|your|is|two|three|four|five|six|seven|eight|nine|ten|\\d{1,4}|another|what|it|they|one|that|those|how|all|more|few|everything)\\b"
         + _OWN,
         "Here are the plans of the weir.",
         "Here we stand.",

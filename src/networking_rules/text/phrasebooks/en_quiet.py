@@ -33,6 +33,20 @@ CUES = (
         at="anywhere",
     ),
     _nothing(
+        "as-you-like",
+        "use|keep|take|have|share|show|print|read|do: (?:it|them|this|that|these|those|all|one|what)\\b[^.!?;]{0,40}\\b(?:as|however|wherever|whenever|if|any way|what(?:ever)?) you (?:like|please|wish|want|choose|prefer|see fit|need)\\b",
+        "Use them as you like.",
+        "Use the side door, please.",
+        at="start",
+    ),
+    _nothing(
+        "help-yourself",
+        "help|enjoy: (?:yourself|yourselves|them|it|the|your)\\b",
+        "Help yourself to the plums.",
+        "Help us with the plums.",
+        at="start",
+    ),
+    _nothing(
         "no-hurry",
         "whenever: (?:you|it|suits)\\b",
         "Whenever you like is fine.",
