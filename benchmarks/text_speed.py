@@ -30,9 +30,9 @@ from networking_rules.testing import build
 
 LONGEST = 20_000
 MADE_UP = (
-    "Hi Ann,\n\nI liked your talk on tidal mills. Here are the photos I took of the wheel; use them as you like. "
-    "The second drawing shows the old sluice, which nobody had seen since the flood.\n\nCould you tell me which of the "
-    "two plates you would put first?\n\nBest regards,\nBo",
+    "Hi Ann,\n\nI liked your talk on tidal mills. Here are the photos I took of the wheel; use them as you "
+    "like. The second drawing shows the old sluice, which nobody had seen since the flood.\n\nCould you tell me which of "
+    "the two plates you would put first?\n\nBest regards,\nBo",
     "Dear Sir or Madam,\n\nWe help shops double their sales. Book a free demo today and get 20% off. I need your answer "
     "by tomorrow, since our offer ends tonight. This is the third time I write to you.\n\nThanks,\nBo",
 )
@@ -149,7 +149,8 @@ def main() -> None:
             seconds, found[name] = tool(texts)
             times[name].append(seconds)
     size = sum(len(text) for text in texts)
-    print(f"{len(texts)} messages, {size:,} characters, {args.rounds} interleaved rounds, Python {sys.version.split()[0]}")
+    python = sys.version.split()[0]
+    print(f"{len(texts)} messages, {size:,} characters, {args.rounds} interleaved rounds, Python {python}")
     base = statistics.median(times["proselint"]) if "proselint" in times else None
     for name in present:
         median = statistics.median(times[name])

@@ -10,7 +10,8 @@ QUOTES = {
     "marked with initials": f"{OWN}\n\nAB> Could you send me the plans?\n",
     "an attribution over marked lines": f"{OWN}\n\nOn Mon, 4 May 2020, Bo wrote:\n> Could you send me the plans?\n",
     "an attribution on two lines": (
-        f"{OWN}\n\nOn Mon, 4 May 2020 at 11:02, Bo of the Mill\n<bo@mill.example> wrote:\n\nCould you send me the plans?\n"
+        f"{OWN}\n\nOn Mon, 4 May 2020 at 11:02, Bo of the Mill\n<bo@mill.example> wrote:\n\n"
+        "Could you send me the plans?\n"
     ),
     "an attribution over unmarked lines": f"{OWN}\n\nOn 4 May 2020, Bo wrote:\n\nCould you send me the plans?\n",
     "a German attribution": f"{OWN}\n\nAm 4. Mai 2020 schrieb Bo:\n> Could you send me the plans?\n",
@@ -83,7 +84,7 @@ def test_places_in_html_are_places_in_the_source():
     found = {act.kind: act.text for act in read(text).acts}
     assert found["ask"] == "Could you <i>introduce</i> me to Bo"
     assert found["vague"] == "pick your</b> brain"
-    assert [sentence.text for sentence in read(text).sentences][0] == "I’d love to pick your brain & more."
+    assert read(text).sentences[0].text == "I’d love to pick your brain & more."
 
 
 def test_markdown_is_read_as_a_person_sees_it():

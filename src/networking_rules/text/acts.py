@@ -13,7 +13,7 @@ from bisect import bisect_left
 
 from attrs import frozen
 
-from networking_rules.text.phrasebooks import NOTHING, WORD, Compiled, Cue, Ready
+from networking_rules.text.phrasebooks import NOTHING, WORD, Compiled, Cue, Levels, Ready
 from networking_rules.text.sentences import Folded
 
 HIDDEN = frozenset({"ask", "offer", "need", "desperation", "urgency", "vague", "blunt"})
@@ -76,19 +76,20 @@ class Reader:
     def candidates(self) -> list[Found]:
         """Whatever a cue sees, by the place where it begins."""
         found: list[Found] = []
-        text, known, openers, joining = self.text, self.book.known, self.book.openers, self.book.joining
+        text, book = self.text, self.book
+        known, pairs, openers, joining = book.known, book.pairs, book.openers, book.joining
+        tokens = [(token[0].casefold(), token.start(), token.end()) for token in WORD.finditer(text)]
         level, before, end_before = _START, "", 0
-        for number, token in enumerate(WORD.finditer(text)):
-            start, end = token.span()
-            word = token[0].casefold()
+        for number, (word, start, end) in enumerate(tokens):
             if level == _INSIDE and start - end_before != 1:
                 level = self._level(end_before, start, number)
-            cues = known.get(word)
-            if cues is not None:
-                for ready in cues[level]:
-                    hit = self._try(ready, start, before)
-                    if hit is not None:
-                        found.append(hit)
+            cues = known.get(word, _NONE)[level]
+            if word in pairs and number + 1 < len(tokens):
+                cues += pairs[word].get(tokens[number + 1][0], _NONE)[level]
+            for ready in cues:
+                hit = self._try(ready, start, before)
+                if hit is not None:
+                    found.append(hit)
             if level != _INSIDE:
                 if word not in openers:
                     level = _INSIDE
@@ -148,6 +149,7 @@ def effort_of(cue: Cue, text: str, book: Compiled) -> str | None:
 
 
 _INSIDE, _CLAUSE, _START = 0, 1, 2
+_NONE: Levels = ((), (), ())
 _FRAME_LOOK = 24
 _VOCATIVE = 3
 """A comma after at most so many words sets off a name or an adverb: the sentence begins after it."""

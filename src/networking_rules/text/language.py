@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from networking_rules.text.phrasebooks import Phrasebook
 
 ENOUGH = 3
-LOOK = 4_000
+LOOK = 1_000
 """How many characters are looked at."""
 
 _WORD = re.compile(r"[^\W\d_]{1,12}")

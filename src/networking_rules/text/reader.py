@@ -10,7 +10,8 @@ from networking_rules.text.reading import Act, Reading, Sentence
 from networking_rules.text.sentences import Quoted, fold, quoted, spans
 from networking_rules.text.zones import View, view_of
 
-_LETTER = re.compile(r"[^\W_]")
+_NO_WORD = re.compile(r"(?<!\S)[^\w\s]+(?!\S)")
+"""Signs that stand alone between spaces."""
 
 
 def reading_of(text: str, language: str, book: Compiled) -> Reading:
@@ -23,9 +24,10 @@ def reading_of(text: str, language: str, book: Compiled) -> Reading:
     for low, high in view.authored:
         for start, end in spans(view.text, low, high):
             told = view.text[start:end]
-            words += sum(_LETTER.search(word) is not None for word in told.split())
+            words += len(told.split()) - len(_NO_WORD.findall(told))
             questions += "?" in told
-            acts += _acts(view, start, told, len(sentences), marks, book)
+            if end - start > 1 or told.isalnum():
+                acts += _acts(view, start, told, len(sentences), marks, book)
             sentences.append(Sentence(view.start(start), view.end(end), told))
     acts.sort(key=lambda act: (act.start, act.end))
     return Reading(text, tuple(sentences), tuple(acts), words, questions, view.zones, language)

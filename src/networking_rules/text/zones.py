@@ -148,7 +148,8 @@ def _zones(text: str) -> Iterator[tuple[Kind, int, int]]:
     if not lines:
         return
     tail = _tail(text, lines)
-    if tail < 0 and _SIGNS.search(text) is None:
+    footers = _holds_footer(text)
+    if tail < 0 and not footers and not any(sign in text for sign in _SIGNS):
         yield "authored", 0, len(text)
         return
     sticky: Kind | None = None
@@ -159,26 +160,39 @@ def _zones(text: str) -> Iterator[tuple[Kind, int, int]]:
             footer = False
             yield ("quote" if fenced else sticky or "authored"), start, after
             continue
+        if (
+            text[start].islower()
+            and not text.endswith(":", start, end)
+            and not footers
+            and (tail < 0 or number <= tail)
+        ):
+            yield ("quote" if fenced else sticky or "authored"), start, after
+            continue
         if sticky != "quote":
             sticky = _sticky(text, lines, number, sticky, tail)
         if text.startswith("```", start):
             fenced = not fenced
             yield "quote", start, after
             continue
-        footer = footer or _DISCLAIMER.match(text, start, end) is not None
+        footer = footer or (footers and _DISCLAIMER.match(text, start, end) is not None)
         yield _kind(text, start, end, sticky, fenced, footer), start, after
 
 
-_SIGNS = re.compile(
-    r"^[ \t]{0,8}[A-Z]{0,3}[>|]|^--[ \t]?$|^```|^_{24}|wrote|writes|schrieb|écrit|Original |[Ff]orwarded "
-    r"|Weitergeleitete"
-    r"|weitergeleiteten|Ursprüngliche|^[ \t>*]{0,8}(?:From|Sent|Von|Gesendet)\*{0,2}:|^[ \t]{0,4}(?:Sent "
-    r"|Get Outlook|Von meinem)"
-    r"|(?i:disclaimer|confidential|privileged|intended|legal notice|unsubscribe|because|in error|virus|scanned"
-    r"|consider the environment|vertraulich)",
-    re.MULTILINE,
-)
-"""What a text must hold somewhere for there to be anything in it but its writer's words and a closing."""
+_SIGNS = (
+    ">", "| ", "--", "```", "____", "wrote", "writes", "schrieb", "écrit", "Original ", "orwarded ", "eitergeleitete",
+    "Ursprüngliche", "From:", "From*", "Sent", "Von", "Gesendet", "Get Outlook",
+)  # fmt: skip
+"""A text that holds none of these has no quote and no marked signature."""
+_FOOTERS = (
+    "disclaimer", "confidential", "privileged", "legal notice", "unsubscribe", "intended", "received this",
+    "receiving this", "consider the environment", "vertraulich", "scanned", "virus",
+)  # fmt: skip
+"""A text that holds none of these has no legal footer."""
+
+
+def _holds_footer(text: str) -> bool:
+    lowered = text.lower()  # only to see whether a word is there; no place is taken from it
+    return any(word in lowered for word in _FOOTERS)
 
 
 def _without_break(text: str, start: int, end: int) -> Line:

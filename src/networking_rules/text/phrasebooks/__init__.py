@@ -92,11 +92,13 @@ class Compiled:
     """
     A phrasebook ready for reading.
 
-    `known` has, for each word that a cue begins with, the cues to try inside a clause, where a clause begins, and
-    where a sentence begins: each holds those before it.
+    `known` has, for each single word that a cue begins with, the cues to try inside a clause, where a clause begins,
+    and where a sentence begins: each holds those before it. `pairs` has the same for cues that begin with several
+    words, by the first and then by the second.
     """
 
-    known: dict[str, tuple[tuple[Ready, ...], tuple[Ready, ...], tuple[Ready, ...]]]
+    known: dict[str, Levels]
+    pairs: dict[str, dict[str, Levels]]
     openers: frozenset[str]
     joining: frozenset[str]
     framers: frozenset[str]
@@ -129,6 +131,10 @@ class Ready:
             raise ValueError(f"the cue {self.cue.name} has a pattern that is none: {error}") from error
 
 
+Levels = tuple[tuple[Ready, ...], tuple[Ready, ...], tuple[Ready, ...]]
+"""The cues to try inside a clause, at its beginning, and at a sentence's beginning."""
+
+
 def expand(pattern: str, parts: Mapping[str, str]) -> str:
     """A pattern with its named parts written out; a part may use parts."""
     for _ in range(3):
@@ -150,27 +156,32 @@ def _edged(word: str) -> str:
     return re.escape(word) + (r"(?![\w'])" if word[-1].isalnum() else "")
 
 
-def _key(word: str) -> str:
-    """What the look-up knows a cue's first words by: the first of them."""
-    found = WORD.match(word.casefold())
-    if found is None:
-        raise ValueError(f"a cue cannot begin with {word!r}: it begins with a word or one of the signs of WORD")
-    return found[0]
+def _keys(words: str) -> tuple[str, str]:
+    """What the look-up knows a cue's beginning by: its first word, and its second or ""."""
+    found = WORD.findall(words.casefold())
+    if not found or not words.casefold().startswith(found[0]):
+        raise ValueError(f"a cue cannot begin with {words!r}: it begins with a word or one of the signs of WORD")
+    return found[0], found[1] if len(found) > 1 else ""
 
 
 def compile_book(book: Phrasebook) -> Compiled:
     """A phrasebook made ready for reading."""
-    places: dict[str, dict[str, list[Ready]]] = {"anywhere": {}, "clause": {}, "start": {}}
+    places: dict[tuple[str, str], dict[str, list[Ready]]] = {}
     for cue in book.cues:
         ready = Ready(cue, book.parts)
-        for word in dict.fromkeys(_key(word) for word in first_words(cue)):
-            places[cue.at].setdefault(word, []).append(ready)
-    known: dict[str, tuple[tuple[Ready, ...], tuple[Ready, ...], tuple[Ready, ...]]] = {}
-    for word in dict.fromkeys(word for words in places.values() for word in words):
-        inside, clause, start = (tuple(places[at].get(word, ())) for at in ("anywhere", "clause", "start"))
-        known[word] = inside, clause + inside, start + clause + inside
+        for keys in dict.fromkeys(_keys(words) for words in first_words(cue)):
+            places.setdefault(keys, {}).setdefault(cue.at, []).append(ready)
+    known: dict[str, Levels] = {}
+    pairs: dict[str, dict[str, Levels]] = {}
+    for (first, second), found in places.items():
+        inside, clause, start = (tuple(found.get(at, ())) for at in ("anywhere", "clause", "start"))
+        levels = inside, clause + inside, start + clause + inside
+        if second:
+            pairs.setdefault(first, {})[second] = levels
+        else:
+            known[first] = levels
     efforts = tuple((name, re.compile(expand(shown, book.parts), re.IGNORECASE)) for name, shown in book.efforts)
-    return Compiled(known, book.openers | book.joining, book.joining, book.framers, efforts)
+    return Compiled(known, pairs, book.openers | book.joining, book.joining, book.framers, efforts)
 
 
 @lru_cache(maxsize=len(BUILT_IN))

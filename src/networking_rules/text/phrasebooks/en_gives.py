@@ -256,7 +256,7 @@ BENEFITS = (
     Cue(
         "benefit.good-for-you",
         "benefit",
-        "for|to|of|in|with: (?:you|your (?:readers|customers|clients|visitors|members|guests|students|team|shop|site|business|users|couples|audience|staff|family|benefit|interest|favou?r|school|company|store|project|book|work))\\b",
+        "for you|to you|of you|in you|with you|for your|to your|of your|in your|with your|for yours:(?:(?<=you)|(?<=yours)| (?:readers|customers|clients|visitors|members|guests|students|team|shop|site|business|users|couples|audience|staff|family|benefit|interest|favou?r|school|company|store|project|book|work))\\b",
         "There is a page in it for your shop.",
         "I live next to your cousin's mill.",
         at="anywhere",
