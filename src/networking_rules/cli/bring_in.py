@@ -7,10 +7,9 @@ import sys
 from pathlib import Path
 
 from networking_rules.cli import common
-from networking_rules.cli.living import day_of, listed
+from networking_rules.cli.living import counted, day_of, listed, told_pairs
 from networking_rules.importers import read_all
 from networking_rules.importers.base import Options
-from networking_rules.importers.duplicates import duplicates
 from networking_rules.importers.files import read_bytes
 from networking_rules.importers.merge import merge
 from networking_rules.importers.network_file import parse
@@ -38,9 +37,9 @@ def run(arguments: argparse.Namespace) -> int:
     problems = [problem for source in sources for problem in source.problems if problem.code != "possible-duplicate"]
     for problem in problems:
         print(f"networking-rules: {problem}", file=sys.stderr)
-    doubtful = [problem.message for problem in duplicates(after, by_name=True)]
+    doubtful = told_pairs(after)
     if doubtful:
-        print(f"{len(doubtful)} possible duplicates:\n{listed(doubtful)}")
+        print(f"Possibly one person (say so with `merge`, or `keep-apart`):\n{listed(doubtful)}")
     return common.INCOMPLETE if any(problem.severity == "error" for problem in problems) else common.OK
 
 
@@ -53,7 +52,10 @@ def _own_keys(network: Network) -> tuple[str, ...]:
 def _told(found: Difference, name: str, dry: bool) -> str:
     if not found:
         return f"{name}: nothing new"
-    counts = f"{len(found.people)} people and {len(found.touches)} touches more, {len(found.changed)} people changed"
+    more = (
+        f"{counted(len(found.people), 'person', 'people')} and {counted(len(found.touches), 'touch', 'touches')} more"
+    )
+    counts = f"{more}, {counted(len(found.changed), 'person', 'people')} changed"
     lines = [f"+ {person.name} [{person.id}]" for person in found.people]
     lines += [f"~ {person.name} [{person.id}]: {', '.join(fields)}" for person, fields in found.changed]
     lines += [f"~ you: {', '.join(found.me)}"] if found.me else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from networking_rules.cli import common
-from networking_rules.cli.living import network_of, people_of
+from networking_rules.cli.living import counted, network_of, people_of
 from networking_rules.importers.forget import forget
 
 
@@ -14,7 +14,7 @@ def run(arguments: argparse.Namespace) -> int:
     (person,) = people_of(network_of(arguments), [arguments.person])
     gone = forget(arguments.network, person.id, arguments.dry_run)
     told = "would forget" if arguments.dry_run else "forgot"
-    print(f"{told} {person.name} [{', '.join(gone.people)}] and {len(gone.touches)} touches")
+    print(f"{told} {person.name} [{', '.join(gone.people)}] and {counted(len(gone.touches), 'touch', 'touches')}")
     if gone.mentions:
         numbers = ", ".join(map(str, gone.mentions))
         print(f"Free text still has the name, in the lines {numbers} of {arguments.network}: look at them yourself.")

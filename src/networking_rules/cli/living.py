@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from networking_rules.cli import common
+from networking_rules.importers.duplicates import pairs
 from networking_rules.importers.edit import rewrite
 from networking_rules.importers.files import read_bytes
 from networking_rules.importers.network_file import parse
@@ -39,6 +40,17 @@ def append(arguments: argparse.Namespace, lines: list[str]) -> None:
         rewrite(arguments.network, lambda data: data, lines)
     for line in lines:
         print(f"{'would add' if arguments.dry_run else 'added'}: {line}")
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """A count with its word."""
+    return f"{count} {one if count == 1 else many}"
+
+
+def told_pairs(network: Network) -> list[str]:
+    """Who may be one person with whom, and why."""
+    names = {person.id: f"{person.name} [{person.id}]" for person in network.people}
+    return [f"{names[pair.first]} and {names[pair.other]}: {pair.because}" for pair in pairs(network)]
 
 
 def listed(lines: list[str]) -> str:

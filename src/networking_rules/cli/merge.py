@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 
 from networking_rules.cli import common
-from networking_rules.cli.living import append, network_of, people_of
-from networking_rules.importers.duplicates import pairs
+from networking_rules.cli.living import append, network_of, people_of, told_pairs
 from networking_rules.importers.jsonl import written
 from networking_rules.model import Network
 from networking_rules.problems import InputError, Problem
@@ -20,9 +19,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.people:
         say(arguments, network, "same")
         return common.OK
-    names = {person.id: person.name for person in network.people}
-    for pair in pairs(network):
-        print(f"{names[pair.first]} [{pair.first}] and {names[pair.other]} [{pair.other}]: {pair.because}")
+    for line in told_pairs(network):
+        print(line)
     return common.OK
 
 
