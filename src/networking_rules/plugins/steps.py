@@ -123,14 +123,16 @@ def weigh(owned: Owned, rows: Rows, policy: Policy) -> Outcome[Weight]:
 
     def read(answers: Sequence[Any], people: Sequence[Person]) -> Sequence[Any]:
         del people
-        return [None if answer is None or answer == 1 else _weight(answer, owned) for answer in answers]
+        return [None if answer is None else _weight(answer, owned) for answer in answers]
 
     return run(Voice(owned.what("time model"), owned.label, entry.weigh, read), rows, policy)
 
 
-def _weight(answer: object, owned: Owned) -> Weight:
+def _weight(answer: object, owned: Owned) -> Weight | None:
     if isinstance(answer, bool) or not isinstance(answer, int | float) or not 0 <= answer <= HEAVIEST:
         raise ValueError(f"{answer!r} is no number from 0 to {HEAVIEST}")
+    if answer == 1:
+        return None
     return Weight(float(answer), f"counts {answer:g} times by {owned.entry.name} ({owned.label})")
 
 
