@@ -100,7 +100,7 @@ class Session:
         if path.suffix.lower() not in SUFFIXES:
             return False
         real = path.resolve()
-        return any(real == root or root in real.parents for root in self.roots)
+        return real in self.roots or (any(root in real.parents for root in self.roots) and _is_ours(real))
 
 
 _SESSION = pytest.StashKey[Session]()
@@ -136,13 +136,16 @@ class RulesFile(pytest.File):
         """One test, named after what the file is."""
         suffix = self.path.suffix.lower()
         kind = {".json": "plan", ".jsonl": "network"}.get(suffix, "draft")
-        if kind != "plan" or _is_plan(self.path):
-            yield cast("pytest.Item", RulesItem.from_parent(self, name=kind))  # pyright: ignore[reportUnknownMemberType]
+        yield cast("pytest.Item", RulesItem.from_parent(self, name=kind))  # pyright: ignore[reportUnknownMemberType]
 
 
-def _is_plan(path: Path) -> bool:
+def _is_ours(path: Path) -> bool:
+    """Whether a file found in a folder is a draft, a plan or a network: other JSON is somebody else's."""
+    mark = {".json": b"networking-rules/plan", ".jsonl": b'"networking-rules"'}.get(path.suffix.lower())
+    if mark is None:
+        return True
     with path.open("rb") as file:
-        return b"networking-rules/plan" in file.read(4096)
+        return mark in file.read(4096)
 
 
 class FoundBrokenError(AssertionError):

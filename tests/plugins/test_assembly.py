@@ -9,8 +9,9 @@ from parts import adding, long
 
 from networking_rules import Draft
 from networking_rules.facts import DraftFacts
-from networking_rules.hooks import PluginInfo, hookimpl, segmenter
+from networking_rules.hooks import PluginInfo, Segmenter, hookimpl, segmenter
 from networking_rules.logic import Facts, number
+from networking_rules.model import EASY
 from networking_rules.plugins import MEANING, Host
 from networking_rules.problems import PluginError
 from networking_rules.testing.plugins import MadePlugin, made_plugin
@@ -273,6 +274,62 @@ def test_wrong_settings_are_refused_with_the_key(table, words):
     host = Host([knobbed([])], settings={"knobbed": table})
     assert [one.code for one in host.problems] == ["bad-plugin-settings"]
     assert words in host.problems[0].message
+
+
+@frozen
+class Owed:
+    least: int
+
+
+def test_settings_that_must_be_given_are_told():
+    """And a value that the class itself refuses."""
+    plugin = made_plugin(info("owed", "1.0", settings=Owed), name="owed")
+    assert "least" in Host([plugin]).problems[0].message
+    assert Host([plugin], settings={"owed": {"least": 3}}).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda: PluginInfo(""), "PluginInfo.name must be words, not ''"),
+        (lambda: Segmenter(" ", len), "Segmenter.name must be words"),
+        (lambda: Segmenter("x", 3), "Segmenter.assign must be a function, not 3"),
+        (lambda: Segmenter("x", len, []), "needs one segment or more"),
+        (lambda: Segmenter("x", len, [EASY, EASY]), "each with a name of its own"),
+    ],
+)
+def test_an_entry_that_cannot_be_is_refused_where_it_is_made(make, words):
+    """With the field's name."""
+    with pytest.raises((ValueError, TypeError), match=words):
+        make()
+
+
+def test_a_host_is_made_of_a_list_of_plugins():
+    """A single module or a name in its place is told at once."""
+    for wrong in ("acme", pytest):
+        with pytest.raises(TypeError, match="a list of modules or instances"):
+            Host(wrong)
+    with pytest.raises(ValueError, match="1 or more"):
+        Host(most_faults=0)
+
+
+def test_an_attribute_that_raises_refuses_the_plugin():
+    """Whatever it raises, the others go on."""
+
+    class Grumpy:
+        def __dir__(self):
+            return ["networking_add_rules"]
+
+        def __getattribute__(self, name):
+            if name == "networking_add_rules":
+                raise OSError("not today")
+            return object.__getattribute__(self, name)
+
+        @hookimpl
+        def networking_add_rules(self):
+            return []
+
+    assert [one.code for one in Host([Grumpy()]).problems] == ["hook-failed"]
 
 
 def test_settings_reach_the_hooks():

@@ -18,6 +18,7 @@ from networking_rules.importers.base import Importer
 from networking_rules.plugins import MEANING
 from networking_rules.reports.base import Context
 from networking_rules.testing import check
+from networking_rules.testing.contract import CHECKS
 from networking_rules.testing.plugins import host_with
 from networking_rules.text import Cue
 
@@ -90,6 +91,15 @@ def test_every_code_is_explained_somewhere(generate):
     """On the page of all hooks or on that of one."""
     text = generate.hooks_page() + "".join(generate.hook_page(hook) for hook in hooks.HOOKS)
     assert [code for code in MEANING if f"`{code}`" not in text] == []
+
+
+def test_the_guide_for_authors_lists_all_checks_and_examples():
+    """With the words of their documentation."""
+    text = (ROOT / "docs" / "writing-plugins.md").read_text("utf-8")
+    for check_ in CHECKS:
+        assert f"| `{check_.__name__}` | {inspect.getdoc(check_)} |" in text
+    for folder in (ROOT / "examples" / "plugins").iterdir():
+        assert f"`{folder.name}`" in text
 
 
 def test_the_code_of_the_guide_for_authors_runs(monkeypatch):

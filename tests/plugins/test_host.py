@@ -13,6 +13,7 @@ from networking_rules.hooks import (
     Hint,
     Importer,
     Reporter,
+    TimeModel,
     approach_advisor,
     give_suggester,
     hookimpl,
@@ -81,6 +82,10 @@ def by_id(plan_):
 def test_a_host_without_plugins_plans_as_the_library_does(network):
     """What is built in comes through the same hooks, to the same end."""
     assert made(network) == plan(network, minutes=200, today=TODAY)
+    silent = made_plugin(
+        adding("time_models", TimeModel("silent", lambda me, people, histories: [None] * len(people)))
+    )
+    assert made(network, silent) == plan(network, minutes=200, today=TODAY)
     assert made(network, segmenter="levels") == made(network)
 
 

@@ -7,7 +7,7 @@ from attrs import evolve
 from parts import adding
 
 from networking_rules import Draft, Facts, number, rule
-from networking_rules.hooks import GiveSuggester, Segmenter, give_suggester, segmenter
+from networking_rules.hooks import ApproachAdvisor, GiveSuggester, Segmenter, TimeModel, give_suggester, segmenter
 from networking_rules.model import PlannedGive
 from networking_rules.plugins import Host, Rows
 from networking_rules.plugins.isolation import Policy, Voice, run
@@ -97,6 +97,37 @@ def test_a_wrong_answer_is_a_fault(network, answers, words):
     host = Host([made_plugin(adding("segmenters", bad), name="acme")])
     found = host.plan(network, minutes=100, today=TODAY)
     assert words in found.report.problems[0].message
+    assert not found.report.complete
+
+
+@pytest.mark.parametrize(
+    ("kind", "entry", "words"),
+    [
+        (
+            "approaches",
+            ApproachAdvisor("bad", lambda me_, people, past: ["phone"] * len(people)),
+            "neither a Hint nor None",
+        ),
+        (
+            "time_models",
+            TimeModel("bad", lambda me_, people, past: [11] * len(people)),
+            "11 is no number from 0 to 10",
+        ),
+        ("time_models", TimeModel("bad", lambda me_, people, past: [True] * len(people)), "True is no number"),
+        ("time_models", TimeModel("bad", lambda me_, people, past: [float("nan")] * len(people)), "nan is no number"),
+        ("give_suggesters", GiveSuggester("bad", lambda me_, people, past: [None] * len(people)), "None is no list"),
+        (
+            "segmenters",
+            Segmenter("bad", lambda me_, people, past: [{"easy", 3}] * len(people)),
+            "'3' is none of its segments",
+        ),
+    ],
+)
+def test_a_wrong_answer_of_any_kind_is_a_fault(network, kind, entry, words):
+    """And named, with what was expected."""
+    found = Host([made_plugin(adding(kind, entry), name="acme")]).plan(network, minutes=100, today=TODAY)
+    assert words in found.report.problems[0].message
+    assert "acme 1.0" in found.report.problems[0].message
     assert not found.report.complete
 
 

@@ -98,6 +98,7 @@ def test_files_are_tests(pytester, run, network):
     (folder / "bad.md").write_bytes(b"\xff\xfe\x00 not text")
     (folder / "notes.rst").write_text(ASK)
     (folder / "data.json").write_text("{}")
+    (folder / "data.jsonl").write_text('{"a": 1}')
     (folder / "plan.json").write_text(json.dumps(plan_to_json(plan(network, minutes=100, today=TODAY))))
     (folder / "net.jsonl").write_text(NETWORK)
     pytester.makepyfile(test_other="def test_other(): assert False")
@@ -113,6 +114,9 @@ def test_files_are_tests(pytester, run, network):
     assert "is not UTF-8 text" in out
     assert "Traceback" not in out
     assert "test_other" not in out
+    out, _, outcomes = run("--networking-rules", "drafts/data.jsonl", "--networking-rules", "drafts/data.json")
+    assert outcomes == {"failed": 2}
+    assert "Traceback" not in out
     _, _, outcomes = run("--networking-rules", "drafts/give.md", "test_other.py")
     assert outcomes["failed"] >= 1
     assert sum(outcomes.values()) == 2

@@ -187,13 +187,14 @@ def _look(manager: pluggy.PluginManager, one: Offered) -> dict[str, Any]:
             continue
         try:
             options = manager.parse_hookimpl_opts(cast("Any", one.plugin), name)
+            function = getattr(one.plugin, name) if options is not None else None
         except Exception as error:  # an attribute of a plugin may raise anything
             raise Refusal("hook-failed", f"its attribute {name} raised {_told(error)}") from error
         if options is None:
             if name in ARGUMENTS and inspect.isroutine(inspect.getattr_static(one.plugin, name)):
                 raise Refusal("hook-unmarked", f"{name} is not marked as a hook; put @hookimpl above it")
             continue
-        found[name] = getattr(one.plugin, name)
+        found[name] = function
         hook = options.get("specname") or name
         if options.get("wrapper") or options.get("hookwrapper") or options.get("tryfirst") or options.get("trylast"):
             raise Refusal(

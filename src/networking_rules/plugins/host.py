@@ -8,56 +8,27 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, cast
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from networking_rules import entries, importers, planner
-from networking_rules.cases import histories, last_day, others
+from networking_rules.cases import last_day
 from networking_rules.findings import Report
 from networking_rules.logic import Facts, Rule, RuleBook
-from networking_rules.model import BUILT_IN, SEGMENTS, Draft, Network, Person, Plan, Segment
+from networking_rules.model import BUILT_IN, SEGMENTS, Draft, Network, Plan, Segment
 from networking_rules.plugins import builtin, discovery, steps
 from networking_rules.plugins.assembly import Loaded, Offered, assemble
 from networking_rules.plugins.isolation import Outcome, Policy, Rows, limited
 from networking_rules.plugins.refusals import problem
-from networking_rules.plugins.steps import Owned
+from networking_rules.plugins.steps import Owned, Segmentation, by_id, rows_of
 from networking_rules.problems import PluginError, Problem, RuleError
 from networking_rules.rulebooks import guide
 from networking_rules.steps.extras import Extras, Hint, Weight, merge_gives
-from networking_rules.steps.segment import Scheme
 from networking_rules.text import Reading, read
 
 Settings = Mapping[str, Mapping[str, Any]]
+_SEGMENT = "networking_add_segmenters"
+_STEPS = (_SEGMENT, "networking_add_approaches", "networking_add_give_suggesters", "networking_add_time_models")
 _BUILT_IN = Offered(builtin, BUILT_IN, reference=builtin.__name__)
-
-
-@frozen
-class Segmentation:
-    """
-    What one segmenter says of a batch.
-
-    `answers` are the possible segments of each person, in the order of the batch: () where the numbers decide,
-    None for whom a fault left out. All are None where it was switched `off`.
-    """
-
-    name: str
-    plugin: str
-    segments: tuple[Segment, ...]
-    people: tuple[Person, ...] = field(repr=False)
-    answers: tuple[tuple[Segment, ...] | None, ...] = field(repr=False)
-    problems: tuple[Problem, ...] = ()
-    off: bool = False
-
-    @property
-    def left_out(self) -> frozenset[str]:
-        """The ids of those whom a fault left out."""
-        pairs = zip(self.people, self.answers, strict=True)
-        return frozenset() if self.off else frozenset(person.id for person, answer in pairs if answer is None)
-
-    @property
-    def scheme(self) -> Scheme:
-        """As a sequence of segments that knows who belongs where."""
-        pairs = zip(self.people, self.answers, strict=True)
-        return Scheme(self.segments, {person.id: answer for person, answer in pairs if answer})
 
 
 @frozen
@@ -258,14 +229,15 @@ class Host:
 
     def segment(self, rows: Rows, segmenter: str | None = None) -> tuple[Segmentation, ...]:
         """What every segmenter (or the one named) says of a batch, in their order."""
-        hook = "networking_add_segmenters"
-        chosen = self.owned(hook) if segmenter is None else (self._named(hook, "segmenter", segmenter),)
+        chosen = self.owned(_SEGMENT) if segmenter is None else (self._segmenter(segmenter),)
         return tuple(self._segmentation(owned, rows) for owned in chosen)
 
     def segments(self, segmenter: str | None = None) -> tuple[Segment, ...]:
         """The segments of the segmenter named, or of the first one, in their order."""
-        hook = "networking_add_segmenters"
-        return steps.own_segments(self._named(hook, "segmenter", segmenter) if segmenter else self.owned(hook)[0])
+        return steps.own_segments(self._segmenter(segmenter))
+
+    def _segmenter(self, name: str | None) -> Owned:
+        return self.owned(_SEGMENT)[0] if name is None else self._named(_SEGMENT, "segmenter", name)
 
     def _segmentation(self, owned: Owned, rows: Rows) -> Segmentation:
         outcome = steps.segment(owned, rows, self._policy)
@@ -283,8 +255,7 @@ class Host:
         They are those of the segmenter named, or else of the first one in order that is not switched off.
         """
         told: list[Problem] = []
-        hook = "networking_add_segmenters"
-        for owned in self.owned(hook) if segmenter is None else (self._named(hook, "segmenter", segmenter),):
+        for owned in self.owned(_SEGMENT) if segmenter is None else (self._segmenter(segmenter),):
             if owned.label == BUILT_IN:
                 break
             found = self._segmentation(owned, rows)
@@ -312,7 +283,7 @@ class Host:
             identity: merge_gives(give for column in gives for give in column[row] or ())
             for row, identity in enumerate(ids)
         }
-        return Extras(merged, _by_id(ids, hints, Hint), _by_id(ids, weights, Weight), problems=tuple(problems))
+        return Extras(merged, by_id(ids, hints, Hint), by_id(ids, weights, Weight), problems=tuple(problems))
 
     def plan(
         self,
@@ -330,10 +301,7 @@ class Host:
         `segmenter` is the name of the one to use, by default the first. The plan's report holds what went wrong
         with plugins too, and is then not `complete`.
         """
-        rows = rows_of(network, today)
-        segments, left_out, problems = self.scheme(rows, segmenter)
-        extras = self.extras(rows)
-        told = (*self.problems, *problems, *extras.problems)
+        segments, extras = self._added(network, today, segmenter)
         return planner.plan(
             network,
             minutes=minutes,
@@ -341,8 +309,18 @@ class Host:
             segments=segments,
             book=book or self.book(),
             progress=progress,
-            extras=evolve(extras, left_out=left_out, problems=told),
+            extras=evolve(extras, problems=(*self.problems, *extras.problems)),
         )
+
+    def _added(self, network: Network, today: date, segmenter: str | None) -> tuple[Sequence[Segment], Extras]:
+        """What plugins add to a plan; where none adds to any step, the planner's own steps do."""
+        own = any(owned.label != BUILT_IN for hook in _STEPS for owned in self.owned(hook))
+        if not own and segmenter in (None, builtin.LEVELS):
+            return SEGMENTS, Extras()
+        rows = rows_of(network, today)
+        segments, left_out, problems = self.scheme(rows, segmenter)
+        extras = self.extras(rows)
+        return segments, evolve(extras, left_out=left_out, problems=(*problems, *extras.problems))
 
     def check(
         self, *subjects: object, book: RuleBook | None = None, segmenter: str | None = None, **parts: Any
@@ -354,7 +332,8 @@ class Host:
         """
         network = next((one for one in (*subjects, parts.get("network")) if isinstance(one, Network)), None)
         problems: tuple[Problem, ...] = ()
-        if network is not None and "segments" not in parts:
+        chosen = self._segmenter(segmenter)
+        if network is not None and "segments" not in parts and chosen.label != BUILT_IN:
             day = parts.get("today") or next((one.today for one in subjects if isinstance(one, Plan)), None)
             rows = rows_of(network, day or last_day(network))
             parts["segments"], _, problems = self.scheme(rows, segmenter)
@@ -382,19 +361,3 @@ def _spec(one: Offered, loaded: Loaded | None) -> discovery.PluginSpec:
     name, version = (loaded.name, loaded.info.version) if loaded else (one.name, one.version)
     plugin = None if one.reference else one.plugin
     return discovery.PluginSpec(name, version, one.reference, plugin, one.distribution)
-
-
-def rows_of(network: Network, today: date) -> Rows:
-    """Everybody in a network but me, sorted by id, each with the history up to a day."""
-    past = histories(network, today)
-    people = tuple(sorted(others(network), key=lambda person: person.id))
-    return Rows(network.me, people, tuple(past[person.id] for person in people))
-
-
-def _by_id(ids: Sequence[str], columns: Sequence[Sequence[Any]], kind: type[Any]) -> Mapping[str, tuple[Any, ...]]:
-    found: dict[str, tuple[Any, ...]] = {}
-    for row, identity in enumerate(ids):
-        said = tuple(column[row] for column in columns if isinstance(column[row], kind))
-        if said:
-            found[identity] = said
-    return found

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from functools import cache
 from typing import Any, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
+from networking_rules.cases import histories, others
 from networking_rules.entries import ApproachAdvisor, GiveSuggester, Segmenter, TimeModel
 from networking_rules.facts.plan import NEEDS_CONSENT
 from networking_rules.facts.worth import kind
-from networking_rules.model import Person, PlannedGive, Segment
+from networking_rules.model import Network, Person, PlannedGive, Segment
 from networking_rules.plugins.isolation import Outcome, Policy, Rows, Voice, run, switched_off
 from networking_rules.plugins.refusals import problem
 from networking_rules.problems import PluginError, Problem
 from networking_rules.steps.extras import Hint, Weight
 from networking_rules.steps.provide import has_strings
+from networking_rules.steps.segment import Scheme
 
 T = TypeVar("T")
 HEAVIEST = 10
@@ -32,6 +35,36 @@ class Owned:
     def what(self, kind_: str) -> str:
         """What problems call it."""
         return f"{kind_} {self.entry.name!r} of {self.label}"
+
+
+@frozen
+class Segmentation:
+    """
+    What one segmenter says of a batch.
+
+    `answers` are the possible segments of each person, in the order of the batch: () where the numbers decide,
+    None for whom a fault left out. All are None where it was switched `off`.
+    """
+
+    name: str
+    plugin: str
+    segments: tuple[Segment, ...]
+    people: tuple[Person, ...] = field(repr=False)
+    answers: tuple[tuple[Segment, ...] | None, ...] = field(repr=False)
+    problems: tuple[Problem, ...] = ()
+    off: bool = False
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The ids of those whom a fault left out."""
+        pairs = zip(self.people, self.answers, strict=True)
+        return frozenset() if self.off else frozenset(person.id for person, answer in pairs if answer is None)
+
+    @property
+    def scheme(self) -> Scheme:
+        """As a sequence of segments that knows who belongs where."""
+        pairs = zip(self.people, self.answers, strict=True)
+        return Scheme(self.segments, {person.id: answer for person, answer in pairs if answer})
 
 
 def own_segments(owned: Owned) -> tuple[Segment, ...]:
@@ -90,14 +123,16 @@ def weigh(owned: Owned, rows: Rows, policy: Policy) -> Outcome[Weight]:
 
     def read(answers: Sequence[Any], people: Sequence[Person]) -> Sequence[Any]:
         del people
-        return [None if answer is None or answer == 1 else _weight(answer, owned) for answer in answers]
+        return [None if answer is None else _weight(answer, owned) for answer in answers]
 
     return run(Voice(owned.what("time model"), owned.label, entry.weigh, read), rows, policy)
 
 
-def _weight(answer: object, owned: Owned) -> Weight:
+def _weight(answer: object, owned: Owned) -> Weight | None:
     if isinstance(answer, bool) or not isinstance(answer, int | float) or not 0 <= answer <= HEAVIEST:
         raise ValueError(f"{answer!r} is no number from 0 to {HEAVIEST}")
+    if answer == 1:
+        return None
     return Weight(float(answer), f"counts {answer:g} times by {owned.entry.name} ({owned.label})")
 
 
@@ -159,3 +194,19 @@ def _unfit(give: PlannedGive, person: Person, strings: bool) -> tuple[str, str] 
     if give.for_want is not None and kind(give.for_want) not in wants:
         return "give-misses-wants", f"is for the want {give.for_want!r}, which they are not known to have"
     return None
+
+
+def rows_of(network: Network, today: date) -> Rows:
+    """Everybody in a network but me, sorted by id, each with the history up to a day."""
+    past = histories(network, today)
+    people = tuple(sorted(others(network), key=lambda person: person.id))
+    return Rows(network.me, people, tuple(past[person.id] for person in people))
+
+
+def by_id(ids: Sequence[str], columns: Sequence[Sequence[Any]], kind: type[Any]) -> Mapping[str, tuple[Any, ...]]:
+    found: dict[str, tuple[Any, ...]] = {}
+    for row, identity in enumerate(ids):
+        said = tuple(column[row] for column in columns if isinstance(column[row], kind))
+        if said:
+            found[identity] = said
+    return found
