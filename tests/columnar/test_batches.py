@@ -93,6 +93,19 @@ def test_spans_and_words_of_a_finding_come_along_and_the_text_does_not():
     assert "Ann" not in str(found.drop_columns(["starts", "ends"]).to_pylist())
 
 
+def test_comments_that_accept_a_finding_count_here_too():
+    """As in the plain check, and in a compiled report."""
+    text = f"{DRAFT.text}\n<!-- networking-rules: ignore GIV001 she offered it -->"
+    drafts = {"p2": Draft(text), "p1": DRAFT}
+    network = small_network()
+    table = dossiers(network, drafts)
+    found = pa.Table.from_batches(check_batches(table.to_batches(), work_for(network)), schema=FINDINGS)
+    assert [item for item in told(found) if item[1] != "problem"] == by_objects(network, drafts)
+    book = guide("evidence")
+    one = {"network": network, "target": "p2", "today": TODAY}
+    assert book.compile().report(drafts["p2"], **one) == book.check(drafts["p2"], **one)
+
+
 def test_a_bad_row_is_told_and_the_rest_goes_on():
     """Half a batch is not lost for one impossible touch."""
     table = dossiers(small_network())

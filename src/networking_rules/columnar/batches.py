@@ -21,6 +21,7 @@ from networking_rules.columnar.dossiers import cases_of, conformed
 from networking_rules.findings import Finding, Unknown
 from networking_rules.logic import RuleBook
 from networking_rules.logic.compile import Compiled
+from networking_rules.logic.evaluate import part_of
 from networking_rules.model import SEGMENTS, Case, Me, Segment
 from networking_rules.problems import Problem, RuleError
 
@@ -93,8 +94,8 @@ def check_batches(batches: Iterable[Batch], work: Work) -> Iterator[Batch]:
     """
     The findings, unknowns and problems of each batch of dossiers, as a batch.
 
-    Raises RuleError where the rulebook made here is not the one that was sent, InputError for a batch without the
-    columns it needs.
+    What comments in a draft accept is left out. Raises RuleError where the rulebook made here is not the one that
+    was sent, InputError for a batch without the columns it needs.
     """
     compiled = _compiled(work.make, work.fingerprint)
     for batch in batches:
@@ -103,11 +104,17 @@ def check_batches(batches: Iterable[Batch], work: Work) -> Iterator[Batch]:
 
 def _rows(batch: Batch, compiled: Compiled, work: Work) -> Iterator[Mapping[str, Any]]:
     cases: list[Case] = []
+    commented: list[Case] = []
     for identity, made in cases_of(batch, work.me, work.today, work.segments, work.my_org):
         if isinstance(made, Problem):
             yield problem_row(identity, made)
         else:
-            cases.append(made)
+            (commented if part_of(made, "suppressions") else cases).append(made)
+    for case in commented:
+        report = compiled.book.check_case(case)
+        yield from map(_finding_row, report.findings)
+        yield from map(_unknown_row, report.unknowns)
+        yield from (problem_row(case.label, problem) for problem in report.problems)
     hits = compiled.check(cases)
     for finding in hits:
         yield _finding_row(finding)

@@ -25,22 +25,22 @@ from networking_rules.logic.rulebook import RuleBook, applies, outcome
 from networking_rules.problems import Problem, RuleError
 
 Pair = tuple[Any, str]
-Hit = tuple[Any, int]
 NOTHING = (-math.inf, math.inf)
 
 
 @frozen(eq=False)
 class Hits:
     """
-    What a compiled check found: a pair of case and rule number for each finding and each unknown.
+    What a compiled check found: for each rule, by its place in the book, the cases that break it (`broken`) and those
+    of which it cannot tell (`undecided`).
 
     Iterating makes the findings, with message, evidence and fix, one by one; `unknowns` does the same for what
     could not be told. `faults` are rules that raised, with the case they raised on; then `complete` is False.
     """
 
     compiled: Compiled
-    hits: Sequence[Hit]
-    unsure: Sequence[Hit]
+    broken: Sequence[Sequence[Any]]
+    undecided: Sequence[Sequence[Any]]
     faults: Sequence[tuple[Any, Problem]] = ()
     ran: frozenset[str] = frozenset()
 
@@ -56,25 +56,34 @@ class Hits:
 
     @property
     def pairs(self) -> list[Pair]:
-        """Case and code of each finding."""
-        codes = self.compiled.book.codes
-        return [(case, codes[number]) for case, number in self.hits]
+        """Case and code of each finding, rule by rule."""
+        return [
+            (case, code) for code, cases in zip(self.compiled.book.codes, self.broken, strict=True) for case in cases
+        ]
+
+    @property
+    def unsure(self) -> list[Pair]:
+        """Case and code of each unknown, rule by rule."""
+        told = zip(self.compiled.book.codes, self.undecided, strict=True)
+        return [(case, code) for code, cases in told for case in cases]
 
     def __len__(self) -> int:
-        return len(self.hits)
+        return sum(map(len, self.broken))
 
     def __iter__(self) -> Iterator[Finding]:
-        for case, number in self.hits:
-            found = self.compiled.outcome(case, number)
-            if isinstance(found, Finding):
-                yield found
+        for number, cases in enumerate(self.broken):
+            for case in cases:
+                found = self.compiled.outcome(case, number)
+                if isinstance(found, Finding):
+                    yield found
 
     def unknowns(self) -> Iterator[Unknown]:
         """What could not be told, with the facts that are missing."""
-        for case, number in self.unsure:
-            found = self.compiled.outcome(case, number)
-            if isinstance(found, Unknown):
-                yield found
+        for number, cases in enumerate(self.undecided):
+            for case in cases:
+                found = self.compiled.outcome(case, number)
+                if isinstance(found, Unknown):
+                    yield found
 
     def report(self) -> Report:
         """All of it at once, sorted: what the plain check reports."""
@@ -125,24 +134,26 @@ class Compiled:
 
     def check(self, cases: Iterable[Any]) -> Hits:
         """Findings, unknowns and problems, the first two made only when they are looked at."""
-        found: tuple[list[Hit], list[Hit]] = ([], [])
-        settled = [0, 0]
+        broken, undecided = ([list[Any]() for _ in self.book] for _ in range(2))
+        kept = (*broken, *undecided)
+        settled = [0] * len(kept)
         faults: list[tuple[Any, Problem]] = []
         subjects: set[str] = set()
 
         def failed(case: Any) -> None:
-            for number, hits in enumerate(found):
-                while len(hits) > settled[number] and hits[-1][0] is case:
-                    hits.pop()
-            faults.extend((case, problem) for problem in self._plain(case, *found))
-            settled[:] = map(len, found)
+            for place, cases in enumerate(kept):
+                while len(cases) > settled[place] and cases[-1] is case:
+                    cases.pop()
+            faults.extend((case, problem) for problem in self._plain(case, broken, undecided))
+            settled[:] = map(len, kept)
 
         listed = _listed(cases)
-        self._function("check")(listed, found[0].append, found[1].append, failed, subjects.add)
+        appends = ([found.append for found in broken], [found.append for found in undecided])
+        self._function("check")(listed, *appends, failed, subjects.add)
         if self.part is not None and listed:
             subjects |= {rule.subject for rule in self.book}
         ran = frozenset(rule.code for rule in self.book if rule.subject in subjects)
-        return Hits(self, found[0], found[1], faults, ran)
+        return Hits(self, broken, undecided, faults, ran)
 
     def codes(self, case: Any) -> tuple[str, ...]:
         """The codes of the rules that are surely broken on one case, in no promised order."""
@@ -153,8 +164,15 @@ class Compiled:
         return found
 
     def report(self, *subjects: Any, **parts: Any) -> Report:
-        """What `RuleBook.check` reports of the same: for many cases at once, as of a whole network."""
-        return self.check(self.book.cases(*subjects, **parts)).report()
+        """
+        What `RuleBook.check` reports of the same: for many cases at once, as of a whole network.
+
+        Cases whose text holds comments that accept findings are left to the plain check, which weighs these.
+        """
+        cases = list(self.book.cases(*subjects, **parts))
+        if any(part_of(case, "suppressions") for case in cases):
+            return self.book.check(*subjects, **parts)
+        return self.check(cases).report()
 
     def source(self, mode: Mode = "check") -> str:
         """The generated code, to be read."""
@@ -167,16 +185,16 @@ class Compiled:
     def _whole(self, case: Any) -> Any:
         return case if self.part is None else {self.part: case, "label": part_of(case, "label")}
 
-    def _plain(self, case: Any, hits: list[Hit], unsure: list[Hit]) -> list[Problem]:
+    def _plain(self, case: Any, broken: Sequence[list[Any]], undecided: Sequence[list[Any]]) -> list[Problem]:
         """One case by the plain evaluator; gives the problems."""
         whole, problems = self._whole(case), list[Problem]()
         reader = Reader(whole)
         for number, rule in enumerate(self.book.rules):
             found = outcome(rule, reader) if applies(rule, whole) else None
             if isinstance(found, Finding):
-                hits.append((case, number))
+                broken[number].append(case)
             elif isinstance(found, Unknown):
-                unsure.append((case, number))
+                undecided[number].append(case)
             elif found is not None:
                 problems.append(found)
         return problems

@@ -41,8 +41,7 @@ from networking_rules.logic.words import Data, data
 
 Mode = Literal["pairs", "check", "codes"]
 """
-"pairs": (case, code) where rules are surely broken. "check": (case, number of the rule), also of those that cannot
-be told.
+"pairs": (case, code) where rules are surely broken. "check": the cases by rule, also those that cannot be told.
 "codes": a function of one case that gives the codes of the rules surely broken.
 """
 
@@ -86,6 +85,8 @@ _LOOP_HEAD = (
     "  try:",
     "   for c in cases:",
 )
+_KEPT = (("h", "hit"), ("u", "unsure"))
+"""In "check" each rule has two lists of its own: a case is put there as it is, and nothing is made for it."""
 _LOOP_TAIL = ("   return", "  except Exception:", "   failed(c)")
 
 
@@ -107,6 +108,9 @@ class _Writer:
         body = self._body([Item(number, parts(tree, All)) for number, tree in enumerate(self.conditions)])
         head, tail = (_ONE_HEAD, _ONE_TAIL) if self.mode == "codes" else (_LOOP_HEAD, _LOOP_TAIL)
         indent = " " if self.mode == "codes" else "    "
+        if self.mode == "check" and self.rules:
+            kept = [f" {''.join(f'{name}{n}, ' for n in range(len(self.rules)))}= {whole}" for name, whole in _KEPT]
+            head = (head[0], *kept, *head[1:])
         lines = [*head, *(indent + line for line in body or ["pass"]), *tail, ""]
         return Generated("\n".join(lines), {**self.helpers, **self.names})
 
@@ -229,8 +233,8 @@ class _Writer:
         elif self.mode == "pairs":
             self._line(f"hit((c, {self.rules[number].code!r}))")
         else:
-            self._line(f"if {self._confirmed(self.conditions[number])}: hit((c, {number}))")
-            self._line(f"else: unsure((c, {number}))")
+            self._line(f"if {self._confirmed(self.conditions[number])}: h{number}(c)")
+            self._line(f"else: u{number}(c)")
 
     def _confirmed(self, condition: Condition) -> str:
         """That a condition that may hold surely does: where all it rests on are attributes, that none is missing."""
