@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from importers.making import by_name, codes, lines, options
+from importers.making import by_name, codes, lines, options, plain
 from networking_rules.importers import icalendar
 from networking_rules.importers.base import Source
 from networking_rules.importers.recurrence import Repeat, days_of, repeat_of
@@ -23,7 +23,9 @@ def event(*properties, uid="1", start=START):
 
 def parse(*events, **changes):
     data = ("BEGIN:VCALENDAR\n" + "".join(events) + "END:VCALENDAR\n").encode()
-    return icalendar.parse(Source("a.ics", {"a.ics": data}), options(**{"me": ("nora@example.org",), **changes}))
+    return plain(
+        icalendar.parse(Source("a.ics", {"a.ics": data}), options(**{"me": ("nora@example.org",), **changes}))
+    )
 
 
 def test_a_meeting_is_a_touch_with_each_other():

@@ -2,7 +2,18 @@
 
 import pytest
 
-from importers.making import CONNECTIONS, INVITATIONS, MESSAGES, PROFILE, by_name, codes, lines, options, source
+from importers.making import (
+    CONNECTIONS,
+    INVITATIONS,
+    MESSAGES,
+    PROFILE,
+    by_name,
+    codes,
+    lines,
+    options,
+    plain,
+    source,
+)
 from networking_rules.importers import linkedin
 from networking_rules.importers.source import read_source
 from networking_rules.problems import InputError
@@ -18,7 +29,7 @@ PROFILE_FILE = lines(PROFILE, "Nora,Vell,,Photographer")
 
 
 def parse(**files):
-    return linkedin.parse(source(**files), options())
+    return plain(linkedin.parse(source(**files), options()))
 
 
 def message(
@@ -155,7 +166,7 @@ class TestMessages:
             parse(messages=messages(message()))
 
     def test_the_option_me_decides(self):
-        network = linkedin.parse(source(messages=messages(message())), options(me=(TOM,)))
+        network = plain(linkedin.parse(source(messages=messages(message())), options(me=(TOM,))))
         assert [(t.person, t.direction) for t in network.touches] == [("nora-v", "out")]
 
     def test_a_namesake_of_mine_is_somebody_else(self):

@@ -282,7 +282,7 @@ def _person(mentions: Sequence[Mention], source: str) -> Person | None:
     day = min((m.met for m in met if m.met), default=None)
     notes = dict.fromkeys(m.notes for m in ordered if m.notes)
     return Person(
-        id=_id(name, keys),
+        id=_id(source, name, keys),
         name=name,
         keys=keys,
         org=work.org,
@@ -316,12 +316,14 @@ def _key_order(key: str) -> tuple[int, str]:
     return (SCHEMES.index(scheme) if scheme in SCHEMES else len(SCHEMES), key)
 
 
-def _id(name: str, keys: Sequence[str]) -> str:
-    """The person's first key without its scheme, or the name with a short hash where there is none but a urn."""
-    if keys and not keys[0].startswith("urn:"):
-        return keys[0].split(":", 1)[1]
-    plain = re.sub(r"[\W_]+", "-", name.casefold()).strip("-") or "somebody"
-    return f"{plain}-{digest(*(keys[:1] or [name]))[:6]}"
+def _id(source: str, name: str, keys: Sequence[str]) -> str:
+    """
+    The name with a short hash of the person's first key; of the source, where there is no key.
+
+    The hash keeps people of one name apart, in this source and in others, and those of one key together.
+    """
+    plain = re.sub(r"[\W_]+", "-", name.casefold())[:40].strip("-") or "somebody"
+    return f"{plain}-{digest(keys[0]) if keys else digest(source, name)}"[: len(plain) + 7]
 
 
 def own_keys(options: Options) -> tuple[tuple[str, ...], tuple[str, ...]]:
