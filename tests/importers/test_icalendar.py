@@ -112,6 +112,23 @@ def test_a_rule_without_end_is_bounded():
     assert (len(network.touches), codes(network)) == (2_000, [("too-often", 2)])
 
 
+def test_the_ends_of_the_calendar_and_crowds_do_no_harm():
+    for start in ("DTSTART:00010101T000000Z", "DTSTART:99991231T235959Z", "DTSTART;TZID=Asia/Tokyo:00010101T000000"):
+        parse(event(GUEST, "RRULE:FREQ=DAILY", "RECURRENCE-ID:99991231T235959Z", start=start))
+    crowd = [f"ATTENDEE:mailto:a{number}@x.org" for number in range(300)]
+    assert codes(parse(event(*crowd))) == [("crowd", 2)]
+
+
+def test_many_endless_rules_take_bounded_time():
+    many = [
+        event(GUEST, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", uid=str(n), start="DTSTART:18700101")
+        for n in range(400)
+    ]
+    network = parse(*many)
+    assert len(network.touches) == 400
+    assert "unknown-rule" in {code for code, _ in codes(network)}
+
+
 def test_alarms_and_broken_events_take_nothing_of_others():
     alarm = "BEGIN:VALARM", "ATTENDEE:mailto:alarm@example.org", "DURATION:PT5M", "END:VALARM"
     broken = lines("BEGIN:VEVENT", "UID:9", START, "ATTENDEE:mailto:lost@example.org")

@@ -192,6 +192,34 @@ class TestMessages:
         assert network.touches == ()
         assert codes(network) == [("ambiguous-name", 2)]
 
+    def test_names_with_commas_are_counted_by_their_links(self):
+        row = message(sender=("Nora Vell", ME), to=("Pia K, PhD", PIA))
+        network = parse(Profile=PROFILE_FILE, messages=messages(row))
+        assert list(by_name(network)) == ["Pia K, PhD"]
+        row = message(sender=("Nora Vell", ME), to=("Pia K, PhD,Tom Wren", f"{PIA},{TOM}"))
+        people = lines(CONNECTIONS, f'Pia,"K, PhD",{PIA},,,,06 Jun 2026')
+        network = parse(Profile=PROFILE_FILE, Connections=people, messages=messages(row))
+        assert set(by_name(network)) == {"Pia K, PhD", "Tom Wren"}
+
+    def test_one_conversation_without_links_does_not_tell_who_i_am(self):
+        header = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT"
+        row = f"c1,,Tom Wren,{TOM},Nora Vell,2026-01-05 09:00:00 UTC,,hi"
+        with pytest.raises(InputError, match="who you are"):
+            parse(messages=lines(header, row))
+
+    def test_an_unconfirmed_address_is_not_mine(self):
+        mails = lines(
+            "Email Address,Confirmed,Primary,Updated On", "tom@example.org,No,No,x", "n@example.org,Yes,Yes,x"
+        )
+        people = lines(CONNECTIONS, f"Tom,Wren,{TOM},tom@example.org,,,06 Jun 2026", f"Nora,Vell,{ME},,,,06 Jun 2026")
+        files = {
+            "Profile": PROFILE_FILE,
+            "Email Addresses": mails,
+            "Connections": people,
+            "messages": messages(message()),
+        }
+        assert list(by_name(parse(**files))) == ["Tom Wren"]
+
     def test_talks_with_an_assistant_are_no_messages(self):
         network = parse(Profile=PROFILE_FILE, learning_role_play_messages=messages(message()))
         assert network.touches == ()
@@ -213,6 +241,14 @@ class TestInvitations:
             ("pia-k", "in", "2026-01-09", ("invite",)),
             ("tom-w", "out", "2026-06-06", ("invite",)),
         ]
+
+    def test_a_hidden_member_is_nobody(self):
+        rows = [
+            f'LinkedIn Member,Nora Vell,"6/6/26, 2:54 PM",,INCOMING,,{ME}',
+            "LinkedIn Member,Nora Vell,x,,INCOMING,,",
+        ]
+        network = parse(Invitations=lines(INVITATIONS, *rows))
+        assert (network.touches, list(by_name(network))) == ((), [])
 
     def test_the_older_layout_has_names_only(self):
         rows = ["Nora Vell,Tom Wren,01 Mar 2019,,OUTGOING"]

@@ -48,7 +48,7 @@ def people(*mentions):
 
 
 def test_a_shared_key_makes_one_of_two_and_a_shared_name_does_not():
-    assert people(Mention("Ann", ("mailto:a@x",)), Mention("Ann B", ("mailto:a@x", "tel:+1"))) == ([("Ann", 2)], [])
+    assert people(Mention("Ann", ("mailto:a@x",)), Mention("Ann B", ("mailto:a@x", "urn:1"))) == ([("Ann", 2)], [])
     assert people(Mention("Ann", ("mailto:a@x",)), Mention("Ann", ("mailto:b@x",)))[0] == [("Ann", 1), ("Ann", 1)]
 
 
@@ -68,6 +68,13 @@ def test_a_row_without_a_link_joins_one_with_it_and_two_do_not():
     assert people(ann, row[0])[0] == [("Ann", 2)]
     assert people(*row)[0] == [("Ann", 0), ("Ann", 1)]
     assert len(people(ann, *row)[0]) == 3
+
+
+def test_a_number_of_two_people_is_nobodys_key():
+    """The line of a firm makes no one person of its people."""
+    ann, bo = Mention("Ann", ("mailto:a@x", "tel:+1")), Mention("Bo", ("mailto:b@x", "tel:+1"))
+    assert people(ann, bo)[0] == [("Ann", 1), ("Bo", 1)]
+    assert people(ann)[0] == [("Ann", 2)]
 
 
 def test_i_am_one_and_never_touched():

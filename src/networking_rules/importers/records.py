@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -28,6 +28,8 @@ from networking_rules.problems import Problem
 Joins = Literal["keys", "weakly", "name"]
 SCHEMES = ("linkedin", "mailto", "urn", "tel")
 """Which key a person's id is made of, first choice first."""
+SHARED = "tel:"
+"""Keys that several people may share, such as the number of a firm: they make nobody one with somebody else."""
 _STRICTEST: tuple[Status, ...] = ("do_not_contact", "archived", "paused", "active")
 
 
@@ -196,7 +198,8 @@ class _Groups:
         owner: int | None = None
         for number, mention in enumerate(self.mentions):
             for key in mention.keys:
-                self._unite(number, first.setdefault(key, number))
+                if not key.startswith(SHARED):
+                    self._unite(number, first.setdefault(key, number))
             if mention.mine:
                 owner = number if owner is None else owner
                 self._unite(number, owner)
@@ -251,8 +254,9 @@ def _people(groups: _Groups, source: str) -> tuple[list[Person], dict[int, str]]
         if number not in lost:
             members[groups.root(number)].append(number)
     made: list[tuple[str, Person, list[int]]] = []
+    shared = _shared(groups, members)
     for numbers in members.values():
-        person = _person([groups.mentions[n] for n in numbers], source)
+        person = _person([groups.mentions[n] for n in numbers], source, shared)
         if person is not None:
             made.append((person.id, person, numbers))
     made.sort(key=lambda entry: (entry[0], repr(entry[1])))
@@ -270,10 +274,18 @@ def _people(groups: _Groups, source: str) -> tuple[list[Person], dict[int, str]]
     return sorted(people, key=lambda person: person.id), ids
 
 
-def _person(mentions: Sequence[Mention], source: str) -> Person | None:
+def _shared(groups: _Groups, members: Mapping[int, Sequence[int]]) -> set[str]:
+    """The keys that more than one group has: they tell nobody apart, so nobody gets them."""
+    counted = Counter(
+        key for numbers in members.values() for key in {k for n in numbers for k in groups.mentions[n].keys}
+    )
+    return {key for key, count in counted.items() if count > 1}
+
+
+def _person(mentions: Sequence[Mention], source: str, shared: Collection[str]) -> Person | None:
     """One person of all that was said of them; None where neither a name nor a key is known."""
     ordered = sorted(mentions, key=_preference)
-    keys = sorted({key for mention in mentions for key in mention.keys}, key=_key_order)
+    keys = sorted({key for mention in mentions for key in mention.keys if key not in shared}, key=_key_order)
     name = next((m.name for m in ordered if m.name), "") or (keys[0].split(":", 1)[1] if keys else "")
     if not name:
         return None
