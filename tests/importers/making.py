@@ -4,6 +4,8 @@ import io
 import zipfile
 from datetime import date
 
+from attrs import evolve
+
 from networking_rules.importers.base import Options, Source
 
 TODAY = date(2026, 11, 23)
@@ -37,6 +39,16 @@ def zipped(files):
         for name, data in files.items():
             packed.writestr(name, data)
     return buffer.getvalue()
+
+
+def plain(network):
+    """The network with everybody who has a key called by the first one without its scheme, to read tests easily."""
+    ids = {p.id: p.keys[0].split(":", 1)[1] if p.keys else p.id for p in network.people}
+    people = [
+        evolve(p, id=ids[p.id], met=evolve(p.met, via=ids.get(p.met.via)) if p.met else None) for p in network.people
+    ]
+    touches = [evolve(t, person=ids[t.person]) for t in network.touches]
+    return evolve(network, me=evolve(network.me, person=ids.get(network.me.person)), people=people, touches=touches)
 
 
 def by_name(network):

@@ -105,7 +105,7 @@ class TestAnyTable:
     @pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
     def test_cells_are_divided_by_what_divides_the_header(self, mark):
         text = lines("Name,Email", "Ines,ines@example.org").replace(",", mark)
-        assert parse(text).people[0].id == "ines@example.org"
+        assert parse(text).people[0].keys == ("mailto:ines@example.org",)
 
     def test_a_first_line_may_say_the_mark(self):
         assert parse("sep=;\nName;Email\nInes;ines@example.org\n").people[0].name == "Ines"

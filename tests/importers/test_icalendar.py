@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from importers.making import by_name, codes, lines, options
+from importers.making import by_name, codes, lines, options, plain
 from networking_rules.importers import icalendar
 from networking_rules.importers.base import Source
 from networking_rules.importers.recurrence import Repeat, days_of, repeat_of
@@ -23,7 +23,9 @@ def event(*properties, uid="1", start=START):
 
 def parse(*events, **changes):
     data = ("BEGIN:VCALENDAR\n" + "".join(events) + "END:VCALENDAR\n").encode()
-    return icalendar.parse(Source("a.ics", {"a.ics": data}), options(**{"me": ("nora@example.org",), **changes}))
+    return plain(
+        icalendar.parse(Source("a.ics", {"a.ics": data}), options(**{"me": ("nora@example.org",), **changes}))
+    )
 
 
 def test_a_meeting_is_a_touch_with_each_other():
@@ -108,6 +110,23 @@ def test_a_rule_that_is_not_followed_counts_once_and_is_named(rule):
 def test_a_rule_without_end_is_bounded():
     network = parse(event(GUEST, "RRULE:FREQ=DAILY", start="DTSTART:19000101T100000Z"))
     assert (len(network.touches), codes(network)) == (2_000, [("too-often", 2)])
+
+
+def test_the_ends_of_the_calendar_and_crowds_do_no_harm():
+    for start in ("DTSTART:00010101T000000Z", "DTSTART:99991231T235959Z", "DTSTART;TZID=Asia/Tokyo:00010101T000000"):
+        parse(event(GUEST, "RRULE:FREQ=DAILY", "RECURRENCE-ID:99991231T235959Z", start=start))
+    crowd = [f"ATTENDEE:mailto:a{number}@x.org" for number in range(300)]
+    assert codes(parse(event(*crowd))) == [("crowd", 2)]
+
+
+def test_many_endless_rules_take_bounded_time():
+    many = [
+        event(GUEST, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", uid=str(n), start="DTSTART:18700101")
+        for n in range(400)
+    ]
+    network = parse(*many)
+    assert len(network.touches) == 400
+    assert "unknown-rule" in {code for code, _ in codes(network)}
 
 
 def test_alarms_and_broken_events_take_nothing_of_others():

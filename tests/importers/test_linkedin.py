@@ -2,7 +2,18 @@
 
 import pytest
 
-from importers.making import CONNECTIONS, INVITATIONS, MESSAGES, PROFILE, by_name, codes, lines, options, source
+from importers.making import (
+    CONNECTIONS,
+    INVITATIONS,
+    MESSAGES,
+    PROFILE,
+    by_name,
+    codes,
+    lines,
+    options,
+    plain,
+    source,
+)
 from networking_rules.importers import linkedin
 from networking_rules.importers.source import read_source
 from networking_rules.problems import InputError
@@ -18,7 +29,7 @@ PROFILE_FILE = lines(PROFILE, "Nora,Vell,,Photographer")
 
 
 def parse(**files):
-    return linkedin.parse(source(**files), options())
+    return plain(linkedin.parse(source(**files), options()))
 
 
 def message(
@@ -155,7 +166,7 @@ class TestMessages:
             parse(messages=messages(message()))
 
     def test_the_option_me_decides(self):
-        network = linkedin.parse(source(messages=messages(message())), options(me=(TOM,)))
+        network = plain(linkedin.parse(source(messages=messages(message())), options(me=(TOM,))))
         assert [(t.person, t.direction) for t in network.touches] == [("nora-v", "out")]
 
     def test_a_namesake_of_mine_is_somebody_else(self):
@@ -181,6 +192,34 @@ class TestMessages:
         assert network.touches == ()
         assert codes(network) == [("ambiguous-name", 2)]
 
+    def test_names_with_commas_are_counted_by_their_links(self):
+        row = message(sender=("Nora Vell", ME), to=("Pia K, PhD", PIA))
+        network = parse(Profile=PROFILE_FILE, messages=messages(row))
+        assert list(by_name(network)) == ["Pia K, PhD"]
+        row = message(sender=("Nora Vell", ME), to=("Pia K, PhD,Tom Wren", f"{PIA},{TOM}"))
+        people = lines(CONNECTIONS, f'Pia,"K, PhD",{PIA},,,,06 Jun 2026')
+        network = parse(Profile=PROFILE_FILE, Connections=people, messages=messages(row))
+        assert set(by_name(network)) == {"Pia K, PhD", "Tom Wren"}
+
+    def test_one_conversation_without_links_does_not_tell_who_i_am(self):
+        header = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT"
+        row = f"c1,,Tom Wren,{TOM},Nora Vell,2026-01-05 09:00:00 UTC,,hi"
+        with pytest.raises(InputError, match="who you are"):
+            parse(messages=lines(header, row))
+
+    def test_an_unconfirmed_address_is_not_mine(self):
+        mails = lines(
+            "Email Address,Confirmed,Primary,Updated On", "tom@example.org,No,No,x", "n@example.org,Yes,Yes,x"
+        )
+        people = lines(CONNECTIONS, f"Tom,Wren,{TOM},tom@example.org,,,06 Jun 2026", f"Nora,Vell,{ME},,,,06 Jun 2026")
+        files = {
+            "Profile": PROFILE_FILE,
+            "Email Addresses": mails,
+            "Connections": people,
+            "messages": messages(message()),
+        }
+        assert list(by_name(parse(**files))) == ["Tom Wren"]
+
     def test_talks_with_an_assistant_are_no_messages(self):
         network = parse(Profile=PROFILE_FILE, learning_role_play_messages=messages(message()))
         assert network.touches == ()
@@ -202,6 +241,14 @@ class TestInvitations:
             ("pia-k", "in", "2026-01-09", ("invite",)),
             ("tom-w", "out", "2026-06-06", ("invite",)),
         ]
+
+    def test_a_hidden_member_is_nobody(self):
+        rows = [
+            f'LinkedIn Member,Nora Vell,"6/6/26, 2:54 PM",,INCOMING,,{ME}',
+            "LinkedIn Member,Nora Vell,x,,INCOMING,,",
+        ]
+        network = parse(Invitations=lines(INVITATIONS, *rows))
+        assert (network.touches, list(by_name(network))) == ((), [])
 
     def test_the_older_layout_has_names_only(self):
         rows = ["Nora Vell,Tom Wren,01 Mar 2019,,OUTGOING"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from importers.making import by_name, codes, lines, options
+from importers.making import by_name, codes, lines, options, plain
 from networking_rules.importers import mail
 from networking_rules.importers.base import Source
 from networking_rules.importers.mail_headers import Address, addresses, decoded, head_of, is_robot, sent_at
@@ -20,7 +20,7 @@ def eml(*head, sender="Ines Calder <ines@example.org>", to=f"Nora <{ME}>", date=
 
 def parse(*mails, **changes):
     files = {f"{number}.eml": text if isinstance(text, bytes) else text.encode() for number, text in enumerate(mails)}
-    return mail.parse(Source("mails", files), options(**{"me": (ME,), **changes}))
+    return plain(mail.parse(Source("mails", files), options(**{"me": (ME,), **changes})))
 
 
 def test_direction_follows_who_wrote():

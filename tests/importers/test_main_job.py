@@ -15,7 +15,8 @@ def test_whom_one_asked_too_early_is_found(samples):
     """Grace was asked though nothing was ever given to her: below the gate of every segment."""
     network = load(samples / "linkedin" / "Basic_LinkedInDataExport_made_here.zip", today=TODAY)
     findings = guide().check(network, today=TODAY).findings
-    assert ("GIV002", "hopper-x") in {(finding.code, finding.target) for finding in findings}
+    asked = [finding.target for finding in findings if finding.code == "GIV002"]
+    assert any("grace-hopper" in target for target in asked)
 
 
 @pytest.mark.slow

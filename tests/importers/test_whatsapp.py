@@ -2,7 +2,7 @@
 
 import pytest
 
-from importers.making import by_name, codes, lines, options
+from importers.making import by_name, codes, lines, options, plain
 from networking_rules.importers import whatsapp
 from networking_rules.importers.base import Source
 from networking_rules.problems import InputError
@@ -11,7 +11,7 @@ from networking_rules.problems import InputError
 def parse(*rows, name="chat.txt", **changes):
     source = Source(name, {name: lines(*rows).encode()})
     assert whatsapp.detects(source)
-    return whatsapp.parse(source, options(**{"me": ("Nora",), **changes}))
+    return plain(whatsapp.parse(source, options(**{"me": ("Nora",), **changes})))
 
 
 @pytest.mark.parametrize(

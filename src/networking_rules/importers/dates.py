@@ -140,8 +140,8 @@ def _made(year: int, number: int | None, day: int, found: re.Match[str]) -> date
                 return None
             hour = hour % 12 + (12 if found["half"] in "Pp" else 0)
         at = datetime(year, on.month, day, hour, minute, 59 if second == 60 else second, tzinfo=_zone(found["zone"]))
-        return at if found["zone"] else on
-    except ValueError:
+        return at if found["zone"] and at.astimezone(UTC) else on
+    except (ValueError, OverflowError):
         return None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from attrs import define, field, frozen
@@ -248,8 +248,11 @@ def _times(line: Line) -> Iterator[datetime | date]:
                 continue
             clock = time(int(found[4]), int(found[5]), min(int(found[6]), 59))
             aware = UTC if found[7] else zone
-            yield datetime.combine(day, clock, aware) if aware else _Floating.combine(day, clock)
-        except ValueError:
+            at = datetime.combine(day, clock, aware) if aware else _Floating.combine(day, clock)
+            if aware and at.astimezone(UTC) and not 1 < day.year < date.max.year:
+                continue
+            yield at
+        except (ValueError, OverflowError):
             continue
 
 
@@ -353,8 +356,13 @@ def _occurrences(
 
 
 def _known(at: datetime | date) -> datetime | date:
-    """A time with a zone as it is; of one without, the day."""
-    return at.date() if isinstance(at, datetime) and at.tzinfo is None else at
+    """A time with its offset; of one without a zone, the day."""
+    if not isinstance(at, datetime):
+        return at
+    offset = at.utcoffset()
+    if offset is None:
+        return at.date()
+    return at.astimezone(UTC if offset.total_seconds() % 60 else timezone(offset))
 
 
 def _repeated(gathering: Gathering, meeting: Meeting, today: date, budget: list[int]) -> Iterator[datetime | date]:

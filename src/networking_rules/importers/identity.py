@@ -10,13 +10,13 @@ from urllib.parse import unquote
 _LINKEDIN = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)*linkedin\.com/in/([^/?#\s]+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
 _TELEPHONE = re.compile(r"\+?[0-9]{4,15}")
-_HIDDEN = re.compile("[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_HIDDEN = re.compile("[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]")
 _NO_SLUG = re.compile(r"[\s/]")
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
 def name_of(*parts: str) -> str:
-    """A name of its parts: inner runs of white space made one space, marks without width left out, NFC."""
+    """A name of its parts: inner runs of white space made one space, control characters left out, NFC."""
     return " ".join(unicodedata.normalize("NFC", _HIDDEN.sub("", " ".join(parts))).split())
 
 

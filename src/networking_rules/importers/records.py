@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -28,6 +28,8 @@ from networking_rules.problems import Problem
 Joins = Literal["keys", "weakly", "name"]
 SCHEMES = ("linkedin", "mailto", "urn", "tel")
 """Which key a person's id is made of, first choice first."""
+SHARED = "tel:"
+"""Keys that several people may share, such as the number of a firm: they make nobody one with somebody else."""
 _STRICTEST: tuple[Status, ...] = ("do_not_contact", "archived", "paused", "active")
 
 
@@ -196,7 +198,8 @@ class _Groups:
         owner: int | None = None
         for number, mention in enumerate(self.mentions):
             for key in mention.keys:
-                self._unite(number, first.setdefault(key, number))
+                if not key.startswith(SHARED):
+                    self._unite(number, first.setdefault(key, number))
             if mention.mine:
                 owner = number if owner is None else owner
                 self._unite(number, owner)
@@ -251,8 +254,9 @@ def _people(groups: _Groups, source: str) -> tuple[list[Person], dict[int, str]]
         if number not in lost:
             members[groups.root(number)].append(number)
     made: list[tuple[str, Person, list[int]]] = []
+    shared = _shared(groups, members)
     for numbers in members.values():
-        person = _person([groups.mentions[n] for n in numbers], source)
+        person = _person([groups.mentions[n] for n in numbers], source, shared)
         if person is not None:
             made.append((person.id, person, numbers))
     made.sort(key=lambda entry: (entry[0], repr(entry[1])))
@@ -270,10 +274,18 @@ def _people(groups: _Groups, source: str) -> tuple[list[Person], dict[int, str]]
     return sorted(people, key=lambda person: person.id), ids
 
 
-def _person(mentions: Sequence[Mention], source: str) -> Person | None:
+def _shared(groups: _Groups, members: Mapping[int, Sequence[int]]) -> set[str]:
+    """The keys that more than one group has: they tell nobody apart, so nobody gets them."""
+    counted = Counter(
+        key for numbers in members.values() for key in {k for n in numbers for k in groups.mentions[n].keys}
+    )
+    return {key for key, count in counted.items() if count > 1}
+
+
+def _person(mentions: Sequence[Mention], source: str, shared: Collection[str]) -> Person | None:
     """One person of all that was said of them; None where neither a name nor a key is known."""
     ordered = sorted(mentions, key=_preference)
-    keys = sorted({key for mention in mentions for key in mention.keys}, key=_key_order)
+    keys = sorted({key for mention in mentions for key in mention.keys if key not in shared}, key=_key_order)
     name = next((m.name for m in ordered if m.name), "") or (keys[0].split(":", 1)[1] if keys else "")
     if not name:
         return None
@@ -282,7 +294,7 @@ def _person(mentions: Sequence[Mention], source: str) -> Person | None:
     day = min((m.met for m in met if m.met), default=None)
     notes = dict.fromkeys(m.notes for m in ordered if m.notes)
     return Person(
-        id=_id(name, keys),
+        id=_id(source, name, keys),
         name=name,
         keys=keys,
         org=work.org,
@@ -316,12 +328,14 @@ def _key_order(key: str) -> tuple[int, str]:
     return (SCHEMES.index(scheme) if scheme in SCHEMES else len(SCHEMES), key)
 
 
-def _id(name: str, keys: Sequence[str]) -> str:
-    """The person's first key without its scheme, or the name with a short hash where there is none but a urn."""
-    if keys and not keys[0].startswith("urn:"):
-        return keys[0].split(":", 1)[1]
-    plain = re.sub(r"[\W_]+", "-", name.casefold()).strip("-") or "somebody"
-    return f"{plain}-{digest(*(keys[:1] or [name]))[:6]}"
+def _id(source: str, name: str, keys: Sequence[str]) -> str:
+    """
+    The name with a short hash of the person's first key; of the source, where there is no key.
+
+    The hash keeps people of one name apart, in this source and in others, and those of one key together.
+    """
+    plain = re.sub(r"[\W_]+", "-", name.casefold())[:40].strip("-") or "somebody"
+    return f"{plain}-{digest(keys[0]) if keys else digest(source, name)}"[: len(plain) + 7]
 
 
 def own_keys(options: Options) -> tuple[tuple[str, ...], tuple[str, ...]]:

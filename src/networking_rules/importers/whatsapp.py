@@ -29,6 +29,7 @@ _HEAD = re.compile(
     r"(?P<rest>.*)"
 )
 _WITH = re.compile(r"whatsapp[ -]+chat[ -]+(?:with|mit|avec|con|-|–)?[ -]*(.+)", re.IGNORECASE)
+_MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 LONGEST_NAME = 60
 CROWD = 30
 """Writers of a chat; with more of them, what I write is to nobody in particular."""
@@ -121,7 +122,9 @@ def _line(
         gathering.warn("bad-line", f"has no such time as {found['clock']}; left out", file, number)
         return None
     body = "\n".join((text.strip(), *more)).strip()
-    return Line(number, name_of(name.lstrip("~")), day, clock, "" if OMITTED.fullmatch(body) else body)
+    return Line(
+        number, name_of(_MARKS.sub("", name).lstrip("~")), day, clock, "" if OMITTED.fullmatch(body) else body
+    )
 
 
 def _mine(source: Source, file: str, options: Options, names: Sequence[str]) -> str:
