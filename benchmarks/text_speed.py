@@ -12,6 +12,7 @@ is a folder in which they were installed (`npm install --prefix DIR write-good a
 from __future__ import annotations
 
 import argparse
+import importlib
 import importlib.util
 import json
 import shutil
@@ -30,11 +31,11 @@ from networking_rules.testing import build
 
 LONGEST = 20_000
 MADE_UP = (
-    "Hi Ann,\n\nI liked your talk on tidal mills. Here are the photos I took of the wheel; use them as you "
-    "like. The second drawing shows the old sluice, which nobody had seen since the flood.\n\nCould you tell me which of "
-    "the two plates you would put first?\n\nBest regards,\nBo",
-    "Dear Sir or Madam,\n\nWe help shops double their sales. Book a free demo today and get 20% off. I need your answer "
-    "by tomorrow, since our offer ends tonight. This is the third time I write to you.\n\nThanks,\nBo",
+    "Hi Ann,\n\nI liked your talk on tidal mills. Here are the photos I took of the wheel; use them as you like. "
+    "The second drawing shows the old sluice, which nobody had seen since the flood.\n\n"
+    "Could you tell me which of the two plates you would put first?\n\nBest regards,\nBo",
+    "Dear Sir or Madam,\n\nWe help shops double their sales. Book a free demo today and get 20% off. I need your "
+    "answer by tomorrow, since our offer ends tonight. This is the third time I write to you.\n\nThanks,\nBo",
 )
 NODE = """
 const [, , kind, file] = process.argv;
@@ -90,13 +91,11 @@ def proselint() -> Tool | None:
     """proselint with its default checks; None where it is not installed."""
     if importlib.util.find_spec("proselint") is None:
         return None
-    from proselint.checks import __register__
-    from proselint.config import DEFAULT
-    from proselint.registry import CheckRegistry
-    from proselint.tools import LintFile
-
-    CheckRegistry().register_many(__register__)
-    return timed(lambda text: len(LintFile("message", text).lint(DEFAULT)))
+    checks, config, registry, tools = (
+        importlib.import_module(f"proselint.{name}") for name in ("checks", "config", "registry", "tools")
+    )
+    registry.CheckRegistry().register_many(checks.__register__)
+    return timed(lambda text: len(tools.LintFile("message", text).lint(config.DEFAULT)))
 
 
 def node(kind: str, folder: Path, texts: Sequence[str]) -> Tool | None:
