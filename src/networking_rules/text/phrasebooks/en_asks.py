@@ -134,7 +134,7 @@ ORDERS = (
         "Please read the first page.",
         "Please note that the page is blank.",
         at="anywhere",
-        after="i they if",
+        after="i they if to",
         unless="(?:with|as|whatever|do as) (?:\\bi|you|we|they) please",
     ),
     ask(
@@ -204,7 +204,7 @@ ORDERS = (
     ),
     ask(
         "shall-we",
-        "shall|should|can|could|why don't|why not|how about|what about|what if|may|do you think: (?:we|you|i|give|just|some|the|a|{time})\\b",
+        "shall we|should we|can we|could we|why don't we|why don't you|how about we|how about a|how about the|what about a|what about we|may we|do you think we|do you think i: ?",
         "Shall we walk to the kiln?",
         "We shall walk.",
         strength="weak",

@@ -145,7 +145,7 @@ CUES = (
     ),
     ask(
         "what-do-you-think",
-        "what|how|when|where|which: (?:(?:do|would|did|can|will) (?:{you}|ya)(?: guys| both| all)? (?:think|say|suggest|recommend|advise|prefer|propose|want (?:me|us) to|need from)\\b|(?:is|are) your (?:take|opinion|view|advice|thoughts|availability|schedule|preference|recommendation|timeline|deadline|budget|number|e-?mail|address|feedback)|if we\\b|about (?:{time}|a|the|we|if|meeting|lunch|dinner|coffee)\\b|(?:date|time|day|days|times|dates)\\b[^?]{0,40}\\?|(?:should|must|do|would|shall) (?:i|we) (?!(?:know|say|be sure)\\b)|(?:is|are|was|were) (?:we|our)\\b[^?]{0,120}\\?|(?:is|are|was|were) the (?:\\w+ )?(?:status|plans?|deadline|timeline|procedure|process|best|usual|latest|number|address|cost|price|rate|schedule|date|time|difference|reason|word|hold-?up|next)\\b[^?]{0,120}\\?|(?:can|will|do|does|did) (?:we|our)\\b[^?]{0,120}\\?)",
+        "what|how|when|where|which: (?:(?:do|would|did|can|will) (?:{you}|ya)(?: guys| both| all)? (?:think|say|suggest|recommend|advise|prefer|propose|want (?:me|us) to|need from)\\b|(?:is|are) your (?:take|opinion|view|advice|thoughts|availability|schedule|preference|recommendation|timeline|deadline|budget|number|e-?mail|address|feedback)|if we\\b|about (?:{time}|a|the|we|if|meeting|lunch|dinner|coffee)\\b|(?:date|time|day|days|times|dates)\\b[^?]{0,40}\\?|(?:should|must|shall) (?:i|we) (?!(?:know|say|be sure|donate|give)\\b)|(?:is|are|was|were) (?:we|our)\\b[^?]{0,120}\\?|(?:is|are|was|were) the (?:\\w+ )?(?:status|plans?|deadline|timeline|procedure|process|best|usual|latest|number|address|cost|price|rate|schedule|date|time|difference|reason|word|hold-?up|next)\\b[^?]{0,120}\\?|(?:can|will|do|does|did) (?:we|our)\\b[^?]{0,120}\\?)",
         "What do you think?",
         "What a view!",
         unless="what do you do\\b|how (?:do|did) (?:the|it|they|that|this)\\b|how (?:is|are|was|were) (?:the|it|things|everything|your)|(?:charit|organi[sz]ation)",
@@ -161,7 +161,7 @@ CUES = (
     ),
     ask(
         "ours",
-        "is|are|was|were|do|does|did|should|will|have|has|can|need|any|anything|anyone|shall|am: (?:we|i|there|this|that|these|those|legal|one of|both of you|folks|people|someone|anyone|my|our|the|it|further|other|to)\\b[^?.!]{0,160}\\?",
+        "is|are|was|were|do|does|did|should|will|have|has|can|need|any|anything|anyone|shall|am: (?:we|there (?:a|an|any) (?:agenda|copy|time|list|date|plan|room|summary|nice|good|deadline|chance|update)|these|those|legal|one of|both of you|folks|people|someone|anyone|my|our|the|further|other)\\b[^?.!]{0,160}\\?",
         "Should we paint the gate before the fair?",
         "Was I glad to see the gate!",
         strength="weak",
