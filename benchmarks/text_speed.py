@@ -12,6 +12,7 @@ is a folder in which they were installed (`npm install --prefix DIR write-good a
 from __future__ import annotations
 
 import argparse
+import importlib
 import importlib.util
 import json
 import shutil
@@ -20,21 +21,22 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from itertools import count
 from pathlib import Path
 
 from networking_rules.cases import draft_case
-from networking_rules.facts import draft as draft_facts
 from networking_rules.model import Draft
 from networking_rules.rulebooks import guide
 from networking_rules.testing import build
+from networking_rules.text import read
 
 LONGEST = 20_000
 MADE_UP = (
-    "Hi Ann,\n\nI liked your talk on tidal mills. Here are the photos I took of the wheel; use them as you "
-    "like. The second drawing shows the old sluice, which nobody had seen since the flood.\n\nCould you tell me which of "
-    "the two plates you would put first?\n\nBest regards,\nBo",
-    "Dear Sir or Madam,\n\nWe help shops double their sales. Book a free demo today and get 20% off. I need your answer "
-    "by tomorrow, since our offer ends tonight. This is the third time I write to you.\n\nThanks,\nBo",
+    "Hi Ann,\n\nI liked your talk on tidal mills. Here are the photos I took of the wheel; use them as you like. "
+    "The second drawing shows the old sluice, which nobody had seen since the flood.\n\n"
+    "Could you tell me which of the two plates you would put first?\n\nBest regards,\nBo",
+    "Dear Sir or Madam,\n\nWe help shops double their sales. Book a free demo today and get 20% off. I need your "
+    "answer by tomorrow, since our offer ends tonight. This is the third time I write to you.\n\nThanks,\nBo",
 )
 NODE = """
 const [, , kind, file] = process.argv;
@@ -74,29 +76,31 @@ def ours() -> Tool:
     past = build.summary(0, 0, 0, None, False)
     about = frozenset({"draft", "drafts", "ask"})
 
-    def check(text: str) -> int:
-        return len(book.check(draft_case(Draft(text), target, past, about)).findings)
-
-    plain = timed(check)
+    rounds = count()
 
     def run(texts: Sequence[str]) -> tuple[float, int]:
-        draft_facts._read.cache_clear()  # readings that are kept from an earlier round would flatter us
-        return plain(texts)
+        once = f"\n\nRound {next(rounds)}."  # a text of its own each round: readings that are kept would flatter us
+        return timed(lambda text: len(book.check(draft_case(Draft(text + once), target, past, about)).findings))(
+            texts
+        )
 
     return run
+
+
+def reading(texts: Sequence[str]) -> tuple[float, int]:
+    """The reader alone: acts, without rules."""
+    return timed(lambda text: len(read(text).acts))(texts)
 
 
 def proselint() -> Tool | None:
     """proselint with its default checks; None where it is not installed."""
     if importlib.util.find_spec("proselint") is None:
         return None
-    from proselint.checks import __register__
-    from proselint.config import DEFAULT
-    from proselint.registry import CheckRegistry
-    from proselint.tools import LintFile
-
-    CheckRegistry().register_many(__register__)
-    return timed(lambda text: len(LintFile("message", text).lint(DEFAULT)))
+    checks, config, registry, tools = (
+        importlib.import_module(f"proselint.{name}") for name in ("checks", "config", "registry", "tools")
+    )
+    registry.CheckRegistry().register_many(checks.__register__)
+    return timed(lambda text: len(tools.LintFile("message", text).lint(config.DEFAULT)))
 
 
 def node(kind: str, folder: Path, texts: Sequence[str]) -> Tool | None:
@@ -136,7 +140,7 @@ def main() -> None:
     parser.add_argument("--messages", type=int, default=200)
     args = parser.parse_args()
     texts = [text[:LONGEST] for text in messages(args.data, args.messages)]
-    tools = {"networking-rules": ours(), "proselint": proselint()}
+    tools = {"networking-rules": ours(), "its reader alone": reading, "proselint": proselint()}
     if args.node is not None:
         tools |= {kind: node(kind, args.node, texts) for kind in ("write-good", "alex")}
     present = {name: tool for name, tool in tools.items() if tool is not None}

@@ -134,7 +134,7 @@ ORDERS = (
         "Please read the first page.",
         "Please note that the page is blank.",
         at="anywhere",
-        after="i they if",
+        after="i they if to",
         unless="(?:with|as|whatever|do as) (?:\\bi|you|we|they) please",
     ),
     ask(

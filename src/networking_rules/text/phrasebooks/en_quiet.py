@@ -143,4 +143,17 @@ CUES = (
         "You should be proud of the orchard.",
         "You should send me the plans.",
     ),
+    _nothing(
+        "your-own-wish",
+        "if|should|when: you (?:would like|'d like|want|wish|prefer|'d prefer|would prefer|need|have (?:any )?(?:questions?|concerns|problems|suggestions|trouble|difficulty)|do not (?:want|wish|have)|don't (?:want|wish|have)|no longer (?:want|wish)|find a bug|are unable|have been unable|continue to receive|see nothing)\\b(?! (?:to (?:help|support|donate|join us|meet|talk|chat))\\b)[^?!;]{0,120}?(?:,|-|then|please|just|simply) ?(?:then |please |just |simply |kindly )*(?:please|click|visit|call|contact|go|follow|reply|write|send|use|ignore|see|check|download|turn|log|email|add|do not|read|note|opt)\\b(?! (?:me|us|it to me|my|our (?:shop|fair))\\b)[^.?!;]{0,80}",
+        "If you would like to leave the list, please click the link below.",
+        "If you would like to help, please click the link below.",
+    ),
+    _nothing(
+        "mass-mail",
+        "please|kindly|just|simply|click|copy|follow|add|do not|visit|go|use|tap: (?:click|tap|follow|use|visit|go to|see|copy|add|do not|don't)? ?(?:the |this |on the |on |and )*(?:link|here|below|button|instructions|links?|web ?site|paste|reply to this|respond to this|reply|(?:us|\\S{1,60}) to your (?:address book|contacts|safe)|our (?:help|support|website|web site|faq)|your (?:notification|account|profile) settings)\\b",
+        "Click here for the new collection.",
+        "Click the latch shut, please.",
+        at="anywhere",
+    ),
 )
