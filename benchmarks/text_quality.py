@@ -174,29 +174,10 @@ def first_of(text: str) -> str | None:
     return None if act is None else {"ask": "ask", "offer": "give"}[act.kind]
 
 
-LEAST_STATEMENT = 4
-"""A statement has at least so many words."""
-
-
-def first_told(text: str) -> str | None:
-    """The same where a plain statement before any ask delivers something: the set's labels count what informs."""
-    reading = read(text, language="en")
-    kinds: dict[int, str] = {}
-    for act in reading.acts:
-        if act.kind in {"ask", "offer"}:
-            kinds.setdefault(act.sentence, act.kind)
-    for number, sentence in enumerate(reading.sentences):
-        if number in kinds:
-            return "ask" if kinds[number] == "ask" else "give"
-        if "?" not in sentence.text and len(sentence.text.split()) >= LEAST_STATEMENT:
-            return "give"
-    return None
-
-
 def measure_order(rows: Sequence[Row], misses: bool) -> None:
     """Print how well the order of ask and give is seen."""
     rows = [row for row in rows if row["first"]]
-    for name, first in (("order: mailex", first_of), ("order, told counts", first_told), ("  floor", floor_first)):
+    for name, first in (("order: mailex", first_of), ("  floor", floor_first)):
         pairs = [(first(row["text"]), row["first"]) for row in rows]
         low, high = order_interval(pairs)
         ask, give = (order_f1(pairs, label) for label in ("ask", "give"))

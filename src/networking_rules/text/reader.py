@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 
 from networking_rules.text.acts import effort_of, find
 from networking_rules.text.phrasebooks import Compiled
@@ -29,8 +30,40 @@ def reading_of(text: str, language: str, book: Compiled) -> Reading:
             if end - start > 1 or told.isalnum():
                 acts += _acts(view, start, told, len(sentences), marks, book)
             sentences.append(Sentence(view.start(start), view.end(end), told))
+    acts += _told_first(sentences, acts)
     acts.sort(key=lambda act: (act.start, act.end))
     return Reading(text, tuple(sentences), tuple(acts), words, questions, view.zones, language)
+
+
+LEAST_STATEMENT = 4
+"""A statement has at least so many words."""
+_TELLS_NOTHING = frozenset(
+    {"need", "desperation", "urgency", "guilt", "entitlement", "strings", "pitch", "flattery", "generic"}
+    | {"placeholder", "social", "thanks"}
+)
+"""Kinds of acts: a sentence with one of them tells the reader nothing that is of use."""
+
+
+def _told_first(sentences: Sequence[Sentence], acts: Iterable[Act]) -> list[Act]:
+    """
+    The first plain statement before the first ask, as a weak offer: to tell somebody something is to give a little.
+
+    It shows the order of a message ("the gate is open from nine; could you ..."). Rules do not count it.
+    """
+    kinds: dict[int, set[str]] = {}
+    for act in acts:
+        kinds.setdefault(act.sentence, set()).add(act.kind)
+    if not any("ask" in found for found in kinds.values()):
+        return []
+    for number, sentence in enumerate(sentences):
+        found = kinds.get(number, set())
+        if found & {"ask", "offer"}:
+            return []
+        if "?" in sentence.text or len(sentence.text.split()) < LEAST_STATEMENT or found & _TELLS_NOTHING:
+            continue
+        start, end, told = sentence.start, sentence.end, sentence.text
+        return [Act("offer", start, end, told, "offer.tells-first", "weak", sentence=number)]
+    return []
 
 
 def _acts(view: View, begin: int, told: str, number: int, marks: Quoted, book: Compiled) -> list[Act]:
