@@ -280,7 +280,7 @@ def _owner(source: Source, meetings: Sequence[Meeting], options: Options, names:
         common = common & keys
     if len(common) == 1 and any(len(keys) > 1 for keys in parties):
         return frozenset(common)
-    message = "does not tell which address is yours; say it, e.g. me=you@example.org"
+    message = "does not tell which address is yours; say it with --i-am you@example.org (in Python: me=)"
     raise InputError([Problem("who-am-i", message, file=source.name)])
 
 

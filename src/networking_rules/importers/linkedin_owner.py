@@ -127,5 +127,5 @@ def _is_in(party: Party, names: set[str], parties: Iterable[Party]) -> bool:
 
 
 def _unclear(file: str) -> InputError:
-    message = "does not tell who you are; say it with your own profile link, e.g. me=linkedin.com/in/…"
+    message = "does not tell who you are; say it with --i-am and your profile link (in Python: me=)"
     return InputError([Problem("who-am-i", message, file=file)])

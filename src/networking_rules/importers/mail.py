@@ -205,7 +205,7 @@ def _owner(
         common = common & parties
     if len(common) == 1 and any(len(parties) > 1 for parties in everybody):
         return frozenset(common)
-    message = "does not tell which addresses are yours; say it, e.g. me=you@example.org"
+    message = "does not tell which addresses are yours; say it with --i-am you@example.org (in Python: me=)"
     raise InputError([Problem("who-am-i", message, file=source.name)])
 
 

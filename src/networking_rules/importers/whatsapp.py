@@ -138,7 +138,7 @@ def _mine(source: Source, file: str, options: Options, names: Sequence[str]) -> 
         if other and len(names) <= 2 and name_of(other[1]) in names:
             return next((name for name in names if name != name_of(other[1])), "")
     listed = ", ".join(names[:10])
-    message = f"does not tell who of them you are ({listed}); say it, e.g. me={names[0] if names else '…'!r}"
+    message = f"does not tell who of them you are ({listed}); say it with --i-am {names[0]!r} (in Python: me=)"
     raise InputError([Problem("who-am-i", message, file=source.name)])
 
 
