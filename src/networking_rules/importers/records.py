@@ -81,7 +81,8 @@ class Gathering:
     """What was seen so far. `source` is the word that ids and `Person.sources` carry."""
 
     def __init__(self, source: str, options: Options, problems: Iterable[Problem] = ()) -> None:
-        self.source, self.options = source, options
+        self.source: str = source
+        self.options: Options = options
         self.problems: list[Problem] = list(problems)
         self._mentions: list[Mention] = []
         self._known: dict[Mention, int] = {}

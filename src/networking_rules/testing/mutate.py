@@ -78,6 +78,11 @@ class Mutant:
 
 def mutants(rule: Rule) -> Iterator[Mutant]:
     """Every small mutant of a rule, each once, in the order of its tree."""
+    made = {mutant.rule.data(): mutant for mutant in reversed([*_mutants(rule)])}
+    return reversed(made.values())
+
+
+def _mutants(rule: Rule) -> Iterator[Mutant]:
     for option in rule.options:
         value = rule.values[option.name]
         for moved in _moved(value, option.whole):

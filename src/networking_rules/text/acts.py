@@ -71,7 +71,7 @@ class Reader:
         self.cleared: set[str] = set()
         self.ends: list[int] | None = None
         first = text[:_FRAME_LOOK].lstrip("\"'([*-> ").partition(" ")[0]
-        self.framed = first.casefold() in book.framers
+        self.framed: bool = first.casefold() in book.framers
 
     def candidates(self) -> list[Found]:
         """Whatever a cue sees, by the place where it begins."""
