@@ -40,8 +40,8 @@ from networking_rules.logic import Facts, Rule
 PROJECT = "networking_rules"
 """The name of the project for pluggy, and of the group of entry points."""
 
-hookspec = pluggy.HookspecMarker(PROJECT)
-hookimpl = pluggy.HookimplMarker(PROJECT)
+hookspec: pluggy.HookspecMarker = pluggy.HookspecMarker(PROJECT)
+hookimpl: pluggy.HookimplMarker = pluggy.HookimplMarker(PROJECT)
 
 
 @hookspec

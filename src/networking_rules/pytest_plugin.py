@@ -59,7 +59,7 @@ class Session:
         self.config = config
         self.ran: set[str] = set()
         self.broken: set[str] = set()
-        self.roots = [Path(config.invocation_params.dir, path).resolve() for path in _paths(config)]
+        self.roots: list[Path] = [Path(config.invocation_params.dir, path).resolve() for path in _paths(config)]
         self._parts: tuple[Settings, Host, RuleBook] | None = None
 
     @property
