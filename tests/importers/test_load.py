@@ -87,6 +87,17 @@ def test_two_sources_meet_in_a_key():
     assert merge([made, first]) == made
 
 
+def test_one_person_may_be_two_in_another_source():
+    """Somebody with two keys, whom another source has as two people: they are one, and stay one."""
+    first = Network(people=[Person("p", "Ann", keys=["mailto:a@x", "tel:+1"])])
+    people = [Person("r", "A.", keys=["mailto:a@x"], org="Mill"), Person("s", "Ann", keys=["tel:+1"], role="Owner")]
+    second = Network(people=people, touches=[Touch("t", "r", DAY, "in"), Touch("u", "s", DAY, "in")])
+    made = merge([first, second])
+    assert [(p.id, p.org, p.role) for p in made.people] == [("p", "Mill", "Owner")]
+    assert [touch.person for touch in made.touches] == ["p", "p"]
+    assert merge([made, second]) == made
+
+
 @settings(max_examples=40)
 @given(full_networks(), full_networks())
 def test_importing_twice_changes_nothing(one, other):

@@ -36,7 +36,7 @@ def merged(base: Network, other: Network) -> Network:
     ids: dict[str, str] = {}
     for person in other.people:
         ids[person.id] = index.match(person, base, other) or index.fresh(person.id, ids)
-    incoming = renamed(evolve(other, people=(), touches=()), other.people, other.touches, ids)
+    incoming = renamed(evolve(other, people=(), touches=()), _folded(other.people, ids), other.touches, ids)
     people = {person.id: person for person in base.people}
     for person in incoming.people:
         people[person.id] = one_person(people[person.id], person) if person.id in people else person
@@ -162,11 +162,16 @@ def join_people(network: Network, groups: Iterable[Iterable[str]]) -> Network:
     ids = {identity: root(identity) for identity in place}
     if all(old == new for old, new in ids.items()):
         return network
-    people: dict[str, Person] = {}
-    for person in network.people:
+    return renamed(evolve(network, people=(), touches=()), _folded(network.people, ids), network.touches, ids)
+
+
+def _folded(people: Iterable[Person], ids: Mapping[str, str]) -> list[Person]:
+    """People of whom those who get the same id are made one; the ids are not changed yet."""
+    found: dict[str, Person] = {}
+    for person in people:
         target = ids[person.id]
-        people[target] = one_person(people[target], person) if target in people else person
-    return renamed(evolve(network, people=(), touches=()), people.values(), network.touches, ids)
+        found[target] = one_person(found[target], person) if target in found else person
+    return list(found.values())
 
 
 def renamed(rest: Network, people: Iterable[Person], touches: Iterable[Touch], ids: Mapping[str, str]) -> Network:
@@ -242,5 +247,12 @@ def _one_meeting(mine: Met | None, theirs: Met | None) -> Met | None:
         return mine or theirs
     days = [day for day in (mine.on, theirs.on) if day is not None]
     return Met(
-        min(days, default=None), mine.via or theirs.via, mine.how or theirs.how, {**theirs.extra, **mine.extra}
+        min(days, default=None),
+        _said(mine.via, theirs.via),
+        _said(mine.how, theirs.how),
+        {**theirs.extra, **mine.extra},
     )
+
+
+def _said(mine: str | None, theirs: str | None) -> str | None:
+    return theirs if mine is None else mine
