@@ -232,3 +232,16 @@ def test_export_to_vcard(run, file, tmp_path):
         "END:VCARD",
         "",
     ]
+
+
+def test_the_next_plan_knows_the_last(run, file, tmp_path):
+    """What was done, what was put off and why, in the notes of the plan, as text and as JSON."""
+    last = tmp_path / "last.json"
+    run("plan", file, "--today", DAY, "--minutes", 60, "--format", "json", "-o", last)
+    week = ("plan", file, "--today", "2026-03-09", "--minutes", 60, "--last", last)
+    assert "Ines Calder: not done (thank); planned again (thank)" in run(*week, "--format", "json").json["notes"]
+    run("done", "ines", "--plan", last, "--on", "2026-03-04", "--network", file)
+    assert "Ines Calder: done (thank on 2026-03-04)" in run(*week).out
+    run("snooze", "ines", "--until", "2026-04-01", "--because", "on holiday", "--today", DAY, "--network", file)
+    assert "Ines Calder: done (thank on 2026-03-04)" in run(*week).out
+    assert run("plan", file, "--last", tmp_path / "none.json").code == 2

@@ -82,6 +82,9 @@ def _plan(commands: _Commands) -> None:
     made.add_argument(
         "--minutes", type=_minutes, metavar="N", help="minutes there are (default: those of `me`, or 120)"
     )
+    made.add_argument(
+        "--last", metavar="PLAN.JSON", help="the last plan: what was done, put off, what changed and why"
+    )
     _segmenter(made)
     _book(made)
     _output(made, "plan")

@@ -10,6 +10,8 @@ from importlib.resources import as_file, files
 from attrs import evolve
 
 from networking_rules.cli import common
+from networking_rules.cli.living import read_plan
+from networking_rules.follow_up import since
 from networking_rules.importers import load
 from networking_rules.model import Network
 from networking_rules.planner import WEEK
@@ -39,6 +41,8 @@ def run(arguments: argparse.Namespace) -> int:
         book=rules,
         progress=common.progress,
     )
+    if getattr(arguments, "last", None):
+        made = evolve(made, notes=(*made.notes, *since(read_plan(arguments.last), made, network)))
     made = evolve(made, report=evolve(made.report, problems=(*network.problems, *made.report.problems)))
     known = network
     if arguments.mask:
