@@ -7,17 +7,17 @@ Each kind of file is a module of its own, loaded only when something is read.
 from __future__ import annotations
 
 import importlib
-import importlib.util
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 from attrs import evolve
 
-from networking_rules.importers.base import Importer, Limits, Options, Progress, Source
-from networking_rules.importers.files import read_bytes
+from networking_rules.importers.base import Importer, Limits, Options, Progress
+from networking_rules.importers.identity import any_key
 from networking_rules.importers.me_file import ME_TEMPLATE, load_me, with_me
 from networking_rules.importers.merge import joined, merge
+from networking_rules.importers.source import read_source
 from networking_rules.model import Network
 from networking_rules.problems import InputError, Problem
 
@@ -40,7 +40,7 @@ MODULES = (
 def importers() -> tuple[Importer, ...]:
     """The importers that come with the library, in the order in which they are asked whether a file is theirs."""
     names = [f"{__name__}.{module}" for module in MODULES]
-    return tuple(importlib.import_module(name).IMPORTER for name in names if importlib.util.find_spec(name))
+    return tuple(importlib.import_module(name).IMPORTER for name in names)
 
 
 def load(
@@ -95,7 +95,7 @@ def read_all(paths: Iterable[str | Path], options: Options, using: Iterable[Impo
 
 def read_network(path: str | Path, options: Options, using: Iterable[Importer]) -> Network:
     """The network in one file or folder as it says it, with nobody joined; InputError as for `load`."""
-    source = _source(path, options.limits)
+    source = read_source(path, options.limits)
     for importer in using:
         if importer.detects(source):
             return _known_owner(importer.parse(source, options), options)
@@ -107,14 +107,6 @@ def _known_owner(network: Network, options: Options) -> Network:
     """The network with me as said by the options, where the source itself does not say."""
     if network.me.person is not None or not options.me:
         return network
-    said = {word for me in options.me for word in (me, me.lower(), f"mailto:{me.lower()}")}
+    said = {word for me in options.me for word in (me, any_key(me)) if word}
     mine = [person.id for person in network.people if said & {person.id, person.name, *person.keys}]
     return evolve(network, me=evolve(network.me, person=mine[0])) if len(mine) == 1 else network
-
-
-def _source(path: str | Path, limits: Limits) -> Source:
-    name = f"{__name__}.source"
-    if importlib.util.find_spec(name):
-        found: Source = importlib.import_module(name).read_source(path, limits)
-        return found
-    return Source(str(path), {Path(path).name: read_bytes(path)})

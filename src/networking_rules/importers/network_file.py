@@ -179,7 +179,8 @@ def detects(source: Source) -> bool:
 def _parse(source: Source, options: Options) -> Network:
     del options
     name, content = source.only or (source.name, b"")
-    return parse(content, source.name or name)
+    network = parse(content, source.name or name)
+    return evolve(network, problems=(*source.problems, *network.problems)) if source.problems else network
 
 
 IMPORTER = Importer("network file", detects, _parse)
