@@ -78,6 +78,14 @@ class Mutant:
 
 def mutants(rule: Rule) -> Iterator[Mutant]:
     """Every small mutant of a rule, each once, in the order of its tree."""
+    known = {rule.data()}
+    for mutant in _all(rule):
+        if mutant.rule.data() not in known:
+            known.add(mutant.rule.data())
+            yield mutant
+
+
+def _all(rule: Rule) -> Iterator[Mutant]:
     for option in rule.options:
         value = rule.values[option.name]
         for moved in _moved(value, option.whole):
@@ -110,9 +118,7 @@ def _own(condition: Condition) -> Iterator[Tree]:
 def _of_node(rule: Rule, node: Tree) -> Iterator[Mutant]:
     for what, change in (*_replacements(node), *_drops(node)):
         grades = tuple((severity, _changed(tree, change)) for severity, tree in rule.grades)
-        made = evolve(rule, grades=grades)
-        if made.data() != rule.data():
-            yield Mutant(what, made)
+        yield Mutant(what, evolve(rule, grades=grades))
 
 
 def _replacements(node: Tree) -> Iterator[tuple[str, Change]]:
