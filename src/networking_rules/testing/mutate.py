@@ -78,14 +78,11 @@ class Mutant:
 
 def mutants(rule: Rule) -> Iterator[Mutant]:
     """Every small mutant of a rule, each once, in the order of its tree."""
-    known = {rule.data()}
-    for mutant in _all(rule):
-        if mutant.rule.data() not in known:
-            known.add(mutant.rule.data())
-            yield mutant
+    made = {mutant.rule.data(): mutant for mutant in reversed([*_mutants(rule)])}
+    return reversed(made.values())
 
 
-def _all(rule: Rule) -> Iterator[Mutant]:
+def _mutants(rule: Rule) -> Iterator[Mutant]:
     for option in rule.options:
         value = rule.values[option.name]
         for moved in _moved(value, option.whole):
@@ -118,7 +115,9 @@ def _own(condition: Condition) -> Iterator[Tree]:
 def _of_node(rule: Rule, node: Tree) -> Iterator[Mutant]:
     for what, change in (*_replacements(node), *_drops(node)):
         grades = tuple((severity, _changed(tree, change)) for severity, tree in rule.grades)
-        yield Mutant(what, evolve(rule, grades=grades))
+        made = evolve(rule, grades=grades)
+        if made.data() != rule.data():
+            yield Mutant(what, made)
 
 
 def _replacements(node: Tree) -> Iterator[tuple[str, Change]]:
