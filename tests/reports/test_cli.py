@@ -1,7 +1,6 @@
 """The command line shows what the formats make, and keeps to the terminal it is on."""
 
 import json
-import stat
 import sys
 from pathlib import Path
 
