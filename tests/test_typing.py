@@ -51,7 +51,9 @@ def test_every_public_name_has_a_known_type():
     unknown = [
         symbol
         for symbol in found["symbols"]
-        if symbol["isExported"] and not symbol["isTypeKnown"] and not re.search(r"\w*Facts(\.|$)", symbol["name"])
+        if symbol["isExported"]
+        and not symbol["isTypeKnown"]
+        and not re.search(r"\w*Facts(\.|$)", symbol["name"])
         and not all("Facts" in d["message"] for d in symbol["diagnostics"] or [{"message": ""}])
     ]
     assert unknown == [], [(s["name"], [d["message"] for d in s["diagnostics"]]) for s in unknown[:20]]
