@@ -90,3 +90,18 @@ def test_a_long_stretch_without_a_full_stop_is_cut():
     """No sentence has more than 2,000 characters."""
     assert all(len(sentence.text) <= 2_000 for sentence in read("word " * 3_000).sentences)
     assert all(len(sentence.text) <= 2_000 for sentence in read("x" * 9_000).sentences)
+
+
+def test_what_is_told_before_an_ask_is_a_weak_offer():
+    """It shows the order of a message; a need, a question or a greeting tells nothing."""
+    first = read("The mill is open from nine. Could you bring the keys?").acts[0]
+    assert (first.kind, first.cue, first.strength) == ("offer", "offer.tells-first", "weak")
+    assert first.text == "The mill is open from nine."
+    for text in (
+        "Could you bring the keys? The mill is open from nine.",
+        "The mill is open from nine.",
+        "We need a new wheel this year. Could you bring the keys?",
+        "Is the mill open? Could you bring the keys?",
+        "Hi Ann, Could you bring the keys?",
+    ):
+        assert "offer.tells-first" not in {act.cue for act in read(text).acts}, text

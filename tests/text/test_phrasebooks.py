@@ -77,7 +77,7 @@ def test_a_plugin_can_bring_a_language():
     )
     text = "Salve. Non in urbe est sed in villa. Potesne venire ad cenam?"
     assert read(text, phrasebooks=[latin]).language == "la"
-    assert [act.cue for act in read(text, phrasebooks=[latin]).acts] == ["ask.potesne"]
+    assert [act.cue for act in read(text, phrasebooks=[latin]).acts] == ["offer.tells-first", "ask.potesne"]
     with pytest.raises(ValueError, match="no phrasebook for 'la'"):
         read(text, language="la")
 
