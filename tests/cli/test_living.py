@@ -245,3 +245,14 @@ def test_the_next_plan_knows_the_last(run, file, tmp_path):
     run("snooze", "ines", "--until", "2026-04-01", "--because", "on holiday", "--today", DAY, "--network", file)
     assert "Ines Calder: done (thank on 2026-03-04)" in run(*week).out
     assert run("plan", file, "--last", tmp_path / "none.json").code == 2
+
+
+def test_a_chat_that_leaves_the_order_of_day_and_month_open(run, tmp_path):
+    """It is refused with a word on how to say it, and read once it is said."""
+    (tmp_path / "chat.txt").write_text("2/9/21, 7:26 pm - John: hi\n2/9/21, 7:27 pm - Nora: hello\n", "utf-8")
+    words = ("import", "chat.txt", "-o", "n.jsonl", "--i-am", "Nora")
+    refused = run(*words)
+    assert refused.code == 2
+    assert "--dates" in refused.err
+    assert run(*words, "--dates", "dmy").code == 0
+    assert "2021-09-02" in (tmp_path / "n.jsonl").read_text("utf-8")

@@ -287,6 +287,7 @@ def _me(made: argparse.ArgumentParser) -> None:
     )
     made.add_argument("--today", type=_day, metavar="DATE", help="the day of the check (default: today)")
     made.add_argument("--no-text", action="store_true", help="do not read message bodies")
+    made.add_argument("--dates", choices=("dmy", "mdy"), help="what comes first in dates like 2/9/21, where unclear")
 
 
 def _book(made: argparse.ArgumentParser) -> None:

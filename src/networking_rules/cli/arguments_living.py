@@ -39,6 +39,7 @@ def _import(command: Command) -> None:
     made.add_argument("--today", type=_day, metavar="DATE", help="the day up to which things count (default: today)")
     made.add_argument("--no-text", action="store_true", help="do not read message bodies")
     made.add_argument("--keep-text", action="store_true", help="keep message bodies in the file")
+    made.add_argument("--dates", choices=("dmy", "mdy"), help="what comes first in dates like 2/9/21, where unclear")
     _dry(made)
 
 

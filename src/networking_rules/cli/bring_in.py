@@ -26,6 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
         me=tuple(arguments.i_am) or _own_keys(before),
         read_text=not arguments.no_text,
         keep_text=arguments.keep_text,
+        dates=arguments.dates,
         progress=common.progress,
     )
     sources = read_all(arguments.sources, options)

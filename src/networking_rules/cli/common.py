@@ -70,6 +70,7 @@ def network(arguments: argparse.Namespace, sources: list[str]) -> Network:
         today=today(arguments),
         me=arguments.i_am or None,
         read_text=not arguments.no_text,
+        dates=arguments.dates,
         progress=progress,
     )
     return with_me(found, load_me(arguments.me)) if arguments.me else found

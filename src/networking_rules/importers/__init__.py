@@ -10,6 +10,7 @@ import importlib
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 from attrs import evolve
 
@@ -49,6 +50,7 @@ def load(
     me: str | Iterable[str] | None = None,
     read_text: bool = True,
     keep_text: bool = False,
+    dates: Literal["dmy", "mdy"] | None = None,
     limits: Limits | None = None,
     progress: Progress | None = None,
     using: Iterable[Importer] | None = None,
@@ -58,7 +60,8 @@ def load(
 
     `today` is the day up to which things count, by default that of the clock. `me` are my own addresses, profile
     links or names, where the source does not say who I am. `read_text` says whether message bodies are read for
-    what they ask and give (in memory), `keep_text` whether they are kept. `using` are the importers to ask, by
+    what they ask and give (in memory), `keep_text` whether they are kept. `dates` is the order of day and
+    month where a source leaves it open (a chat with 2/9/21 in it). `using` are the importers to ask, by
     default those that come with the library. Several sources become one network: a person in two of them is one
     if the sources share a key, and what the first source says stands. People whom a file names as the same are
     one. What was left out or is doubtful is in the network's `problems`.
@@ -70,6 +73,7 @@ def load(
         me=(me,) if isinstance(me, str) else tuple(me or ()),
         read_text=read_text,
         keep_text=keep_text,
+        dates=dates,
         limits=limits or Limits(),
         progress=progress,
     )

@@ -105,7 +105,7 @@ def _line(
 ) -> Line | None:
     day = day_of(when(found["day"], order))
     if day is None and order is None and when(found["day"], "mdy") and when(found["day"], "dmy"):
-        message = f"has dates such as {found['day']} that fit two days; say which comes first with dates=dmy or mdy"
+        message = f"has dates such as {found['day']} that fit two days: say --dates dmy or mdy (dates=dmy)"
         raise InputError([Problem("ambiguous-date", message, file=file, line=number)])
     name, colon, text = found["rest"].partition(":")
     if not colon or len(name) > LONGEST_NAME or _EVENT.search(name):
