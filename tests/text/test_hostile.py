@@ -45,6 +45,21 @@ SHAPES = {
     "links to follow": "http://a ",
     "numbers": "by 1 ",
     "thanks": "thanks for ",
+    "please please": "please please ",
+    "deadlines": "by tomorrow ",
+    "short needs": "I need a job. ",
+    "short asks": "Could you help me? ",
+    "asks of two kinds": "Can I pick your brain? Could you send me it? ",
+    "terms without end": "if I ",
+    "nothing left": "we have no no ",
+    "a number short": "we are 5 short 5 ",
+    "from right to left": "\u202eאב ",
+    "without width": "a\u200b",
+    "line breaks of all kinds": "crlf\r\n\r",
+    "combining marks": "e\u0301\u0301",
+    "attributions of mail": "On Mon, Bo wrote:\n",
+    "merge fields": "{{{{",
+    "first words and nothing after": "we, no, i, don't ",
 }
 
 

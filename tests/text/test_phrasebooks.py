@@ -3,11 +3,10 @@
 import re
 
 import pytest
-from attrs import evolve
 
 from networking_rules.text import KINDS, read
 from networking_rules.text.acts import Reader
-from networking_rules.text.phrasebooks import BUILT_IN, WORD, Cue, Phrasebook, built_in, compile_book, first_words
+from networking_rules.text.phrasebooks import BUILT_IN, Cue, Phrasebook, built_in, compile_book, first_words
 from networking_rules.text.sentences import fold
 
 CUES = [(language, cue) for language in BUILT_IN for cue in built_in(language).cues]
@@ -42,24 +41,6 @@ def test_no_name_is_given_twice(language):
     """A cue is known by its name."""
     names = [cue.name for cue in built_in(language).cues]
     assert len(names) == len(set(names))
-
-
-@pytest.mark.parametrize("language", BUILT_IN)
-def test_looking_words_up_changes_nothing(language):
-    """The slow way, every cue tried at every word, sees the same."""
-    book = COMPILED[language]
-    groups = [*book.known.values(), *(cues for seconds in book.pairs.values() for cues in seconds.values())]
-    at = [{id(one): one for cues in groups for one in cues[level]} for level in range(3)]
-    every = tuple(tuple(found.values()) for found in at)
-    for _, cue in CUES:
-        folded = fold(cue.fires)
-        words = {word.casefold() for word in WORD.findall(folded.text)}
-        slow = evolve(book, known=dict.fromkeys(words, every), pairs={})
-        fast, tried = (
-            {(hit.cue.name, hit.start, hit.end) for hit in Reader(folded.text, one).candidates()}
-            for one in (book, slow)
-        )
-        assert tried == fast
 
 
 def test_the_two_languages_know_the_same_kinds_of_act():

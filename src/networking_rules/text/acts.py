@@ -1,36 +1,41 @@
 """
 The engine: from a sentence to the acts in it, by the cues of a phrasebook.
 
-A sentence is cut into words once. Each word is looked up among the first words of the cues, and only the cues
-found there are tried, at that place: so most cues are never run, and all gaps in them being bounded, the time is
-linear in the length of the text.
+Each word is looked up among the first words of the cues, then the characters after it among those with which the
+cues go on; only the cues found so are tried, at that place. So most cues are never run, and all gaps in them being
+bounded, the time is linear in the length of the text.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from itertools import accumulate
 
 from attrs import frozen
 
-from networking_rules.text.phrasebooks import NOTHING, WORD, Compiled, Cue, Levels, Ready
-from networking_rules.text.sentences import Folded
+from networking_rules.text.openings import LOOK
+from networking_rules.text.phrasebooks import CLAUSE, INSIDE, NOTHING, START, WORD, Compiled, Cue, Ready
 
 HIDDEN = frozenset({"ask", "offer", "need", "desperation", "urgency", "vague", "blunt"})
 """What a cue of kind "nothing" hides."""
-MOST_TRIES = 36
-"""A cue is tried at so many places of one sentence, and no more."""
-TRIES_FOR_A_HIT = 9
-"""A cue that has fired is tried so much less often."""
 MOST_PER_SENTENCE = 60
 """More acts than this in one sentence are not told: no sentence that a person wrote has as many."""
+
+MOST_OF_A_WORD = 30
+"""A word that stands more often than this in one sentence begins no more acts in it."""
 
 _BREAK = re.compile(r"[;:.…()\[\]\"“”*•>|!?]|\s[-–—]+\s?|--|—|,")
 _CLAUSE_END = re.compile(
     r";|\s[-–—]{1,2}\s|—|\s\(|,\s(?:but|because|since|as\s(?:i|we|it|the|my|our)|so\s(?:i|we|that|you)|and\s(?:i|we|then))\b",
     re.IGNORECASE,
 )
-_TAIL = frozenset(" \t\n.!?,;:…\"')]”*_")
+_TAIL = " \t\n.!?,;:…\"')]”*_"
+_FRAME_LOOK = 24
+_VOCATIVE = 3
+"""A comma after at most so many words sets off a name or an adverb: the sentence begins after it."""
 
 
 @frozen
@@ -43,102 +48,19 @@ class Found:
     cue: Cue
 
 
-def find(sentence: Folded, book: Compiled) -> list[Found]:
-    """The acts in one sentence, by place."""
-    seen = Reader(sentence.text, book).candidates()
+def find(text: str, book: Compiled) -> list[Found]:
+    """The acts in one folded sentence, by place."""
+    seen = Reader(text, book).candidates()
     if not seen:
         return seen
-    hidden = [(hit.start, hit.matched) for hit in seen if hit.cue.kind == NOTHING]
-    kept = [
-        hit for hit in seen if hit.cue.kind != NOTHING and not (hit.cue.kind in HIDDEN and _inside(hit.start, hidden))
-    ]
-    offered = [(hit.start + 1, hit.matched) for hit in kept if hit.cue.kind == "offer" and hit.cue.span != "sentence"]
-    kept = [hit for hit in kept if hit.cue.kind != "ask" or not _inside(hit.start, offered)]
+    hidden = _inside((hit.start, hit.matched) for hit in seen if hit.cue.kind == NOTHING)
+    kept = [hit for hit in seen if hit.cue.kind not in HIDDEN or not hidden(hit.start)]
+    kept = [hit for hit in kept if hit.cue.kind != NOTHING]
+    offered = _inside(
+        (hit.start + 1, hit.matched) for hit in kept if hit.cue.kind == "offer" and hit.cue.span != "sentence"
+    )
+    kept = [hit for hit in kept if hit.cue.kind != "ask" or not offered(hit.start)]
     return _settle(kept)[:MOST_PER_SENTENCE]
-
-
-def _inside(place: int, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= place < end for start, end in spans)
-
-
-class Reader:
-    """One sentence while it is read: what is asked of the whole sentence is found out once."""
-
-    def __init__(self, text: str, book: Compiled) -> None:
-        self.text = text
-        self.book = book
-        self.tries: dict[str, int] = {}
-        self.cleared: set[str] = set()
-        self.ends: list[int] | None = None
-        first = text[:_FRAME_LOOK].lstrip("\"'([*-> ").partition(" ")[0]
-        self.framed: bool = first.casefold() in book.framers
-
-    def candidates(self) -> list[Found]:
-        """Whatever a cue sees, by the place where it begins."""
-        found: list[Found] = []
-        text, book = self.text, self.book
-        known, pairs, openers, joining = book.known, book.pairs, book.openers, book.joining
-        tokens = [(token[0].casefold(), token.start(), token.end()) for token in WORD.finditer(text)]
-        level, before, end_before = _START, "", 0
-        for number, (word, start, end) in enumerate(tokens):
-            if level == _INSIDE and start - end_before != 1:
-                level = self._level(end_before, start, number)
-            cues = known.get(word, _NONE)[level]
-            if word in pairs and number + 1 < len(tokens):
-                cues += pairs[word].get(tokens[number + 1][0], _NONE)[level]
-            for ready in cues:
-                hit = self._try(ready, start, before)
-                if hit is not None:
-                    found.append(hit)
-            if level != _INSIDE:
-                if word not in openers:
-                    level = _INSIDE
-            elif word in joining:
-                level = _CLAUSE
-            before, end_before = word, end
-        return found
-
-    def _level(self, end_before: int, start: int, number: int) -> int:
-        """Whether a word begins a sentence in all but the full stop, a clause, or neither."""
-        between = _BREAK.search(self.text, end_before, start)
-        if between is None:
-            return _INSIDE
-        return _START if between[0] != "," or self.framed or number <= _VOCATIVE else _CLAUSE
-
-    def _try(self, ready: Ready, start: int, before: str) -> Found | None:
-        cue = ready.cue
-        name = cue.name
-        tries = self.tries.get(name, MOST_TRIES)
-        if not tries or before in cue.after:
-            return None
-        self.tries[name] = tries - 1
-        match = ready.match(self.text, start)
-        if match is None:
-            return None
-        if cue.unless and name not in self.cleared:
-            if ready.unless(self.text):
-                self.tries[name] = 0
-                return None
-            self.cleared.add(name)
-        self.tries[name] = max(0, tries - TRIES_FOR_A_HIT)
-        begin, end = self._span(cue, start, match.end())
-        return Found(begin, end, match.end(), cue)
-
-    def _span(self, cue: Cue, start: int, matched: int) -> tuple[int, int]:
-        if cue.span == "match":
-            return start, matched
-        text = self.text
-        if cue.span == "sentence":
-            end, start = len(text), len(text) - len(text.lstrip())
-        else:
-            if self.ends is None:
-                self.ends = [stop.start() for stop in _CLAUSE_END.finditer(text)]
-            index = bisect_left(self.ends, matched)
-            end = self.ends[index] if index < len(self.ends) else len(text)
-        trimmed = end
-        while trimmed > start and text[trimmed - 1] in _TAIL:
-            trimmed -= 1
-        return start, max(trimmed, min(matched, end))
 
 
 def effort_of(cue: Cue, text: str, book: Compiled) -> str | None:
@@ -148,11 +70,99 @@ def effort_of(cue: Cue, text: str, book: Compiled) -> str | None:
     return next((name for name, shown in book.efforts if shown.search(text)), None)
 
 
-_INSIDE, _CLAUSE, _START = 0, 1, 2
-_NONE: Levels = ((), (), ())
-_FRAME_LOOK = 24
-_VOCATIVE = 3
-"""A comma after at most so many words sets off a name or an adverb: the sentence begins after it."""
+def _inside(spans: Iterable[tuple[int, int]]) -> Callable[[int], bool]:
+    """Whether a place is inside one of the spans."""
+    places = sorted(spans)
+    starts = [start for start, _ in places]
+    furthest = list(accumulate((end for _, end in places), max))
+
+    def holds(place: int) -> bool:
+        index = bisect_right(starts, place)
+        return index > 0 and place < furthest[index - 1]
+
+    return holds
+
+
+class Reader:
+    """One sentence while it is read: what is asked of the whole sentence is found out once."""
+
+    def __init__(self, text: str, book: Compiled) -> None:
+        self.text = text
+        self.book = book
+        self.silent: dict[Ready, bool] = {}
+
+    def candidates(self) -> list[Found]:
+        """Whatever a cue sees, in the order of the words."""
+        text, words = self.text, self.book.words
+        found: list[Found] = []
+        times: dict[str, int] = {}
+        level = START
+        before: re.Match[str] | None = None
+        for number, here in enumerate(WORD.finditer(text)):
+            word = here[0].casefold()
+            trigger = words.get(word)
+            if trigger is None:
+                level = INSIDE
+            else:
+                start, end = here.span()
+                if before is not None and level == INSIDE:
+                    level = self._level(before.end(), start, number)
+                times[word] = so_far = times.get(word, 0) + 1
+                for ready in trigger.at(level, text[end : end + LOOK]) if so_far <= MOST_OF_A_WORD else ():
+                    match = ready.match(text, start)
+                    if match is not None and not self._silenced(ready, before):
+                        found.append(Found(*self._span(ready.cue, start, match.end()), match.end(), ready.cue))
+                if not trigger.opens or (level == INSIDE and not trigger.joins):
+                    level = INSIDE
+                elif level == INSIDE:
+                    level = CLAUSE
+            before = here
+        return found
+
+    def _level(self, end_before: int, start: int, number: int) -> int:
+        """Whether the word at `start` begins a sentence in all but the full stop, a clause, or neither."""
+        if self.text[end_before:start] == " ":
+            return INSIDE
+        between = _BREAK.search(self.text, end_before, start)
+        if between is None:
+            return INSIDE
+        return START if between[0] != "," or number <= _VOCATIVE or self._framed else CLAUSE
+
+    @cached_property
+    def _framed(self) -> bool:
+        """Whether the sentence begins with a frame such as "If you can,"."""
+        return self.text[:_FRAME_LOOK].lstrip("\"'([*-> ").partition(" ")[0].casefold() in self.book.framers
+
+    def _silenced(self, ready: Ready, before: re.Match[str] | None) -> bool:
+        """Whether the word before, or anything in the sentence, says that a cue means nothing here."""
+        if ready.cue.after and before is not None and before[0].casefold() in ready.cue.after:
+            return True
+        if not ready.cue.unless:
+            return False
+        silent = self.silent.get(ready)
+        if silent is None:
+            silent = self.silent[ready] = ready.unless(self.text) is not None
+        return silent
+
+    def _span(self, cue: Cue, start: int, matched: int) -> tuple[int, int]:
+        text = self.text
+        if cue.span == "match":
+            return start, matched
+        if cue.span == "sentence":
+            end, start = len(text), len(text) - len(text.lstrip())
+        else:
+            index = bisect_left(self._clause_ends, matched)
+            end = self._clause_ends[index] if index < len(self._clause_ends) else len(text)
+        return start, max(len(text[:end].rstrip(_TAIL)), min(matched, end))
+
+    @cached_property
+    def _clause_ends(self) -> list[int]:
+        ends: list[int] = []
+        stop = _CLAUSE_END.search(self.text)
+        while stop is not None:
+            ends.append(stop.start())
+            stop = _CLAUSE_END.search(self.text, stop.start() + 1)
+        return ends
 
 
 def _settle(hits: list[Found]) -> list[Found]:

@@ -69,7 +69,7 @@ def _told_first(sentences: Sequence[Sentence], acts: Iterable[Act]) -> list[Act]
 def _acts(view: View, begin: int, told: str, number: int, marks: Quoted, book: Compiled) -> list[Act]:
     folded = fold(told)
     acts: list[Act] = []
-    for hit in find(folded, book):
+    for hit in find(folded.text, book):
         start, end = begin + folded.start(hit.start), begin + folded.end(hit.end)
         if marks.covers(start) or start >= end:
             continue

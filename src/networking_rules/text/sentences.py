@@ -114,7 +114,7 @@ class Folded:
 
 _LIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " "})
 _BREAKS = str.maketrans("\n\t\r\f\v", "     ")
-_RUN = re.compile(r"\s+(?=[,.;:?!](?:\s|$))|\s{2,}")
+_RUN = re.compile(r"\s(?:\s+|(?=[,.;:?!](?:\s|$)))")
 _MARK = re.compile(r"[,.;:?!](?:\s|$)")
 
 
@@ -126,13 +126,14 @@ def like(text: str) -> str:
 def fold(text: str) -> Folded:
     """A sentence in the form in which cues are looked for; a character stays one character."""
     plain = like(text).translate(_BREAKS) if not text.isprintable() else like(text)
-    if _RUN.search(plain) is None:
+    gaps = list(_RUN.finditer(plain))
+    if not gaps:
         return Folded(plain)
     out: list[str] = []
     cuts: list[int] = []
     lost: list[int] = []
     at = length = 0
-    for gap in _RUN.finditer(plain):
+    for gap in gaps:
         kept = gap.start() + (_MARK.match(plain, gap.end()) is None)
         out.append(plain[at:kept])
         length += kept - at

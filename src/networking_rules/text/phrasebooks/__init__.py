@@ -18,6 +18,7 @@ from typing import Literal, cast
 
 from attrs import field, frozen
 
+from networking_rules.text.openings import LOOK, openings
 from networking_rules.text.reading import Strength, Whose
 
 BUILT_IN = ("en", "de")
@@ -87,26 +88,42 @@ class Phrasebook:
     common: frozenset[str] = field(factory=frozenset[str], converter=_words)
 
 
+INSIDE, CLAUSE, START = 0, 1, 2
+"""Where a word stands: inside a clause, where a clause begins, where a sentence begins (or goes on after a frame)."""
+
+
 @frozen
 class Compiled:
-    """
-    A phrasebook ready for reading.
+    """A phrasebook made ready: what each of the words does that do anything, and its patterns."""
 
-    `known` has, for each single word that a cue begins with, the cues to try inside a clause, where a clause begins,
-    and where a sentence begins: each holds those before it. `pairs` has the same for cues that begin with several
-    words, by the first and then by the second.
-    """
-
-    known: dict[str, Levels]
-    pairs: dict[str, dict[str, Levels]]
-    openers: frozenset[str]
-    joining: frozenset[str]
+    words: Mapping[str, Trigger]
     framers: frozenset[str]
-    efforts: tuple[tuple[str, re.Pattern[str]], ...]
+    efforts: tuple[tuple[str, Lazy], ...]
+
+
+class Lazy:
+    """A pattern that is compiled when it is first needed: most of a phrasebook are not, in one run."""
+
+    def __init__(self, pattern: str, about: str) -> None:
+        self._pattern = pattern
+        self._about = about
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern, upper and lower case alike; ValueError where it is none."""
+        try:
+            return re.compile(self._pattern, re.IGNORECASE)
+        except re.error as error:
+            raise ValueError(f"{self._about} has a pattern that is none: {error}") from error
+
+    @cached_property
+    def search(self) -> Callable[[str], re.Match[str] | None]:
+        """Find it anywhere in a text."""
+        return self.regex.search
 
 
 class Ready:
-    """A cue with its patterns, each compiled when it is first needed: most cues are not, in one run."""
+    """A cue with its patterns."""
 
     def __init__(self, cue: Cue, parts: Mapping[str, str]) -> None:
         self.cue = cue
@@ -116,23 +133,74 @@ class Ready:
     def match(self) -> Callable[[str, int], re.Match[str] | None]:
         """Match the whole pattern, first words included, at a place of a text."""
         words = "|".join(_edged(word) for word in sorted(first_words(self.cue), key=len, reverse=True))
-        rest = expand(self.cue.pattern.partition(":")[2], self._parts)
-        return self._compile(f"(?:{words})(?:{rest})").match
+        return Lazy(f"(?:{words})(?:{self._rest})", f"the cue {self.cue.name}").regex.match
 
     @cached_property
     def unless(self) -> Callable[[str], re.Match[str] | None]:
         """Find what silences the cue; only for a cue that something silences."""
-        return self._compile(expand(self.cue.unless, self._parts)).search
+        return Lazy(expand(self.cue.unless, self._parts), f"the cue {self.cue.name}").search
 
-    def _compile(self, pattern: str) -> re.Pattern[str]:
-        try:
-            return re.compile(pattern, re.IGNORECASE)
-        except re.error as error:
-            raise ValueError(f"the cue {self.cue.name} has a pattern that is none: {error}") from error
+    @cached_property
+    def _rest(self) -> str:
+        return expand(self.cue.pattern.partition(":")[2], self._parts)
+
+    @cached_property
+    def _openings(self) -> frozenset[str]:
+        return openings(self._rest)
+
+    def openings(self, word: str) -> frozenset[str]:
+        """With what the text right after a first word begins, in ASCII text that the cue matches."""
+        phrases = [phrase.casefold() for phrase in first_words(self.cue)]
+        after = {phrase[len(word) :] for phrase in phrases if phrase.startswith(word)}
+        shorter = any(word.startswith(phrase) for phrase in phrases if phrase != word)
+        if shorter or not all(phrase.isascii() for phrase in after):
+            return frozenset({""})
+        if after == {""}:
+            return self._openings
+        return frozenset(f"{phrase}{rest}"[:LOOK] for phrase in after for rest in self._openings)
 
 
-Levels = tuple[tuple[Ready, ...], tuple[Ready, ...], tuple[Ready, ...]]
-"""The cues to try inside a clause, at its beginning, and at a sentence's beginning."""
+class Trigger:
+    """
+    What a word does in a sentence: the cues that begin with it, by where it stands, and what it leaves to the next.
+
+    `opens`: a word after it at the beginning of a clause still stands there. `joins`: it begins a clause itself.
+    """
+
+    __slots__ = ("_cues", "_openings", "_seen", "_word", "joins", "opens")
+
+    def __init__(self, word: str, cues: tuple[tuple[Ready, ...], ...], opens: bool, joins: bool) -> None:
+        self._word = word
+        self._cues = cues
+        self._openings: dict[Ready, frozenset[str]] = {}
+        self._seen: tuple[dict[str, tuple[Ready, ...]], ...] = ({}, {}, {})
+        self.opens = opens
+        self.joins = joins
+
+    def at(self, level: int, ahead: str) -> tuple[Ready, ...]:
+        """The cues that can match where the word stands, by the `LOOK` characters that follow it."""
+        found = self._seen[level].get(ahead)
+        return self._find(level, ahead) if found is None else found
+
+    def _find(self, level: int, ahead: str) -> tuple[Ready, ...]:
+        seen = self._seen[level]
+        found = self._cues[level]
+        if ahead.isascii():
+            heads = [ahead[:size].lower() for size in range(len(ahead) + 1)]
+            found = tuple(one for one in found if not self._openings_of(one).isdisjoint(heads))
+        if len(seen) < MOST_SEEN:
+            seen[ahead] = found
+        return found
+
+    def _openings_of(self, ready: Ready) -> frozenset[str]:
+        found = self._openings.get(ready)
+        if found is None:
+            found = self._openings[ready] = ready.openings(self._word)
+        return found
+
+
+MOST_SEEN = 1_000
+"""For so many different continuations, at most, a word remembers which cues they leave."""
 
 
 def expand(pattern: str, parts: Mapping[str, str]) -> str:
@@ -156,32 +224,35 @@ def _edged(word: str) -> str:
     return re.escape(word) + (r"(?![\w'])" if word[-1].isalnum() else "")
 
 
-def _keys(words: str) -> tuple[str, str]:
-    """What the look-up knows a cue's beginning by: its first word, and its second or ""."""
-    found = WORD.findall(words.casefold())
-    if not found or not words.casefold().startswith(found[0]):
-        raise ValueError(f"a cue cannot begin with {words!r}: it begins with a word or one of the signs of WORD")
-    return found[0], found[1] if len(found) > 1 else ""
+def _key(word: str) -> str:
+    """What the look-up knows a cue's first words by: the first of them."""
+    found = WORD.match(word.casefold())
+    if found is None:
+        raise ValueError(f"a cue cannot begin with {word!r}: it begins with a word or one of the signs of WORD")
+    return found[0]
 
 
+@lru_cache(maxsize=16)
 def compile_book(book: Phrasebook) -> Compiled:
     """A phrasebook made ready for reading."""
-    places: dict[tuple[str, str], dict[str, list[Ready]]] = {}
+    places: dict[str, dict[str, list[Ready]]] = {"start": {}, "clause": {}, "anywhere": {}}
     for cue in book.cues:
         ready = Ready(cue, book.parts)
-        for keys in dict.fromkeys(_keys(words) for words in first_words(cue)):
-            places.setdefault(keys, {}).setdefault(cue.at, []).append(ready)
-    known: dict[str, Levels] = {}
-    pairs: dict[str, dict[str, Levels]] = {}
-    for (first, second), found in places.items():
-        inside, clause, start = (tuple(found.get(at, ())) for at in ("anywhere", "clause", "start"))
-        levels = inside, clause + inside, start + clause + inside
-        if second:
-            pairs.setdefault(first, {})[second] = levels
-        else:
-            known[first] = levels
-    efforts = tuple((name, re.compile(expand(shown, book.parts), re.IGNORECASE)) for name, shown in book.efforts)
-    return Compiled(known, pairs, book.openers | book.joining, book.joining, book.framers, efforts)
+        for word in dict.fromkeys(_key(word) for word in first_words(cue)):
+            places[cue.at].setdefault(word, []).append(ready)
+    openers = book.openers | book.joining
+    words = dict.fromkeys((*places["start"], *places["clause"], *places["anywhere"], *sorted(openers)))
+    triggers = {word: _trigger(word, places, word in openers, word in book.joining) for word in words}
+    efforts = tuple(
+        (name, Lazy(expand(shown, book.parts), f"the effort {name} of {book.language!r}"))
+        for name, shown in book.efforts
+    )
+    return Compiled(triggers, book.framers, efforts)
+
+
+def _trigger(word: str, places: Mapping[str, Mapping[str, list[Ready]]], opens: bool, joins: bool) -> Trigger:
+    start, clause, anywhere = (tuple(places[at].get(word, ())) for at in ("start", "clause", "anywhere"))
+    return Trigger(word, (anywhere, clause + anywhere, start + clause + anywhere), opens, joins)
 
 
 @lru_cache(maxsize=len(BUILT_IN))
