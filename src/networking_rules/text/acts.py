@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from attrs import frozen
@@ -24,6 +24,8 @@ HIDDEN = frozenset({"ask", "offer", "need", "desperation", "urgency", "vague", "
 MOST_PER_SENTENCE = 60
 """More acts than this in one sentence are not told: no sentence that a person wrote has as many."""
 
+KEPT = 2_048
+"""The acts of so many sentences are kept."""
 MOST_OF_A_WORD = 30
 """A word that stands more often than this in one sentence begins no more acts in it."""
 
@@ -48,11 +50,16 @@ class Found:
     cue: Cue
 
 
-def find(text: str, book: Compiled) -> list[Found]:
-    """The acts in one folded sentence, by place."""
+@lru_cache(maxsize=KEPT)
+def find(text: str, book: Compiled) -> tuple[Found, ...]:
+    """
+    The acts in one folded sentence, by place.
+
+    The last ones are kept: a draft that was changed in one place is read again, and people repeat themselves.
+    """
     seen = Reader(text, book).candidates()
     if not seen:
-        return seen
+        return ()
     hidden = _inside((hit.start, hit.matched) for hit in seen if hit.cue.kind == NOTHING)
     kept = [hit for hit in seen if hit.cue.kind not in HIDDEN or not hidden(hit.start)]
     kept = [hit for hit in kept if hit.cue.kind != NOTHING]
@@ -60,7 +67,7 @@ def find(text: str, book: Compiled) -> list[Found]:
         (hit.start + 1, hit.matched) for hit in kept if hit.cue.kind == "offer" and hit.cue.span != "sentence"
     )
     kept = [hit for hit in kept if hit.cue.kind != "ask" or not offered(hit.start)]
-    return _settle(kept)[:MOST_PER_SENTENCE]
+    return tuple(_settle(kept)[:MOST_PER_SENTENCE])
 
 
 def effort_of(cue: Cue, text: str, book: Compiled) -> str | None:

@@ -92,7 +92,7 @@ INSIDE, CLAUSE, START = 0, 1, 2
 """Where a word stands: inside a clause, where a clause begins, where a sentence begins (or goes on after a frame)."""
 
 
-@frozen
+@frozen(eq=False)
 class Compiled:
     """A phrasebook made ready: what each of the words does that do anything, and its patterns."""
 
