@@ -269,9 +269,10 @@ def pause_until(person: Person, me: Me, history: History, segments: Sequence[Seg
         return None
     last = history.touches[-1].day
     until = last + timedelta(days=PAUSE)
+    if until <= history.today:
+        return None
     case = Case(target=as_target(person, me, segments), history=evolve(history, today=last))
-    chased = until > history.today and truth(chasing.fires, Reader(case), chasing.settings)
-    return until if chased else None
+    return until if truth(chasing.fires, Reader(case), chasing.settings) else None
 
 
 def _pauses(network: Network, past: Mapping[str, History], segments: Sequence[Segment]) -> tuple[str, ...]:

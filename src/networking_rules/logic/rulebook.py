@@ -82,20 +82,21 @@ class RuleBook:
 
     def _run(self, case: object) -> Report:
         reader = Reader(case)
-        results = [outcome(rule, reader) for rule in self.rules if applies(rule, case)]
+        chosen = [rule for rule in self.rules if applies(rule, case)]
+        results = [outcome(rule, reader) for rule in chosen]
         return Report(
             findings=tuple(r for r in results if isinstance(r, Finding)),
             unknowns=tuple(r for r in results if isinstance(r, Unknown)),
             problems=tuple(r for r in results if isinstance(r, Problem)),
             complete=not any(isinstance(r, Problem) for r in results),
             fail_on=self.fail_on,
-            ran=frozenset(rule.code for rule in self.rules if applies(rule, case)),
+            ran=frozenset(rule.code for rule in chosen),
         )
 
     def compile(self, part: str | None = None) -> Compiled:
         """
-        The same rules as one generated loop, for many cases; what it finds is what `check_case` finds, save that it
-        does not look at comments in a text.
+        The same rules as one generated loop, for many cases; its `report` is what `check` reports. The quicker
+        `check`, `pairs` and `codes` of it do not look at comments in a text.
 
         With `part`, it is run on the values of that part themselves, and the rules may need no other; RuleError
         where one does.
