@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from networking_rules.cli import common
-from networking_rules.cli.living import counted, day_of, listed, told_pairs
+from networking_rules.cli.living import counted, listed, told_pairs
 from networking_rules.importers import read_all
 from networking_rules.importers.base import Options
 from networking_rules.importers.files import read_bytes
@@ -22,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
     path = Path(arguments.output)
     before = parse(read_bytes(path), str(path)) if path.exists() else Network()
     options = Options(
-        today=day_of(arguments.today),
+        today=common.day_of(arguments.today),
         me=tuple(arguments.i_am) or _own_keys(before),
         read_text=not arguments.no_text,
         keep_text=arguments.keep_text,

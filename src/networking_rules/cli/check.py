@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 from typing import Any
@@ -13,11 +12,11 @@ from attrs import evolve
 from networking_rules.baseline import read_baseline, write_baseline
 from networking_rules.cases import STRANGER, as_target
 from networking_rules.cli import common, fix
+from networking_rules.cli.living import read_plan
 from networking_rules.drafts import LIMIT, SUFFIXES, parse_draft, read_draft
 from networking_rules.findings import Report, merge
-from networking_rules.model import Draft, History, Me, Network, Plan, Target
+from networking_rules.model import Draft, History, Me, Network, Target
 from networking_rules.problems import InputError, Problem
-from networking_rules.serde import plan_from_json
 from networking_rules.testing.build import segments_named, summary
 
 STATED = ("gives", "asks", "received", "tenure_days")
@@ -45,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
         made = [draft(path, arguments) for path in drafts]
         texts = {one.name: one.text for one in made}
         reports.append(host.check(*made, book=rules, **standing(arguments, known)))
-    reports += [host.check(_plan(path), book=rules, network=known) for path in plans]
+    reports += [host.check(read_plan(path), book=rules, network=known) for path in plans]
     if sources:
         network = common.network(arguments, sources)
         found = host.check(network, book=rules, today=common.today(arguments))
@@ -135,15 +134,3 @@ def standing(arguments: argparse.Namespace, known: Network | None) -> dict[str, 
 def _target(arguments: argparse.Namespace, me: Me) -> Target:
     someone = evolve(STRANGER, asks_welcome=arguments.asks_welcome or None)
     return as_target(someone, me, segments=segments_named(arguments.segment))
-
-
-def _plan(path: str) -> Plan:
-    try:
-        content = Path(path).read_bytes()
-        data: object = json.loads(content)
-    except OSError as error:
-        problem = Problem("missing-file", f"cannot be read: {error.strerror or error}", file=path)
-        raise InputError([problem]) from error
-    except (ValueError, RecursionError) as error:
-        raise InputError([Problem("bad-json", f"is no JSON: {error}", file=path)]) from error
-    return plan_from_json(data, file=path)

@@ -57,10 +57,14 @@ def split(words: list[str]) -> list[str]:
     return [code.strip() for item in words for code in item.split(",") if code.strip()]
 
 
-def today(arguments: argparse.Namespace) -> date:
+def day_of(given: date | None) -> date:
     """The day given, or that of the clock."""
-    given: date | None = arguments.today
     return given or date.today()  # noqa: DTZ011  (a person's own calendar day is what is meant)
+
+
+def today(arguments: argparse.Namespace) -> date:
+    """The day of `--today`, or that of the clock."""
+    return day_of(arguments.today)
 
 
 def network(arguments: argparse.Namespace, sources: list[str]) -> Network:

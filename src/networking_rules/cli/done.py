@@ -9,7 +9,7 @@ from typing import Any
 
 from networking_rules.cases import history_of
 from networking_rules.cli import common
-from networking_rules.cli.living import append, day_of, network_of, people_of, read_plan
+from networking_rules.cli.living import append, network_of, people_of, read_plan
 from networking_rules.importers.network_file import touch_line
 from networking_rules.model import Act, Network, Person, PlannedGive, Purpose, Touch
 from networking_rules.planner import choose_purpose
@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Add a touch for each give of the plan's entry, or one for what the network calls for."""
     network = network_of(arguments)
     (person,) = people_of(network, [arguments.person])
-    on = day_of(arguments.on)
+    on = common.day_of(arguments.on)
     taken = {touch.id for touch in network.touches}
     lines: list[str] = []
     for number, made in enumerate(_touches(arguments, network, person, on)):

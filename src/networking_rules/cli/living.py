@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterable
-from datetime import date
 
 from networking_rules.cli import common
 from networking_rules.importers.duplicates import pairs
@@ -27,11 +26,6 @@ def network_of(arguments: argparse.Namespace) -> Network:
 def people_of(network: Network, words: Iterable[str]) -> list[Person]:
     """The people meant, each by id, name or key; InputError where nobody or several fit."""
     return [common.person(network, word) for word in words]
-
-
-def day_of(given: date | None) -> date:
-    """The day given, or that of the clock."""
-    return given or date.today()  # noqa: DTZ011  (a person's own calendar day is what is meant)
 
 
 def append(arguments: argparse.Namespace, lines: list[str]) -> None:

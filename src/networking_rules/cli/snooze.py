@@ -6,7 +6,7 @@ import argparse
 from datetime import timedelta
 
 from networking_rules.cli import common
-from networking_rules.cli.living import day_of, network_of, people_of
+from networking_rules.cli.living import network_of, people_of
 from networking_rules.follow_up import REASON
 from networking_rules.importers.edit import set_person_fields
 from networking_rules.problems import InputError, Problem
@@ -19,7 +19,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise InputError(
             [Problem("usage", f"{person.name} is {person.status.replace('_', ' ')}; no plan names them")]
         )
-    today = day_of(arguments.today)
+    today = common.day_of(arguments.today)
     until = arguments.until or (today + timedelta(days=arguments.days) if arguments.days else None)
     if until and until <= today:
         raise InputError([Problem("usage", f"{until} is not after {today}")])

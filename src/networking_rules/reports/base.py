@@ -115,9 +115,3 @@ def tally(report: Report) -> str:
     if report.suppressed:
         told += f"; {many(len(report.suppressed), 'finding')} ignored by comments"
     return told if report.complete else f"{told}; INCOMPLETE: a rule was dropped"
-
-
-def bodies_out(text: str, most: int = 160) -> str:
-    """A few words of a text, for places where a whole body must not stand."""
-    words = " ".join(text.split())
-    return words if len(words) <= most else f"{words[: most - 1]}…"
