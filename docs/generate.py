@@ -1,6 +1,6 @@
 """
-Writes the pages that are made from the code: the guide with what carries it, the rules, the command line, and
-the hooks with a page for each and `hooks.api.json`, what plugins rely on.
+Writes the pages that are made from the code: the guide with what carries it, the rules, the command line, the
+network file, and the hooks with a page for each and `hooks.api.json`, what plugins rely on.
 
     python docs/generate.py            write them
     python docs/generate.py --check    exit 1 where one is not fresh
@@ -19,6 +19,7 @@ from functools import partial
 from pathlib import Path
 
 import attrs
+import generate_network_file
 
 from networking_rules import entries, hooks
 from networking_rules.cli.arguments import parser
@@ -235,6 +236,7 @@ PAGES: dict[str, Callable[[], str]] = {
     **{f"hooks/{name}.md": partial(hook_page, name) for name in hooks.HOOKS},
     "command-line.md": commands_page,
     **{f"rules/{rule.code}.md": partial(rule_markdown, rule) for rule in RULES},
+    **generate_network_file.PAGES,
 }
 
 

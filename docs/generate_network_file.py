@@ -1,15 +1,8 @@
-"""
-Writes `network-file.md` and `network-file.schema.json` from the model and the reader's own table of fields.
-
-    python docs/generate_network_file.py            write them
-    python docs/generate_network_file.py --check    exit 1 where one is not fresh
-"""
+"""What `generate.py` writes of the network file: its page and JSON Schema, from the reader's own table of fields."""
 
 from __future__ import annotations
 
 import json
-import sys
-from pathlib import Path
 from typing import Any, get_args, get_origin
 
 import attrs
@@ -17,15 +10,13 @@ import attrs
 from networking_rules.importers.schema import KINDS, NESTED, required_of, schema
 from networking_rules.serde.converter import field_leaf, wire_name
 
-HERE = Path(__file__).parent
-
 INTRODUCTION = """\
 # The network file
 
 UTF-8 text, one JSON object a line: the header first, everything else in any order. It can be read line by line,
 appended to, searched with grep and edited by hand. `networking-rules import` makes one of what other programs
 export; [network-file.schema.json](network-file.schema.json) is the JSON Schema of one line. This page is made from
-the code by `docs/generate_network_file.py`.
+the code by `docs/generate.py`.
 
 ```json
 {"format":"networking-rules","version":1,"me":"nora"}
@@ -132,25 +123,3 @@ def schema_text() -> str:
 
 
 PAGES = {"network-file.md": page, "network-file.schema.json": schema_text}
-
-
-def main() -> int:
-    """Write the pages, or check them."""
-    stale = [name for name, make in PAGES.items() if not same(HERE / name, make())]
-    if "--check" in sys.argv:
-        for name in stale:
-            print(f"docs/{name} is not fresh: run python docs/generate_network_file.py")
-        return bool(stale)
-    for name in stale:
-        (HERE / name).write_text(PAGES[name](), "utf-8")
-        print(f"wrote docs/{name}")
-    return 0
-
-
-def same(path: Path, content: str) -> bool:
-    """Whether a file has a content."""
-    return path.is_file() and path.read_text("utf-8") == content
-
-
-if __name__ == "__main__":
-    sys.exit(main())

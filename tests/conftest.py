@@ -1,10 +1,15 @@
-"""What all tests share: data that is only there beside a full checkout, and a longer run on demand."""
+"""What all tests share: data that is only there beside a full checkout, a longer run on demand, and the command."""
 
+import io
+import json
 import os
 from pathlib import Path
 
 import pytest
+from attrs import frozen
 from hypothesis import HealthCheck, settings
+
+from networking_rules.cli import main
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -26,3 +31,42 @@ def samples():
     if not folder.is_dir():
         pytest.skip("the shared samples are not beside this checkout")
     return folder
+
+
+@frozen
+class Result:
+    """What a command printed, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self):
+        """What it printed, as JSON."""
+        return json.loads(self.out)
+
+
+@pytest.fixture
+def run(capsys, monkeypatch, tmp_path):
+    """Run the command in an empty folder, in this process."""
+    monkeypatch.chdir(tmp_path)
+
+    def call(*words, stdin=None):
+        if stdin is not None:
+            monkeypatch.setattr("sys.stdin", _Standard(stdin))
+        capsys.readouterr()
+        try:
+            code = main([str(word) for word in words])
+        except SystemExit as stop:
+            code = stop.code
+        shown = capsys.readouterr()
+        assert "Traceback" not in shown.err
+        return Result(code, shown.out, shown.err)
+
+    return call
+
+
+class _Standard:
+    def __init__(self, content):
+        self.buffer = io.BytesIO(content)

@@ -1,9 +1,9 @@
 """The pages made from the code are fresh, and the guide is carried whole."""
 
-import importlib.util
 import re
 import tomllib
 
+import generate
 import pytest
 
 import networking_rules
@@ -13,29 +13,21 @@ from networking_rules.rulebooks import RULES
 SENTENCES = tomllib.loads((ROOT / "docs" / "guide.toml").read_text("utf-8"))["sentence"]
 
 
-@pytest.fixture(scope="module")
-def generate():
-    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.mark.parametrize("name", ["guide.md", "rules.md", "command-line.md"])
-def test_a_generated_page_is_fresh(generate, name):
+def test_a_generated_page_is_fresh(name):
     """What is in the folder is what the code says."""
     assert (ROOT / "docs" / name).read_text("utf-8") == generate.PAGES[name]()
 
 
-def test_each_rule_has_a_fresh_page_and_no_page_is_left_over(generate):
+def test_each_rule_has_a_fresh_page_and_no_page_is_left_over():
     """What the docs show is what `networking-rules rules CODE` shows."""
     there = {path.name for path in (ROOT / "docs" / "rules").glob("*.md")}
     assert there == {f"{rule.code}.md" for rule in RULES}
-    stale = [rule.code for rule in RULES if not generate.same(*_page(generate, rule.code))]
+    stale = [rule.code for rule in RULES if not generate.same(*_page(rule.code))]
     assert stale == []
 
 
-def _page(generate, code):
+def _page(code):
     name = f"rules/{code}.md"
     return ROOT / "docs" / name, generate.PAGES[name]()
 

@@ -1,56 +1,12 @@
 """Running the command as a person does, and looking at what comes out."""
 
-import json
 import shutil
 import subprocess
 import sys
 
 import pytest
-from attrs import frozen
 
-from conftest import ROOT
-from networking_rules.cli import main
-
-
-@frozen
-class Result:
-    """What a command printed, and its exit code."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self):
-        """What it printed, as JSON."""
-        return json.loads(self.out)
-
-
-@pytest.fixture
-def run(capsys, monkeypatch, tmp_path):
-    """Run the command in an empty folder, in this process."""
-    monkeypatch.chdir(tmp_path)
-
-    def call(*words, stdin=None):
-        if stdin is not None:
-            monkeypatch.setattr("sys.stdin", _Standard(stdin))
-        capsys.readouterr()
-        try:
-            code = main([str(word) for word in words])
-        except SystemExit as stop:
-            code = stop.code
-        shown = capsys.readouterr()
-        assert "Traceback" not in shown.err
-        return Result(code, shown.out, shown.err)
-
-    return call
-
-
-class _Standard:
-    def __init__(self, content):
-        import io
-
-        self.buffer = io.BytesIO(content)
+from conftest import ROOT, Result
 
 
 @pytest.fixture

@@ -1,8 +1,8 @@
 """The page and the JSON Schema of the network file: fresh, and of one mind with the reader."""
 
-import importlib.util
 import json
 
+import generate
 import pytest
 from hypothesis import given, settings
 
@@ -15,17 +15,8 @@ validators = pytest.importorskip("jsonschema")
 VALIDATOR = validators.Draft202012Validator(schema())
 
 
-@pytest.fixture(scope="module")
-def generate():
-    """The script that writes the pages."""
-    spec = importlib.util.spec_from_file_location("generate_network_file", ROOT / "docs" / "generate_network_file.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.mark.parametrize("name", ["network-file.md", "network-file.schema.json"])
-def test_a_page_is_fresh(generate, name):
+def test_a_page_is_fresh(name):
     """What is in the folder is what the code says."""
     assert (ROOT / "docs" / name).read_text("utf-8") == generate.PAGES[name]()
 

@@ -1,13 +1,10 @@
 """What the tests of plugins share: a network, installed plugins, the command."""
 
-import json
 import sys
 from datetime import timedelta
 
 import pytest
-from attrs import frozen
 
-from networking_rules.cli import main
 from networking_rules.model import Goal, Help, Me, Network, Offer, Person, Touch, Want
 from networking_rules.testing.build import TODAY
 
@@ -53,33 +50,7 @@ def install(tmp_path, monkeypatch):
         del sys.modules[module]
 
 
-@frozen
-class Result:
-    """What a command printed, and its exit code."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self):
-        """What it printed, as JSON."""
-        return json.loads(self.out)
-
-
 @pytest.fixture
-def command(capsys, monkeypatch, tmp_path):
+def command(run):
     """Run the command in an empty folder, in this process."""
-    monkeypatch.chdir(tmp_path)
-
-    def call(*words):
-        capsys.readouterr()
-        try:
-            code = main([str(word) for word in words])
-        except SystemExit as stop:
-            code = stop.code
-        shown = capsys.readouterr()
-        assert "Traceback" not in shown.err
-        return Result(code, shown.out, shown.err)
-
-    return call
+    return run

@@ -1,7 +1,6 @@
 """Every hook has a page, an example that runs, and a test; what plugins rely on is written down and fresh."""
 
 import doctest
-import importlib.util
 import inspect
 import json
 import re
@@ -9,6 +8,7 @@ import sys
 import types
 from pathlib import Path
 
+import generate
 import pytest
 
 import networking_rules
@@ -26,14 +26,6 @@ STABLE = {"networking_plugin_info", "networking_add_rules", "networking_add_fact
           "networking_add_approaches", "networking_add_give_suggesters", "networking_add_time_models"}  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def generate():
-    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def names():
     given = {name: getattr(networking_rules, name) for name in networking_rules.__all__}
     given |= {name: getattr(hooks, name) for name in hooks.__all__}
@@ -43,7 +35,7 @@ def names():
 
 
 @pytest.mark.parametrize("hook", hooks.HOOKS)
-def test_a_hook_has_a_whole_page(generate, hook):
+def test_a_hook_has_a_whole_page(hook):
     """All headings, fresh, and every code it names is one."""
     parts = generate.hook_parts(hook)
     assert set(parts) >= {"", "Called", "Returns", "Example", "Errors", "Since"}
@@ -71,7 +63,7 @@ def test_a_hook_is_used_in_a_test(hook):
     assert any(f"def {hook}" in text or f'adding("{kind}"' in text for text in texts)
 
 
-def test_pages_and_snapshot_are_fresh(generate):
+def test_pages_and_snapshot_are_fresh():
     """`python docs/generate.py` writes them; a page of a hook that is gone is not left over."""
     for name in ("hooks.md", "hooks.api.json"):
         assert (ROOT / "docs" / name).read_text("utf-8") == generate.PAGES[name]()
@@ -87,7 +79,7 @@ def test_the_stable_hooks_are_those_promised():
         assert described["hooks"][name]["arguments"][:1] == ["settings"]
 
 
-def test_every_code_is_explained_somewhere(generate):
+def test_every_code_is_explained_somewhere():
     """On the page of all hooks or on that of one."""
     text = generate.hooks_page() + "".join(generate.hook_page(hook) for hook in hooks.HOOKS)
     assert [code for code in MEANING if f"`{code}`" not in text] == []
