@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Literal
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Literal, overload
 
 from attrs import evolve, field, frozen
 
@@ -55,6 +56,55 @@ class Edit:
     why: str = ""
 
 
+class Edits(Sequence[Edit]):
+    """
+    Edits that are made when they are first looked at: finding out whether a draft can be mended takes longer than
+    finding what is wrong with it. They are equal to a tuple of the same, and pickled as one.
+
+    Where making them raises, there are none, and a RuntimeWarning says which rule it was (`maker`).
+    """
+
+    __slots__ = ("_made", "_make", "_maker")
+
+    def __init__(self, make: Callable[[], Iterable[Edit]], maker: str) -> None:
+        self._make: Callable[[], Iterable[Edit]] | None = make
+        self._maker = maker
+        self._made: tuple[Edit, ...] = ()
+
+    def __call__(self) -> tuple[Edit, ...]:
+        """All of them."""
+        if self._make is not None:
+            try:
+                self._made = tuple(self._make())
+            except Exception as error:  # a plugin's function may raise anything; the finding stands without it
+                told = f"{self._maker} could not make its edits: {type(error).__name__}: {error}"
+                warnings.warn(told, RuntimeWarning, stacklevel=3)
+            self._make = None
+        return self._made
+
+    @overload
+    def __getitem__(self, index: int) -> Edit: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Edit]: ...
+    def __getitem__(self, index: int | slice) -> Edit | Sequence[Edit]:
+        return self()[index]
+
+    def __len__(self) -> int:
+        return len(self())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, tuple | Edits) and self() == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self())
+
+    def __repr__(self) -> str:
+        return repr(self())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return tuple, (self(),)
+
+
 @frozen
 class Finding:
     """
@@ -62,7 +112,7 @@ class Finding:
 
     `target` is the id of the person it is about, `file` the draft or source. `note` says where a graver
     reading could not be decided. `why` is told from the rule's documentation. `edits` mend it in the text, where
-    that can be done mechanically. `subject` is the part of a case that the rule speaks of.
+    that can be done mechanically; they are made when they are first looked at. `subject` is the part of a case that the rule speaks of.
     """
 
     code: str
@@ -79,7 +129,7 @@ class Finding:
     plugin: str = "networking-rules"
     note: str = ""
     file: str | None = None
-    edits: tuple[Edit, ...] = ()
+    edits: Sequence[Edit] = field(default=(), eq=tuple)
     subject: str = ""
 
     @property

@@ -34,8 +34,10 @@ def placeholder_spans(drafts: tuple[Draft, ...]) -> SpanList:
 
 def alike(drafts: tuple[Draft, ...]) -> int:
     """How many of the drafts are the same message, names aside: the largest such group."""
+    if len(drafts) < 2:
+        return len(drafts)
     prints = [_runs(draft) for draft in drafts]
-    best = 1 if prints else 0
+    best = 1
     for one in prints:
         best = max(best, sum(_common(one, other) >= ALIKE for other in prints))
     return best

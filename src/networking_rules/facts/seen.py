@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from networking_rules.facts.memo import remembered
 from networking_rules.logic.facts import SpanList
 from networking_rules.model import Draft
 from networking_rules.suppressions import blanked
@@ -42,19 +43,34 @@ def acts(draft: Draft, *kinds: str, hints: bool = False) -> tuple[Act, ...]:
     What a gift demands ("fill in the form to get it") is no ask. Of the kinds in `SURE_ONLY`, those that are only
     hinted are left out too, unless `hints` asks for them.
     """
-    found = [act for act in reading(draft).acts if act.kind in kinds and act.whose != "theirs"]
-    sure = [act for act in found if hints or act.strength == "strong" or act.kind not in SURE_ONLY]
-    return tuple(_without_demands(draft, sure) if "ask" in kinds else sure)
-
-
-def _without_demands(draft: Draft, found: Sequence[Act]) -> Sequence[Act]:
-    """The acts without those asks that are what a gift demands of its receiver: they belong to the gift."""
-    every = reading(draft).acts
-    demands = [act for act in every if act.kind == "cost"]
-    if not demands or not any(act.kind == "offer" for act in every):
+    by_kind = _by_kind(draft)
+    held = [kind for kind in kinds if kind in by_kind]
+    if not held:
+        return ()
+    found = by_kind[held[0]] if len(held) == 1 else tuple(act for act in _mine(draft) if act.kind in held)
+    if hints or SURE_ONLY.isdisjoint(held):
         return found
-    asked = overlapping([act for act in found if act.kind == "ask"], demands)
-    return [act for act in found if act not in asked]
+    return tuple(act for act in found if act.strength == "strong" or act.kind not in SURE_ONLY)
+
+
+@remembered
+def _mine(draft: Draft) -> tuple[Act, ...]:
+    """The writer's own acts, those asks left out that are what a gift demands of its receiver."""
+    seen = reading(draft)
+    found = tuple(act for act in seen.acts if act.whose != "theirs")
+    demands = seen.of("cost") if seen.of("offer") else ()
+    if not demands:
+        return found
+    demanded = overlapping([act for act in found if act.kind == "ask"], demands)
+    return tuple(act for act in found if act not in demanded)
+
+
+@remembered
+def _by_kind(draft: Draft) -> Mapping[str, tuple[Act, ...]]:
+    found: dict[str, list[Act]] = {}
+    for act in _mine(draft):
+        found.setdefault(act.kind, []).append(act)
+    return {kind: tuple(acts) for kind, acts in found.items()}
 
 
 def overlapping(some: Iterable[Act], others: Iterable[Act]) -> frozenset[Act]:

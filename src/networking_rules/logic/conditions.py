@@ -262,7 +262,9 @@ def walk(node: Condition | Number | Text) -> Iterator[Condition | Number | Text]
 
 def leaves(node: Condition | Number | Text) -> tuple[FactLeaf, ...]:
     """The facts that a tree reads, in the order they are written, each place once."""
-    return tuple(n for n in walk(node) if isinstance(n, NumberFact | FlagFact | TextFact))
+    if isinstance(node, NumberFact | FlagFact | TextFact):
+        return (node,)
+    return tuple(leaf for child in children(node) for leaf in leaves(child))
 
 
 _C = TypeVar("_C", All, AnyOf)

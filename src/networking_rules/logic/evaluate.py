@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from attrs import field, mutable
@@ -92,22 +92,18 @@ def _checked(leaf: FactLeaf, value: Any) -> FactValue:
 def truth(condition: Condition, reader: Reader, options: Options) -> Truth:
     """Whether a condition holds of a case: True, False, or None for cannot tell."""
     match condition:
-        case All(parts):
-            return conjunction(truth(part, reader, options) for part in parts)
-        case AnyOf(parts):
-            return disjunction(truth(part, reader, options) for part in parts)
-        case AtLeast(count, parts):
-            return at_least(count, (truth(part, reader, options) for part in parts))
-        case Not(inner):
-            return negation(truth(inner, reader, options))
         case Compare(operator, left, right):
             return compare(operator, amount(left, reader, options), amount(right, reader, options))
-        case OneOf(TextFact() as leaf, words):
-            word = reader.value(leaf, options)
-            return None if word is None else word in words
         case FlagFact():
             value = reader.value(condition, options)
             return None if value is None else value is True
+        case All(parts) | AnyOf(parts) | AtLeast(_, parts):
+            return _joined(condition, (truth(part, reader, options) for part in parts))
+        case Not(inner):
+            return negation(truth(inner, reader, options))
+        case OneOf(TextFact() as leaf, words):
+            word = reader.value(leaf, options)
+            return None if word is None else word in words
         case _:
             raise TypeError(f"not a condition: {condition!r}")
 
@@ -163,18 +159,30 @@ def deciders(condition: Condition, reader: Reader, options: Options) -> tuple[Co
 
     For a true "all" every part counts, for a true "any" the true ones, for an unknown the unknown ones.
     """
+    return _decided(condition, reader, options)[1]
+
+
+def _decided(condition: Condition, reader: Reader, options: Options) -> tuple[Truth, tuple[Condition, ...]]:
+    """The truth of a condition, and its deciders."""
     if isinstance(condition, Not):
-        return deciders(condition.inner, reader, options)
+        verdict, found = _decided(condition.inner, reader, options)
+        return negation(verdict), found
     if not isinstance(condition, All | AnyOf | AtLeast):
-        return (condition,)
-    verdict = truth(condition, reader, options)
-    whole = isinstance(condition, All) if verdict else isinstance(condition, AnyOf)
-    return tuple(
-        leaf
-        for part in condition.parts
-        if (whole and verdict is not None) or truth(part, reader, options) is verdict
-        for leaf in deciders(part, reader, options)
-    )
+        return truth(condition, reader, options), (condition,)
+    parts = [_decided(part, reader, options) for part in condition.parts]
+    verdict = _joined(condition, [held for held, _ in parts])
+    every = verdict is not None and isinstance(condition, All if verdict else AnyOf)
+    return verdict, tuple(leaf for held, found in parts if every or held is verdict for leaf in found)
+
+
+def _joined(condition: All | AnyOf | AtLeast, truths: Iterable[Truth]) -> Truth:
+    match condition:
+        case All():
+            return conjunction(truths)
+        case AnyOf():
+            return disjunction(truths)
+        case AtLeast(count):
+            return at_least(count, truths)
 
 
 def missing(condition: Condition, reader: Reader, options: Options) -> tuple[FactLeaf, ...]:

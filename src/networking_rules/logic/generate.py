@@ -16,7 +16,7 @@ from typing import Any, Literal
 
 from attrs import Factory, define, field, frozen
 
-from networking_rules.logic.branches import Branch, Item, branches
+from networking_rules.logic.branches import Branch, branches
 from networking_rules.logic.conditions import (
     All,
     AnyOf,
@@ -105,7 +105,7 @@ class _Writer:
 
     def written(self) -> Generated:
         self.conditions = [normal(settled(rule.fires, rule)) for rule in self.rules]
-        body = self._body([Item(number, parts(tree, All)) for number, tree in enumerate(self.conditions)])
+        body = self._body([(number, parts(tree, All)) for number, tree in enumerate(self.conditions)])
         head, tail = (_ONE_HEAD, _ONE_TAIL) if self.mode == "codes" else (_LOOP_HEAD, _LOOP_TAIL)
         indent = " " if self.mode == "codes" else "    "
         if self.mode == "check" and self.rules:
@@ -114,15 +114,15 @@ class _Writer:
         lines = [*head, *(indent + line for line in body or ["pass"]), *tail, ""]
         return Generated("\n".join(lines), {**self.helpers, **self.names})
 
-    def _body(self, items: Sequence[Item]) -> list[str]:
-        by_subject: dict[str, list[Item]] = {}
-        for item in items:
-            by_subject.setdefault(self.rules[item.number].subject, []).append(item)
-            for literal in item.literals:
+    def _body(self, rules: Sequence[tuple[int, Sequence[Condition]]]) -> list[str]:
+        by_subject: dict[str, list[tuple[int, Sequence[Condition]]]] = {}
+        for number, literals in rules:
+            by_subject.setdefault(self.rules[number].subject, []).append((number, literals))
+            for literal in literals:
                 for leaf in leaves(literal):
                     self._slot(leaf)
         if self.part is not None:
-            self._block(branches(items))
+            self._block(branches(rules))
         else:
             for subject, own in by_subject.items():
                 with self._when(f"p_{subject} is not None and (s is None or {subject!r} in s)"):

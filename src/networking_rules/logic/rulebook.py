@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
-from networking_rules.findings import Edit, Evidence, Finding, Report, Severity, Span, Unknown, Value, merge
+from networking_rules.findings import Edit, Edits, Evidence, Finding, Report, Severity, Span, Unknown, Value, merge
 from networking_rules.interval import Interval
 from networking_rules.logic.conditions import Compare, Condition, FactLeaf, OneOf, leaves
 from networking_rules.logic.evaluate import FactValue, Reader, deciders, missing, part_of, truth
@@ -188,11 +188,13 @@ def outcome(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
     """What a rule says of a case: a finding, that it cannot tell, that it failed, or None where nothing is wrong."""
     label, file = part_of(reader.case, "label"), part_of(reader.case, "file")
     try:
-        graded = verdicts(rule, reader)
-        held = next(((grade, truth) for grade, truth in graded if truth), None)
-        unsure = [condition for (_, condition), truth in graded if truth is None]
-        if held:
-            return _finding(rule, held[0], reader, unsure, label, file)
+        unsure: list[Condition] = []
+        for grade in rule.grades:
+            held = truth(grade[1], reader, rule.settings)
+            if held:
+                return _finding(rule, grade, reader, unsure, label, file)
+            if held is None:
+                unsure.append(grade[1])
         if unsure:
             facts = _missing(rule, unsure, reader)
             return Unknown(
@@ -259,23 +261,33 @@ def _finding(
     )
 
 
-def _edits(rule: Rule, spans: tuple[Span, ...], reader: Reader) -> tuple[Edit, ...]:
+def _edits(rule: Rule, spans: tuple[Span, ...], reader: Reader) -> Sequence[Edit]:
     """What mends the finding in its text, by the rule's own function; () where there is none or nothing to mend."""
-    if rule.edits is None or not part_of(reader.case, "text"):
+    make, case = rule.edits, reader.case
+    if make is None or not part_of(case, "text"):
         return ()
-    return tuple(rule.edits(reader.case, [(span.start, span.end) for span in spans]))
+    return Edits(lambda: make(case, [(span.start, span.end) for span in spans]), f"{rule.code} of {rule.plugin}")
 
 
 def evidence(decided: Iterable[Condition], reader: Reader, options: Mapping[str, float]) -> tuple[Evidence, ...]:
     """The facts behind some conditions, with their values and what they were compared to."""
     found: dict[str, Evidence] = {}
     for condition in decided:
+        compared = _compared(condition, options)
         for leaf in leaves(condition):
-            compared = words(condition) if isinstance(condition, Compare | OneOf) else ""
-            for name, value in options.items():
-                compared = re.sub(rf"(?<![\w.]){name}(?![\w=(])", f"{name} ({value:g})", compared)
-            found.setdefault(str(leaf.fact), Evidence(str(leaf.fact), shown(reader.value(leaf, options)), compared))
+            fact = str(leaf.fact)
+            if fact not in found:
+                found[fact] = Evidence(fact, shown(reader.value(leaf, options)), compared)
     return tuple(found.values())
+
+
+def _compared(condition: Condition, options: Mapping[str, float]) -> str:
+    """What a fact was compared to, in words, the options with their values; "" for a flag."""
+    told = words(condition) if isinstance(condition, Compare | OneOf) else ""
+    for name, value in options.items():
+        if name in told:
+            told = re.sub(rf"(?<![\w.]){name}(?![\w=(])", f"{name} ({value:g})", told)
+    return told
 
 
 _DIGITS = 6

@@ -101,35 +101,37 @@ class Reader:
     def candidates(self) -> list[Found]:
         """Whatever a cue sees, in the order of the words."""
         text, words = self.text, self.book.words
+        lowered = text.lower() if text.isascii() else text  # outside ASCII small letters may take more places
         found: list[Found] = []
         times: dict[str, int] = {}
         level = START
         before: re.Match[str] | None = None
-        for number, here in enumerate(WORD.finditer(text)):
-            word = here[0].casefold()
+        for number, here in enumerate(WORD.finditer(lowered)):
+            word = here[0] if lowered is not text else here[0].casefold()
             trigger = words.get(word)
             if trigger is None:
                 level = INSIDE
-            else:
-                start, end = here.span()
-                if before is not None and level == INSIDE:
-                    level = self._level(before.end(), start, number)
+                before = here
+                continue
+            start, end = here.span()
+            if level == INSIDE and before is not None and (start - before.end() != 1 or text[start - 1] != " "):
+                level = self._level(before.end(), start, number)
+            likely = trigger.at(level, text[end : end + LOOK])
+            if likely:
                 times[word] = so_far = times.get(word, 0) + 1
-                for ready in trigger.at(level, text[end : end + LOOK]) if so_far <= MOST_OF_A_WORD else ():
+                for ready in likely if so_far <= MOST_OF_A_WORD else ():
                     match = ready.match(text, start)
                     if match is not None and not self._silenced(ready, before):
                         found.append(Found(*self._span(ready.cue, start, match.end()), match.end(), ready.cue))
-                if not trigger.opens or (level == INSIDE and not trigger.joins):
-                    level = INSIDE
-                elif level == INSIDE:
-                    level = CLAUSE
+            if not trigger.opens or (level == INSIDE and not trigger.joins):
+                level = INSIDE
+            elif level == INSIDE:
+                level = CLAUSE
             before = here
         return found
 
     def _level(self, end_before: int, start: int, number: int) -> int:
         """Whether the word at `start` begins a sentence in all but the full stop, a clause, or neither."""
-        if self.text[end_before:start] == " ":
-            return INSIDE
         between = _BREAK.search(self.text, end_before, start)
         if between is None:
             return INSIDE

@@ -22,10 +22,10 @@ _WORD = re.compile(r"[^\W\d_]{1,12}")
 
 def language_of(text: str, books: Sequence[Phrasebook]) -> Phrasebook:
     """The phrasebook whose language a text is in; the first one where none stands out."""
-    words = [word.casefold() for word in _WORD.findall(text, 0, LOOK)]
-    best, most = books[0], sum(word in books[0].common for word in words)
+    words = _WORD.findall(text[:LOOK].casefold())
+    best, most = books[0], sum(map(books[0].common.__contains__, words))
     for book in books[1:]:
-        count = sum(word in book.common for word in words)
+        count = sum(map(book.common.__contains__, words))
         if count >= ENOUGH and count >= 2 * most:
             best, most = book, count
     return best

@@ -144,7 +144,7 @@ def _merged(lines: Iterator[tuple[Kind, int, int]]) -> Iterator[tuple[Kind, int,
 
 def _zones(text: str) -> Iterator[tuple[Kind, int, int]]:
     """Each line with its kind; a line's end is the next one's beginning."""
-    lines = [_without_break(text, *found.span()) for found in _LINE.finditer(text)]
+    lines = _lines(text)
     if not lines:
         return
     tail = _tail(text, lines)
@@ -195,13 +195,17 @@ def _holds_footer(text: str) -> bool:
     return any(word in lowered for word in _FOOTERS)
 
 
-def _without_break(text: str, start: int, end: int) -> Line:
-    if text.endswith("\n", start, end):
-        end -= 1
-    return start, end - text.endswith("\r", start, end)
-
-
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+def _lines(text: str) -> list[Line]:
+    """Where the lines stand; a break at the end of the text begins no further one."""
+    lines: list[Line] = []
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        lines.append((start, end - line.endswith("\r")))
+        start = end + 1
+    if lines[-1][0] == len(text):
+        lines.pop()
+    return lines
 
 
 def _kind(text: str, start: int, end: int, sticky: Kind | None, fenced: bool, footer: bool) -> Kind:
