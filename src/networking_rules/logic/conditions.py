@@ -240,17 +240,19 @@ def at_least(count: int, *parts: Condition) -> Condition:
 
 def children(node: Condition | Number | Text) -> tuple[Condition | Number | Text, ...]:
     """The nodes directly below one."""
-    if isinstance(node, All | AnyOf | AtLeast):
-        return node.parts
-    if isinstance(node, Not):
-        return (node.inner,)
-    if isinstance(node, Compare | Arithmetic):
-        return (node.left, node.right)
-    if isinstance(node, OneOf):
-        return (node.left,)
-    if isinstance(node, NumberFact | FlagFact | TextFact):
-        return tuple(value for _, value in node.params)
-    return ()
+    match node:
+        case All(parts) | AnyOf(parts) | AtLeast(_, parts):
+            return parts
+        case Not(inner):
+            return (inner,)
+        case Compare(_, left, right) | Arithmetic(_, left, right):
+            return (left, right)
+        case OneOf(left):
+            return (left,)
+        case NumberFact(_, params) | FlagFact(_, params) | TextFact(_, params):
+            return tuple(value for _, value in params)
+        case _:
+            return ()
 
 
 def walk(node: Condition | Number | Text) -> Iterator[Condition | Number | Text]:
@@ -262,9 +264,11 @@ def walk(node: Condition | Number | Text) -> Iterator[Condition | Number | Text]
 
 def leaves(node: Condition | Number | Text) -> tuple[FactLeaf, ...]:
     """The facts that a tree reads, in the order they are written, each place once."""
-    if isinstance(node, NumberFact | FlagFact | TextFact):
-        return (node,)
-    return tuple(leaf for child in children(node) for leaf in leaves(child))
+    match node:
+        case NumberFact() | FlagFact() | TextFact():
+            return (node,)
+        case _:
+            return tuple(leaf for child in children(node) for leaf in leaves(child))
 
 
 _C = TypeVar("_C", All, AnyOf)

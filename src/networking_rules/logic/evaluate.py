@@ -52,6 +52,13 @@ class Reader:
     case: object
     overrides: Mapping[tuple[str, str], FactValue] = field(factory=dict[tuple[str, str], FactValue])
     _seen: dict[object, FactValue] = field(factory=dict[object, FactValue], init=False, repr=False)
+    _parts: dict[str, Any] = field(factory=dict[str, Any], init=False, repr=False)
+
+    def part(self, name: str) -> Any:
+        """A part of the case, or None where it is absent."""
+        if name not in self._parts:
+            self._parts[name] = part_of(self.case, name)
+        return self._parts[name]
 
     def value(self, leaf: FactLeaf, options: Options) -> FactValue:
         """The fact's value: a bool, a string, an Interval (numbers), or None where it is not known."""
@@ -61,13 +68,13 @@ class Reader:
         windows = {name: _setting(value, options) for name, value in leaf.params}
         key = (fact.part, fact.name, *windows.items())
         if key not in self._seen:
-            part = part_of(self.case, fact.part)
+            part = self.part(fact.part)
             self._seen[key] = None if part is None else _checked(leaf, fact.function(part, **windows))
         return self._seen[key]
 
     def spans(self, leaf: FactLeaf) -> tuple[tuple[int, int], ...]:
         """The places in a text that the fact was found at."""
-        part = part_of(self.case, leaf.fact.part)
+        part = self.part(leaf.fact.part)
         return () if leaf.fact.spans is None or part is None else tuple(leaf.fact.spans(part))
 
 
@@ -164,15 +171,17 @@ def deciders(condition: Condition, reader: Reader, options: Options) -> tuple[Co
 
 def _decided(condition: Condition, reader: Reader, options: Options) -> tuple[Truth, tuple[Condition, ...]]:
     """The truth of a condition, and its deciders."""
-    if isinstance(condition, Not):
-        verdict, found = _decided(condition.inner, reader, options)
-        return negation(verdict), found
-    if not isinstance(condition, All | AnyOf | AtLeast):
-        return truth(condition, reader, options), (condition,)
-    parts = [_decided(part, reader, options) for part in condition.parts]
-    verdict = _joined(condition, [held for held, _ in parts])
-    every = verdict is not None and isinstance(condition, All if verdict else AnyOf)
-    return verdict, tuple(leaf for held, found in parts if every or held is verdict for leaf in found)
+    match condition:
+        case Not(inner):
+            verdict, found = _decided(inner, reader, options)
+            return negation(verdict), found
+        case All(parts) | AnyOf(parts) | AtLeast(_, parts):
+            decided = [_decided(part, reader, options) for part in parts]
+            verdict = _joined(condition, [held for held, _ in decided])
+            every = verdict is not None and isinstance(condition, All if verdict else AnyOf)
+            return verdict, tuple(leaf for held, found in decided if every or held is verdict for leaf in found)
+        case _:
+            return truth(condition, reader, options), (condition,)
 
 
 def _joined(condition: All | AnyOf | AtLeast, truths: Iterable[Truth]) -> Truth:

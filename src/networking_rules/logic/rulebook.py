@@ -186,7 +186,7 @@ def verdicts(rule: Rule, reader: Reader) -> tuple[tuple[Grade, Truth], ...]:
 
 def outcome(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
     """What a rule says of a case: a finding, that it cannot tell, that it failed, or None where nothing is wrong."""
-    label, file = part_of(reader.case, "label"), part_of(reader.case, "file")
+    label, file = reader.part("label"), reader.part("file")
     try:
         unsure: list[Condition] = []
         for grade in rule.grades:
@@ -264,7 +264,7 @@ def _finding(
 def _edits(rule: Rule, spans: tuple[Span, ...], reader: Reader) -> Sequence[Edit]:
     """What mends the finding in its text, by the rule's own function; () where there is none or nothing to mend."""
     make, case = rule.edits, reader.case
-    if make is None or not part_of(case, "text"):
+    if make is None or not reader.part("text"):
         return ()
     return Edits(lambda: make(case, [(span.start, span.end) for span in spans]), f"{rule.code} of {rule.plugin}")
 
@@ -281,9 +281,12 @@ def evidence(decided: Iterable[Condition], reader: Reader, options: Mapping[str,
     return tuple(found.values())
 
 
+_COMPARING = (Compare, OneOf)
+
+
 def _compared(condition: Condition, options: Mapping[str, float]) -> str:
     """What a fact was compared to, in words, the options with their values; "" for a flag."""
-    told = words(condition) if isinstance(condition, Compare | OneOf) else ""
+    told = words(condition) if isinstance(condition, _COMPARING) else ""
     for name, value in options.items():
         if name in told:
             told = re.sub(rf"(?<![\w.]){name}(?![\w=(])", f"{name} ({value:g})", told)
@@ -304,7 +307,7 @@ def shown(value: FactValue) -> Value:
 
 
 def _shown_fact(fact: FactDef, reader: Reader) -> str | None:
-    part = part_of(reader.case, fact.part)
+    part = reader.part(fact.part)
     value = None if part is None else fact.function(part)
     if isinstance(value, float):
         return f"{value:g}"
@@ -313,5 +316,5 @@ def _shown_fact(fact: FactDef, reader: Reader) -> str | None:
 
 def _spans(decided: Iterable[Condition], reader: Reader) -> tuple[Span, ...]:
     places = {place for condition in decided for leaf in leaves(condition) for place in reader.spans(leaf)}
-    text = part_of(reader.case, "text") or ""
+    text = reader.part("text") or ""
     return tuple(Span(start, end, text[start:end]) for start, end in sorted(places))
