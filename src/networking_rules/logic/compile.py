@@ -9,7 +9,7 @@ own, so a fact that raises goes unnoticed where another clause already settles t
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -264,7 +264,7 @@ def _product(a: float, b: float, c: float, d: float) -> tuple[float, float]:
 
 
 _HELPERS: dict[str, Any] = {
-    "part_of": part_of,
+    "Mapping": Mapping,
     "bounds": _bounds,
     "flag": _flag,
     "text": _text,

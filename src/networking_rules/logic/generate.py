@@ -69,7 +69,7 @@ def generate(rules: Sequence[Rule], mode: Mode, part: str | None, helpers: Mappi
     The function `run` for some rules.
 
     With a `part`, the cases are values of that part themselves. `helpers` are the functions that the source
-    calls: `part_of`, and `bounds`, `flag`, `text`, which refuse what is no number, flag or word.
+    names: `Mapping`, and `bounds`, `flag`, `text`, which refuse what is no number, flag or word.
     """
     return _Writer(rules, mode, part, helpers).written()
 
@@ -136,7 +136,9 @@ class _Writer:
         first = [f"{' = '.join(lazy)} = UNREAD"] if lazy else []
         if self.part is None:
             needed = sorted({key[2] for key in self.slots} | {rule.subject for rule in self.rules})
-            first += [f"p_{part} = part_of(c, {part!r})" for part in needed] + ["s = part_of(c, 'subjects')"]
+            first += ["k = isinstance(c, Mapping)"]
+            first += [f"p_{part} = c.get({part!r}) if k else getattr(c, {part!r}, None)" for part in needed]
+            first += ["s = c.get('subjects') if k else getattr(c, 'subjects', None)"]
         return first
 
     def _slot(self, leaf: FactLeaf) -> _Slot:
