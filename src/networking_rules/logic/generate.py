@@ -230,13 +230,28 @@ class _Writer:
         return slot.load if slot.plain and slot.low not in self.ready else slot.low
 
     def _found(self, number: int) -> None:
+        """A hit or an unknown. Where the verdict may be open all facts of the rule are found: none fails unseen."""
+        rule = self.rules[number]
+        if len(rule.grades) > 1:
+            self._read_all(rule)
         if self.mode == "codes":
-            self._line(f"found += ({self.rules[number].code!r},)")
+            self._line(f"found += ({rule.code!r},)")
         elif self.mode == "pairs":
-            self._line(f"hit((c, {self.rules[number].code!r}))")
+            self._line(f"hit((c, {rule.code!r}))")
         else:
             self._line(f"if {self._confirmed(self.conditions[number])}: h{number}(c)")
-            self._line(f"else: u{number}(c)")
+            self._line("else:")
+            before, self.depth = self.ready, self.depth + 1
+            self._read_all(rule)
+            self._line(f"u{number}(c)")
+            self.ready, self.depth = before, self.depth - 1
+
+    def _read_all(self, rule: Rule) -> None:
+        for _, grade in rule.grades:
+            for leaf in leaves(settled(grade, rule)):
+                slot = self._slot(leaf)
+                if not slot.plain:
+                    self._load(slot)
 
     def _confirmed(self, condition: Condition) -> str:
         """That a condition that may hold surely does: where all it rests on are attributes, that none is missing."""

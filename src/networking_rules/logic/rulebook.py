@@ -185,12 +185,20 @@ def verdicts(rule: Rule, reader: Reader) -> tuple[tuple[Grade, Truth], ...]:
 
 
 def outcome(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
-    """What a rule says of a case: a finding, that it cannot tell, that it failed, or None where nothing is wrong."""
+    """
+    What a rule says of a case: a finding, that it cannot tell, that it failed, or None where nothing is wrong.
+
+    It has failed where its verdict is open (it cannot be told, or a graver grade cannot) and one of its facts raised;
+    or where the words of a finding cannot be made.
+    """
     label, file = part_of(reader.case, "label"), part_of(reader.case, "file")
     try:
         graded = verdicts(rule, reader)
         held = next(((grade, truth) for grade, truth in graded if truth), None)
         unsure = [condition for (_, condition), truth in graded if truth is None]
+        fault = reader.fault(rule_facts(rule), rule.settings) if unsure and graver_open(graded) else None
+        if fault is not None:
+            raise fault
         if held:
             return _finding(rule, held[0], reader, unsure, label, file)
         if unsure:
@@ -210,6 +218,16 @@ def outcome(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
     return None
 
 
+def graver_open(graded: Iterable[tuple[Grade, Truth]]) -> bool:
+    """Whether a grade that would count before all that hold cannot be told."""
+    return next((truth is None for _, truth in graded if truth is not False), False)
+
+
+def rule_facts(rule: Rule) -> Iterator[FactLeaf]:
+    """The facts of all grades of a rule, as they stand in it."""
+    return (leaf for _, condition in rule.grades for leaf in leaves(condition))
+
+
 def _missing(rule: Rule, conditions: Iterable[Condition], reader: Reader) -> tuple[FactLeaf, ...]:
     found = {str(leaf.fact): leaf for c in conditions for leaf in missing(c, reader, rule.settings)}
     return tuple(found.values())
@@ -219,7 +237,10 @@ def because(facts: Iterable[FactLeaf], reader: Reader, options: Mapping[str, flo
     """In words, which facts are missing and what is known of them."""
     told: list[str] = []
     for leaf in facts:
-        value = reader.value(leaf, options)
+        value, fault = reader.value(leaf, options), reader.fault((leaf,), options)
+        if fault is not None:
+            told.append(f"{leaf.fact} failed ({type(fault).__name__}: {fault})")
+            continue
         meaning = leaf.fact.doc.split("\n", 1)[0].rstrip(".") or str(leaf.fact)
         about = f"; it is {value}" if isinstance(value, Interval) else ""
         told.append(f"{leaf.fact} is not known ({meaning[:1].lower()}{meaning[1:]}{about})")
