@@ -5,8 +5,9 @@ The guide over many dossiers in the engines that hold the data, compared row by 
     python benchmarks/engines.py spark --rows 100000
     python benchmarks/engines.py local --rows 100000
 
-A made-up network is checked by objects; the engine checks copies of it, and must find the same in every copy. The
-exit code is 1 where it does not. Spark needs Java 17 or newer.
+A made-up network with drafts to one person in a hundred is checked by objects, by the plain evaluator; the engine
+checks copies of it, and must find the same in every copy: every id, code, severity and message, as often. No two
+copies share an id or the text of a draft. The exit code is 1 where something differs. Spark needs Java 17 or newer.
 """
 
 from __future__ import annotations
@@ -16,42 +17,53 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Mapping
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from networks import TODAY, network
+from attrs import evolve
+from networks import TODAY, drafts, network
 
 from networking_rules import guide
-from networking_rules.cases import network_cases
+from networking_rules.cases import cases, network_cases
 from networking_rules.columnar.batches import Work
 from networking_rules.columnar.dossiers import dossiers
 from networking_rules.columnar.engines import check_here, check_on_dask, check_on_spark
-from networking_rules.model import Network
+from networking_rules.model import Draft, Network
 
 pa: Any = import_module("pyarrow")
-Found = Counter[tuple[str, str, str]]
+Told = tuple[str, str, str, str, str]
+"""Id, kind, code, severity and message; an unknown has no severity."""
 MARK = "#"
+DRAFTED = 0.01
+"""The share of people that a draft is written to: ten thousand in a million."""
 
 
-def by_objects(one: Network) -> Found:
-    """What the plain check finds: how often each (id, kind, code)."""
-    report = guide().check(*[case for case in network_cases(one, TODAY) if case.label])
-    found = Counter((item.target or "", "finding", item.code) for item in report.findings)
-    return found + Counter((item.target or "", "unknown", item.code) for item in report.unknowns)
+def by_objects(one: Network, written: Mapping[str, Draft]) -> Counter[Told]:
+    """What the plain check finds, how often each."""
+    checked = [case for case in network_cases(one, TODAY) if case.label and case.label not in written]
+    for person, draft in written.items():
+        checked += [evolve(c, label=person) for c in cases(draft, network=one, target=person, today=TODAY)]
+    report = guide().check(*checked)
+    found = [(f.target or "", "finding", f.code, f.severity, f.message) for f in report.findings]
+    return Counter([*found, *((u.target or "", "unknown", u.code, "", u.because) for u in report.unknowns)])
 
 
 def copy(base: Any, number: int) -> Any:
-    """The same dossiers under other ids."""
+    """The same dossiers under other ids, their drafts a little different."""
     ids = pa.array([f"{identity}{MARK}{number}" for identity in base.column("id").to_pylist()])
-    return base.set_column(0, "id", ids)
+    texts = [text and text.replace(MARK, f", part {number}") for text in base.column("draft").to_pylist()]
+    place = base.schema.get_field_index("draft")
+    return base.set_column(0, "id", ids).set_column(place, "draft", pa.array(texts, pa.string()))
 
 
-def differences(table: Any, expected: Found, copies: int) -> int:
-    """How many (id, kind, code) are found more or less often than in the copies by objects."""
-    rows = zip(*(table.column(name).to_pylist() for name in ("id", "kind", "code")), strict=True)
-    got = Counter(((identity or "").split(MARK)[0], kind, code) for identity, kind, code in rows)
+def differences(table: Any, expected: Counter[Told], copies: int) -> int:
+    """How many things are found more or less often than in the copies by objects."""
+    names = ("id", "kind", "code", "severity", "message")
+    rows = zip(*(table.column(name).to_pylist() for name in names), strict=True)
+    got: Counter[Told] = Counter((str(row[0]).split(MARK)[0], row[1], row[2], row[3] or "", row[4]) for row in rows)
     return sum(got[key] != expected[key] * copies for key in got.keys() | expected.keys())
 
 
@@ -103,9 +115,10 @@ def main() -> int:
     arguments = parser.parse_args()
     one = network(min(arguments.base, arguments.rows), touches=2)
     copies = max(1, arguments.rows // len(one.people))
-    base, work = dossiers(one), Work.of(partial(guide, "guide"), me=one.me, today=TODAY)
+    written = drafts(one, DRAFTED)
+    base, work = dossiers(one, written), Work.of(partial(guide, "guide"), me=one.me, today=TODAY)
     start = time.perf_counter()
-    expected = by_objects(one)
+    expected = by_objects(one, written)
     each = (time.perf_counter() - start) / len(one.people)
     start = time.perf_counter()
     table = RUNS[arguments.engine](base, copies, work, arguments.workers)

@@ -6,7 +6,7 @@ import random
 from datetime import date, timedelta
 
 from networking_rules.interval import Interval
-from networking_rules.model import Act, Goal, Help, Me, Met, Network, Offer, Person, Touch, Want
+from networking_rules.model import Act, Draft, Goal, Help, Me, Met, Network, Offer, Person, Touch, Want
 
 TODAY = date(2026, 3, 2)
 KINDS = ("photos", "advice", "referral", "introduction", "review", "share", "space", "feedback")
@@ -63,3 +63,39 @@ def _touch(chance: random.Random, identity: str, person: str) -> Touch:
         size=chance.choice((None, 1, 2, 3)),
         landed=chance.choice((None, True, True, False)),
     )
+
+
+OPENINGS = ("Hi {name},", "Dear {name},", "Hello {name},", "{name}, good morning.")
+MIDDLES = (
+    "I read your piece on the harbour of {place} and had not known that the cranes were moved twice.",
+    "Last week I took some photos of the hall in {place}; they are yours to use as you like.",
+    "We met at the fair in {place}, where you told me about the new roof.",
+    "My sister lives near {place} and says that the planners there are hard to reach.",
+    "Our shop in {place} opens in May, and most of the work is done.",
+    "Enclosed is the list of suppliers in {place} that you asked for.",
+)
+ENDINGS = (
+    "Could you introduce me to whoever plans the weddings there?",
+    "I need an answer by tomorrow.",
+    "No answer is needed.",
+    "Would you have ten minutes for a call next week?",
+    "Thank you for the advice; it helped us a lot.",
+    "I would love to hear what you think of it.",
+)
+
+
+def drafts(one: Network, share: float, seed: int = 5) -> dict[str, Draft]:
+    """
+    Messages of three to seven sentences to a share of the people, no two alike.
+
+    "#" stands in each where the copies of a network put their number, so that no copy repeats a text.
+    """
+    chance = random.Random(seed)
+    made: dict[str, Draft] = {}
+    for person in one.people:
+        if chance.random() < share:
+            lines = [chance.choice(OPENINGS).format(name=person.name)]
+            chosen = chance.sample(MIDDLES, chance.randint(1, 4)) + chance.sample(ENDINGS, chance.randint(1, 2))
+            lines += [line.format(place=f"Elm Street {chance.randint(1, 999)}#") for line in chosen]
+            made[person.id] = Draft(" ".join(lines), subject="The hall", channel="email")
+    return made

@@ -30,7 +30,7 @@ from networking_rules.model import (
     Target,
     Touch,
 )
-from networking_rules.steps.segment import place
+from networking_rules.steps.segment import standing
 from networking_rules.text import size_of
 
 PAST = frozenset({"history", "ask", "target"})
@@ -160,11 +160,10 @@ def draft_case(draft: Draft, target: Target | None, history: History | None, sub
 
 def as_target(person: Person, me: Me, segments: Sequence[Segment] = SEGMENTS, **changes: Any) -> Target:
     """A person as a target of mine, segmented; one with a reason is selected, and meant to be given to."""
-    placement = place(me, person, segments)
+    possible, computed = standing(me, person, segments)
     chosen = person.reason is not None
-    return evolve(
-        Target(person, me, placement.possible, placement.computed, chosen, "give" if chosen else None), **changes
-    )
+    target = Target(person, me, possible, computed, chosen, "give" if chosen else None)
+    return evolve(target, **changes) if changes else target
 
 
 def last_day(network: Network) -> date:

@@ -112,7 +112,8 @@ class Finding:
 
     `target` is the id of the person it is about, `file` the draft or source. `note` says where a graver
     reading could not be decided. `why` is told from the rule's documentation. `edits` mend it in the text, where
-    that can be done mechanically; they are made when they are first looked at. `subject` is the part of a case that the rule speaks of.
+    that can be done mechanically; they are made when they are first looked at. `subject` is the part of a case that
+    the rule speaks of.
     """
 
     code: str

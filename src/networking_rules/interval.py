@@ -8,7 +8,9 @@ from attrs import field, frozen
 
 
 def _check(instance: Interval, attribute: object, value: float) -> None:
-    del attribute, value
+    del attribute
+    if instance.low <= value:  # neither is NaN then
+        return
     if math.isnan(instance.low) or math.isnan(instance.high):
         raise ValueError("an interval cannot hold NaN")
     if instance.low > instance.high:

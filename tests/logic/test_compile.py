@@ -5,16 +5,17 @@ import pickle
 from datetime import date
 
 import pytest
-from attrs import evolve
+from attrs import evolve, frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from networking_rules import guide
 from networking_rules.cases import network_cases
 from networking_rules.interval import Interval
-from networking_rules.logic import Facts, RuleBook, number, rule
+from networking_rules.logic import Facts, RuleBook, attribute, flag, number, rule, text
+from networking_rules.logic.conditions import leaves
 from networking_rules.logic.evaluate import Reader, truth
-from networking_rules.logic.normal import normal
+from networking_rules.logic.normal import normal, settled
 from networking_rules.problems import RuleError
 from networking_rules.testing.strategies import networks
 from trees import ComputedFacts, Row, RowFacts, conditions, rows, rules
@@ -83,6 +84,7 @@ def failing(row):
 class Faulty(Facts[Row]):
     part = "row"
     value = number(failing)
+    other = number(attribute("n1"))
 
 
 @rule("BAD001", ground="design: made up", message="is broken", fix="mend it")
@@ -102,6 +104,126 @@ def test_a_rule_that_raises_is_a_problem_for_that_case_only():
     assert not hits.complete
     assert len(book.compile("row").pairs(cases)) == 3
     assert book.compile("row").codes(bad) == ()
+
+
+def raising(name):
+    """A fact that raises where the row holds a fault in place of a value."""
+
+    def find(row):
+        value = getattr(row, name)
+        if isinstance(value, Fault):
+            raise KeyError(name)
+        return value
+
+    return find
+
+
+@frozen
+class Fault:
+    """Stands in a row for a fact that raises."""
+
+
+class RaisingFacts(Facts[Row]):
+    part = "row"
+    n0 = number(raising("n0"))
+    n1 = number(raising("n1"))
+    n2 = number(raising("n2"))
+    n3 = number(raising("n3"))
+    f0 = flag(raising("f0"))
+    f1 = flag(raising("f1"))
+    f2 = flag(raising("f2"))
+    w0 = text(raising("w0"))
+    w1 = text(raising("w1"))
+
+
+def would_say(condition, row, faulty):
+    """All that a condition could come to, the facts that raise being unknown: what they would have said is open."""
+    return truth(condition, Reader({"row": evolve(row, **dict.fromkeys(faulty))}), {})
+
+
+def agrees(compiled, cases, report):
+    """Every way to run the loop says what a report says, without looking at the findings too."""
+    hits = compiled.check(cases)
+    found = sorted((finding.target, finding.code) for finding in report.findings)
+    assert sorted((case.label, code) for case, code in hits.pairs) == found
+    assert sorted((case.label, code) for case, code in compiled.pairs(cases)) == found
+    assert sorted((case.label, code) for case in cases for code in compiled.codes(case)) == found
+    assert sorted((c.label, code) for c, code in hits.unsure) == sorted((u.target, u.code) for u in report.unknowns)
+    assert len(hits.problems) == len(report.problems)
+    assert hits.report() == report
+
+
+@settings(max_examples=int(os.environ.get("COMPILE_EXAMPLES", "60")))
+@given(st.data())
+def test_facts_that_raise_count_where_the_verdict_is_open_and_nowhere_else(data):
+    """One law for both: same findings, unknowns and problems; and a rule fails exactly where it is open."""
+    book = RuleBook(data.draw(rules(RaisingFacts(), most=3)))
+    cases = []
+    for place, row in enumerate(data.draw(st.lists(rows(), min_size=1, max_size=4))):
+        faulty = data.draw(st.sets(st.sampled_from(["n0", "n1", "n2", "f0", "f1", "w0"]), max_size=3))
+        cases.append((evolve(row, label=str(place), **dict.fromkeys(faulty, Fault())), row, faulty))
+    whole = [{"row": case, "label": case.label} for case, _, _ in cases]
+    report = book.check(*whole)
+    assert book.compile().report(*whole) == report
+    agrees(book.compile("row"), [case for case, _, _ in cases], report)
+    failed = {(p.message[:6], p.message.split(" for ")[1].split(":")[0]) for p in report.problems}
+    for case, row, faulty in cases:
+        for one in book:
+            asked = {leaf.fact.name for _, tree in one.grades for leaf in leaves(tree)}
+            told = [would_say(settled(tree, one), row, faulty) for _, tree in one.grades]
+            is_open = next((t is None for t in told if t is not False), False)
+            assert ((one.code, case.label) in failed) == (is_open and bool(asked & faulty))
+
+
+TABLE = RaisingFacts()
+OPEN = Row(n0=None, n1=Fault(), n2=None, label="0")
+
+
+@pytest.mark.parametrize(
+    ("grades", "fails"),
+    [
+        ([TABLE.n1 > 0], True),
+        ([(TABLE.n2 > 0) | ((TABLE.n0 > 0) & (TABLE.n1 > 0))], True),
+        ([(TABLE.n2 > 0) | (TABLE.n0 > 0)], False),
+        ([TABLE.f0 & (TABLE.n1 > 0)], False),
+        ([TABLE.f1 | (TABLE.n1 > 0)], False),
+        ([TABLE.n1 > 0, TABLE.f1], True),
+        ([TABLE.f1, TABLE.n1 > 0], False),
+        ([TABLE.f0, TABLE.f1 & (TABLE.n1 > 0)], True),
+        ([(TABLE.n0 > 0) & TABLE.f0, TABLE.f1], False),
+        ([TABLE.n0 > 0, TABLE.f1, TABLE.n1 > 0], True),
+        ([TABLE.f1 & (TABLE.n1 > 0), TABLE.f1], True),
+        ([(TABLE.n2 > 0) | ((TABLE.n2 > 0) & (TABLE.n1 > 0))], True),
+    ],
+)
+def test_where_a_fact_that_raises_matters(grades, fails):
+    """It does where a verdict is open, by whatever way the loop may have come by it: f0 is false, f1 true."""
+    rule_ = evolve(
+        broken, code="OPN001", grades=tuple(zip(("error", "warning", "info"), grades, strict=False)), templates={}
+    )
+    case = evolve(OPEN, f0=False, f1=True)
+    book = RuleBook((rule_,))
+    report = book.check({"row": case, "label": "0"})
+    assert bool(report.problems) is fails
+    agrees(book.compile("row"), [case], report)
+    assert book.compile().report({"row": case, "label": "0"}) == report
+
+
+@rule("WOR001", ground="design: made up", message="is {row.value}", fix="mend it")
+def unspeakable(row: Faulty):
+    """The second number is above one; the words need another."""
+    return row.other > 1
+
+
+def test_a_finding_whose_words_fail_is_a_problem_in_every_report():
+    """It is not lost on the way from the loop to the report."""
+    book = RuleBook((unspeakable,))
+    whole = [{"row": Row(n1=2), "label": "a"}, {"row": Row(n0=5, n1=2), "label": "b"}]
+    report = book.check(*whole)
+    assert [problem.code for problem in report.problems] == ["rule-failed"]
+    assert [finding.message for finding in report.findings] == ["is 5"]
+    assert book.compile().report(*whole) == report
+    assert not report.complete
 
 
 @rule("MIX001", ground="design: made up", message="is at most two", fix="mend it")

@@ -13,7 +13,7 @@ from networking_rules.steps.solver import Candidate, Limits, Option, allocate
 pytest.importorskip("scipy")
 
 IDS = ("a", "b", "c", "d")
-GROUPS = ("medium", "reach")
+GROUPS = ("medium", "reach", "other")
 
 
 @st.composite
@@ -24,8 +24,9 @@ def problems(draw):
         Candidate(i, draw(st.sampled_from(GROUPS)), tuple(Option(str(n), *o) for n, o in enumerate(draw(options))))
         for i in IDS
     ]
-    pairs = draw(st.sampled_from([(), (("reach", "medium"),)]))
-    limits = Limits(draw(st.integers(0, 16)), draw(st.sampled_from([{}, {"reach": 5}])), pairs)
+    pairs = draw(st.sampled_from([(), (("reach", "medium"),), ((("reach",), ("medium", "other")),)]))
+    caps = draw(st.sampled_from([{}, {"reach": 5}, {("other", "medium"): 6}]))
+    limits = Limits(draw(st.integers(0, 16)), {} if pairs and ("reach", "medium") in pairs else caps, pairs)
     one = st.sampled_from(IDS)
     some = st.lists(one, min_size=1, max_size=4, unique=True).map(tuple)
     conditions = st.lists(st.builds(Needs, one, one) | st.builds(AtMost, st.integers(0, 2), some), max_size=3)
@@ -42,6 +43,11 @@ def keeps(chosen, conditions):
     )
 
 
+def spent(used, name):
+    """The minutes of a group, or of several together."""
+    return sum(used[one] for one in ((name,) if isinstance(name, str) else name))
+
+
 def brute_force(candidates, limits, conditions):
     """The greatest value there is."""
     best = 0
@@ -50,8 +56,10 @@ def brute_force(candidates, limits, conditions):
         used = dict.fromkeys(GROUPS, 0)
         for candidate in candidates:
             used[candidate.group] += chosen[candidate.id].minutes if candidate.id in chosen else 0
-        within = sum(used.values()) <= limits.minutes and all(used[g] <= cap for g, cap in limits.caps.items())
-        if within and all(used[a] <= used[b] for a, b in limits.at_most) and keeps(chosen, conditions):
+        within = sum(used.values()) <= limits.minutes
+        within = within and all(spent(used, name) <= cap for name, cap in limits.caps.items())
+        within = within and all(spent(used, a) <= spent(used, b) for a, b in limits.at_most)
+        if within and keeps(chosen, conditions):
             best = max(best, sum(option.value for option in chosen.values()))
     return best
 

@@ -13,6 +13,15 @@ from networking_rules.steps import solver
 from networking_rules.steps.solver import Candidate, Limits, Option, allocate
 
 GROUPS = ("easy", "medium", "reach", "")
+SHAPES = (
+    ((), ()),
+    ((), (("easy", "reach"), ("", "medium"))),
+    ((("reach", "medium"),), (("reach",), ("easy", ""))),
+    ((("easy", ""), ("reach", "medium")), ()),
+    (((("easy", "reach"), ("medium", "")),), (("reach", "easy"), ("", "medium"))),
+    (((("reach", "easy"), "medium"),), (("easy", "reach"), ("medium",))),
+)
+"""Which groups may have no more than which, and which are taken together: by name or several at a time."""
 
 
 @st.composite
@@ -28,8 +37,14 @@ def problems(draw, most=5, lowest=0):
         for number in range(draw(st.integers(0, most)))
     ]
     caps = draw(st.dictionaries(st.sampled_from(GROUPS), st.integers(0, 15), max_size=2))
-    pairs = draw(st.sampled_from([(), (("reach", "medium"),), (("easy", ""), ("reach", "medium"))]))
+    pairs, unions = draw(st.sampled_from(SHAPES))
+    caps |= {union: draw(st.integers(0, 20)) for union in unions if draw(st.booleans())}
     return made, Limits(draw(st.integers(0, 30)), caps, pairs)
+
+
+def spent(by_group, name):
+    """The minutes of a group, or of several together."""
+    return sum(by_group.get(one, 0) for one in ((name,) if isinstance(name, str) else name))
 
 
 def fits(allocation, candidates, limits):
@@ -41,8 +56,8 @@ def fits(allocation, candidates, limits):
     assert by_group == dict(allocation.by_group)
     assert allocation.minutes == sum(by_group.values()) <= limits.minutes
     assert allocation.value == sum(option.value for option in allocation.chosen.values()) <= allocation.bound
-    assert all(by_group.get(name, 0) <= cap for name, cap in limits.caps.items())
-    assert all(by_group.get(a, 0) <= by_group.get(b, 0) for a, b in limits.at_most)
+    assert all(spent(by_group, name) <= cap for name, cap in limits.caps.items())
+    assert all(spent(by_group, a) <= spent(by_group, b) for a, b in limits.at_most)
     assert all(option in next(c.options for c in candidates if c.id == p) for p, option in allocation.chosen.items())
 
 
@@ -55,8 +70,8 @@ def brute_force(candidates, limits):
             by_group[candidate.group] += option.minutes if option else 0
         if (
             sum(by_group.values()) <= limits.minutes
-            and all(by_group[name] <= cap for name, cap in limits.caps.items())
-            and all(by_group[a] <= by_group[b] for a, b in limits.at_most)
+            and all(spent(by_group, name) <= cap for name, cap in limits.caps.items())
+            and all(spent(by_group, a) <= spent(by_group, b) for a, b in limits.at_most)
         ):
             best = max(best, sum(option.value for option in choice if option))
     return best
@@ -196,6 +211,7 @@ def test_given_up_it_says_how_far_it_may_be(monkeypatch):
         ([], Limits(-1), "negative"),
         ([], Limits(1, {"reach": -1}), "negative"),
         ([], Limits(1, {}, (("a", "b"), ("b", "c"))), "one pair"),
+        ([], Limits(1, {("a", "b"): 1, ("b", "c"): 1}), "in one way only"),
     ],
 )
 def test_what_it_cannot_take_it_refuses(candidates, limits, words):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
-from functools import partial
+from operator import attrgetter
 from typing import Any
 
 from attrs import evolve
@@ -20,7 +20,9 @@ from networking_rules.columnar.arrow import Batch, Table, pa
 from networking_rules.interval import Interval
 from networking_rules.model import (
     SEGMENTS,
+    Act,
     Case,
+    Direction,
     Draft,
     Help,
     History,
@@ -151,28 +153,34 @@ def cases_of(
 
     A row with a draft is the draft's case, one without is about the past and the person as a target.
     """
-    columns = [batch.column(name).to_pylist() for name in DOSSIER.names if name != "touches"]
-    touches = _touches(batch)
     known = {"my_org": my_org} if my_org is not None else {}
-    for values, passed in zip(zip(*columns, strict=True), touches, strict=True):
-        row = dict(zip((name for name in DOSSIER.names if name != "touches"), values, strict=True))
+    for values in zip(*(_values(batch.column(name)) for name in DOSSIER.names), strict=True):
+        row = dict(zip(DOSSIER.names, values, strict=True))
         identity = str(row["id"])
         try:
-            yield identity, _case(row, passed(), me, today, segments, known)
+            yield identity, _case(row, me, today, segments, known)
         except (ValueError, TypeError) as error:
             yield identity, Problem("bad-row", f"{identity}: {error}")
 
 
-def _case(
-    row: Mapping[str, Any],
-    touches: Iterable[Touch],
-    me: Me,
-    today: date,
-    segments: Sequence[Segment],
-    known: Mapping[str, Any],
-) -> Case:
+def _values(column: Any) -> list[Any]:
+    """A column as Python values, lists and structs as tuples: taken apart first, since one by one they are slow."""
+    if pa.types.is_list(column.type):
+        inner, lengths = _values(column.flatten()), column.value_lengths().to_pylist()
+        ends = list(itertools.accumulate(length or 0 for length in lengths))
+        return [
+            None if length is None else tuple(inner[end - length : end])
+            for length, end in zip(lengths, ends, strict=True)
+        ]
+    if pa.types.is_struct(column.type):
+        return list(zip(*map(_values, column.flatten()), strict=True))
+    return list(column.to_pylist())
+
+
+def _case(row: Mapping[str, Any], me: Me, today: date, segments: Sequence[Segment], known: Mapping[str, Any]) -> Case:
     person = _person(row)
-    past = tuple(sorted((t for t in touches if t.day <= today), key=lambda touch: touch.order))
+    touches = itertools.starmap(_touch, row["touches"] or ())
+    past = tuple(sorted((t for t in touches if t.day <= today), key=attrgetter("order")))
     met = row["met"] if row["met"] and row["met"] <= today else None
     history = History(today, past, met)
     target = as_target(person, me, segments, **known)
@@ -200,34 +208,19 @@ def _person(row: Mapping[str, Any]) -> Person:
     )
 
 
-def _each(kind: Callable[..., Any], items: Iterable[Mapping[str, Any]] | None) -> tuple[Any, ...] | None:
-    return None if items is None else tuple(kind(item["kind"], item["weight"]) for item in items)
+def _each(kind: Callable[..., Any], items: Iterable[tuple[Any, ...]] | None) -> tuple[Any, ...] | None:
+    return None if items is None else tuple(itertools.starmap(kind, items))
 
 
-def _touches(batch: Batch) -> list[Callable[[], list[Touch]]]:
-    """For each row a function that makes its touches, so that a bad one spoils its own row only."""
-    column = batch.column("touches")
-    flat = column.flatten()
-    fields = {field.name: part.to_pylist() for field, part in zip(TOUCH, flat.flatten(), strict=True)}
-    lengths = column.value_lengths().to_pylist()
-    ends = list(itertools.accumulate(length or 0 for length in lengths))
-    return [partial(_made, fields, start, end) for start, end in zip([0, *ends], ends, strict=False)]
-
-
-def _made(fields: Mapping[str, list[Any]], start: int, end: int) -> list[Touch]:
-    return [
-        Touch(
-            fields["id"][n],
-            "?",
-            _when(fields["at"][n], fields["offset"][n], fields["day"][n]),
-            fields["direction"][n],
-            fields["acts"][n] or (),
-            **{name: fields[name][n] for name in OF_TOUCH},
-        )
-        for n in range(start, end)
-    ]
-
-
-def _when(at: datetime | None, offset: int | None, day: date) -> date | datetime:
-    """The instant in the zone it was written in, or the bare date."""
-    return day if at is None else at.astimezone(timezone(timedelta(minutes=offset or 0)))
+def _touch(
+    identity: str,
+    at: datetime | None,
+    offset: int | None,
+    day: date,
+    direction: Direction,
+    acts: tuple[Act, ...] | None,
+    *rest: Any,
+) -> Touch:
+    """A touch of a row's struct; an instant is put into the zone it was written in."""
+    when = day if at is None else at.astimezone(timezone(timedelta(minutes=offset or 0)))
+    return Touch(identity, "?", when, direction, acts or (), *rest)

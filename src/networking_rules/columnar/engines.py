@@ -7,13 +7,14 @@ A partition that fails is tried again; one that fails every time becomes a row o
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Any
 
 from networking_rules.columnar.arrow import Batch, DataType, Table, pa
-from networking_rules.columnar.batches import FINDINGS, Work, check_batches, problem_row
+from networking_rules.columnar.batches import FINDINGS, Work, check_batches
+from networking_rules.columnar.telling import problem_row
 from networking_rules.problems import Problem
 
 Partition = Sequence[Batch]
@@ -67,22 +68,27 @@ def _round(
                     futures[number] = pool.submit(check_partition, waiting[number], work)
                 except BrokenProcessPool as error:
                     faults[number] = error
-            _gather(futures, lambda future: future.result(), found, faults)
+            _gather(futures, found, faults)
         for number in group:
             if number in found:
                 del waiting[number]
 
 
-def check_on_dask(parts: Iterable[Partition], work: Work, client: Any, *, tries: int = 3) -> Table:
-    """All partitions as futures of a `distributed.Client`, which tries each again where it fails."""
-    waiting = dict(enumerate(parts))
-    futures = {
-        number: client.submit(check_partition, part, work, retries=tries - 1, pure=False)
-        for number, part in waiting.items()
-    }
+def check_on_dask(parts: Iterable[Partition], work: Work, client: Any, *, tries: int = 3, ahead: int = 16) -> Table:
+    """
+    All partitions as futures of a `distributed.Client`, which tries each again where it fails.
+
+    `ahead` of them are sent before the first is waited for, so that `parts` may be more than fits into memory.
+    """
     found: dict[int, list[Batch]] = {}
     faults: dict[int, BaseException] = {}
-    _gather(futures, lambda future: future.result(), found, faults)
+    sent: dict[int, Any] = {}
+    for number, part in enumerate(parts):
+        sent[number] = client.submit(check_partition, part, work, retries=tries - 1, pure=False)
+        if len(sent) >= ahead:
+            oldest = next(iter(sent))
+            _gather({oldest: sent.pop(oldest)}, found, faults)
+    _gather(sent, found, faults)
     for number, error in faults.items():
         found[number] = [_failed(number, error, tries)]
     return _together(found)
@@ -107,15 +113,10 @@ SPARK_SCHEMA = ", ".join(f"{field.name} {_spark_type(field.type)}" for field in 
 """The schema of findings as Spark spells it; Spark matches columns by their place."""
 
 
-def _gather(
-    futures: dict[int, Any],
-    result: Callable[[Any], list[Batch]],
-    found: dict[int, list[Batch]],
-    faults: dict[int, BaseException],
-) -> None:
+def _gather(futures: dict[int, Any], found: dict[int, list[Batch]], faults: dict[int, BaseException]) -> None:
     for number, future in futures.items():
         try:
-            found[number] = result(future)
+            found[number] = future.result()
         except Exception as error:  # whatever a worker raises is told in the result, for its partition
             faults[number] = error
 

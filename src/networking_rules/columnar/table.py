@@ -64,7 +64,9 @@ def row(book: RuleBook, case: object) -> dict[str, Any]:
     for subject in subjects(book):
         made[subject] = any(applies(rule, case) for rule in book if rule.subject == subject)
     for column in columns(book):
-        value = reader.value(column.leaf, {})
+        value, fault = reader.value(column.leaf, {}), reader.fault((column.leaf,), {})
+        if fault is not None:
+            raise fault
         if column.kind != "number":
             made[column.name] = value
             continue

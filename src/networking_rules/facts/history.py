@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from networking_rules.facts.memo import remembered
 from networking_rules.interval import Interval
 from networking_rules.logic import Facts, flag, number
 from networking_rules.model import Direction, History, Touch
@@ -56,16 +57,19 @@ def _gives(touches: Iterable[Touch], direction: Direction) -> tuple[Touch, ...]:
     return tuple(touch for touch in found if not is_endorsement(touch) or a_day[touch.day] is touch)
 
 
+@remembered
 def my_gives(history: History) -> tuple[Touch, ...]:
     """Gives of mine that landed or may have; endorsements count once a day."""
     return _gives(history.touches, "out")
 
 
+@remembered
 def their_gives(history: History) -> tuple[Touch, ...]:
     """Gives of theirs that reached me, not counting what a service sends; endorsements count once a day."""
     return tuple(t for t in _gives(history.touches, "in") if (t.form or "").casefold() not in AUTOMATIC)
 
 
+@remembered
 def my_asks(history: History) -> tuple[Touch, ...]:
     """Asks of mine."""
     return tuple(t for t in history.touches if t.direction == "out" and "ask" in t.acts)
@@ -234,6 +238,7 @@ def owed_days(history: History) -> int | Interval:
     return Interval(days, math.inf) if history.missing & {"received", "invited"} else days
 
 
+@remembered
 def _since_their_word(history: History) -> Sequence[Touch]:
     heard = max((t.order for t in history.touches if t.direction != "out"), default=None)
     return [t for t in history.touches if t.direction == "out" and (heard is None or t.order > heard)]

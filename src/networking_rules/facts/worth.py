@@ -8,11 +8,12 @@ What I could give a person and they could give me, each as a range: unknown want
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from networking_rules.facts.memo import remembered
 from networking_rules.interval import Interval
-from networking_rules.model import Me, Offer, Person, Want
+from networking_rules.model import Goal, Me, Offer, Person, Want
 
 HALVING = 2.0
 """Decades of reach over which the value of what I give falls to a tenth. Ours: the guide gives no number."""
@@ -39,7 +40,8 @@ def kind(word: str) -> str:
     return " ".join(word.casefold().split())
 
 
-def best_offers(offers: Iterable[Offer]) -> dict[str, Offer]:
+@remembered
+def best_offers(offers: Iterable[Offer]) -> Mapping[str, Offer]:
     """For each kind the offer with the best quality; of equals the quickest, then the first by name."""
     best: dict[str, Offer] = {}
     for offer in sorted(offers, key=lambda o: (-o.quality, o.minutes, o.what)):
@@ -54,6 +56,7 @@ def _weights(wants: Iterable[Want]) -> dict[str, float]:
     return found
 
 
+@remembered
 def claimed_value(me: Me, person: Person) -> Interval:
     """What I say I can give this person, before any damping by distance."""
     if person.wants is not None and me.offers is not None:
@@ -67,24 +70,33 @@ def claimed_value(me: Me, person: Person) -> Interval:
     return Interval(0, math.inf)
 
 
+@remembered
 def give_value(me: Me, person: Person) -> Interval:
     """What I can give this person that counts: `g`."""
     claimed, left = claimed_value(me, person), damping(gap(me, person))
     return Interval(claimed.low * left.low, claimed.high * left.high if claimed.high else 0.0)
 
 
+@remembered
+def _goal_weights(goals: Iterable[Goal]) -> tuple[tuple[str, float], ...]:
+    """What each kind of goal weighs, by kind."""
+    weights: dict[str, float] = {}
+    for goal in goals:
+        weights[kind(goal.kind)] = weights.get(kind(goal.kind), 0.0) + goal.weight
+    return tuple(sorted(weights.items()))
+
+
+@remembered
 def get_value(me: Me, person: Person) -> Interval:
     """What this person could do for my goals: `r`."""
     if me.goals is None:
         nothing = person.can_help is not None and not any(help_.weight for help_ in person.can_help)
         return Interval(0, 0 if nothing else math.inf)
-    weights: dict[str, float] = {}
-    for goal in me.goals:
-        weights[kind(goal.kind)] = weights.get(kind(goal.kind), 0.0) + goal.weight
+    weights = _goal_weights(me.goals)
     if person.can_help is None:
-        return Interval(0, math.fsum(weights.values()))
+        return Interval(0, math.fsum(weight for _, weight in weights))
     capacity: dict[str, float] = {}
     for help_ in person.can_help:
         capacity[kind(help_.kind)] = max(help_.weight, capacity.get(kind(help_.kind), 0.0))
-    total = math.fsum(weight * capacity[k] for k, weight in sorted(weights.items()) if k in capacity)
+    total = math.fsum(weight * capacity[k] for k, weight in weights if k in capacity)
     return Interval(total, total)

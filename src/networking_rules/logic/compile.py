@@ -3,13 +3,14 @@ Compiled rulebooks: all rules of a book fused into one generated loop, for many 
 
 The plain evaluator stays the measure: what a compiled book says is what it says, and a case on which the loop
 stumbles (a fact that raises, a value of the wrong type) is given to it. The loop asks for facts in an order of its
-own, so a fact that raises goes unnoticed where another clause already settles the rule.
+own and leaves out what it need not know. So does the law: a fact that raises counts only where the verdict is open
+without it, and there the loop asks for all of them.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -35,7 +36,8 @@ class Hits:
     of which it cannot tell (`undecided`).
 
     Iterating makes the findings, with message, evidence and fix, one by one; `unknowns` does the same for what
-    could not be told. `faults` are rules that raised, with the case they raised on; then `complete` is False.
+    could not be told. `faults` are rules that failed, with the case they failed on; then `complete` is False. Of a
+    rule whose words fail (the facts that its message names) only `report` tells.
     """
 
     compiled: Compiled
@@ -88,7 +90,21 @@ class Hits:
     def report(self) -> Report:
         """All of it at once, sorted: what the plain check reports."""
         fail_on = self.compiled.book.fail_on
-        made = Report(tuple(self), tuple(self.unknowns()), self.problems, self.complete, fail_on, self.ran)
+        told = [
+            self.compiled.outcome(case, number)
+            for kept in (self.broken, self.undecided)
+            for number, cases in enumerate(kept)
+            for case in cases
+        ]
+        problems = (*self.problems, *(item for item in told if isinstance(item, Problem)))
+        made = Report(
+            tuple(item for item in told if isinstance(item, Finding)),
+            tuple(item for item in told if isinstance(item, Unknown)),
+            problems,
+            not problems,
+            fail_on,
+            self.ran,
+        )
         return merge([Report(fail_on=fail_on), made])
 
 
@@ -117,7 +133,7 @@ class Compiled:
         """
         Case and code for every rule that is surely broken, in the order of the cases.
 
-        A rule that raises counts as not broken here: use `check` where that must not be missed.
+        A rule that failed counts as not broken here: use `check` where that must not be missed.
         """
         found: list[Pair] = []
         settled = 0
@@ -264,7 +280,7 @@ def _product(a: float, b: float, c: float, d: float) -> tuple[float, float]:
 
 
 _HELPERS: dict[str, Any] = {
-    "part_of": part_of,
+    "Mapping": Mapping,
     "bounds": _bounds,
     "flag": _flag,
     "text": _text,

@@ -46,12 +46,14 @@ class Reader:
     """
     The facts of one case, each found once. `overrides` replaces values by (part, fact): "what if" questions.
 
-    A part that is absent (None) makes its facts unknown.
+    A part that is absent (None) makes its facts unknown. A fact that raises is unknown as well, and its fault is
+    kept: a rule that is decided without it stands, one that is open has failed (see `fault`).
     """
 
     case: object
     overrides: Mapping[tuple[str, str], FactValue] = field(factory=dict[tuple[str, str], FactValue])
     _seen: dict[object, FactValue] = field(factory=dict[object, FactValue], init=False, repr=False)
+    _faults: dict[object, Exception] = field(factory=dict[object, Exception], init=False, repr=False)
     _parts: dict[str, Any] = field(factory=dict[str, Any], init=False, repr=False)
 
     def part(self, name: str) -> Any:
@@ -69,8 +71,21 @@ class Reader:
         key = (fact.part, fact.name, *windows.items())
         if key not in self._seen:
             part = self.part(fact.part)
-            self._seen[key] = None if part is None else _checked(leaf, fact.function(part, **windows))
+            try:
+                self._seen[key] = None if part is None else _checked(leaf, fact.function(part, **windows))
+            except Exception as error:  # a fact of a plugin may raise anything; it must not take the rest along
+                self._seen[key], self._faults[key] = None, error
         return self._seen[key]
+
+    def fault(self, facts: Iterable[FactLeaf], options: Options) -> Exception | None:
+        """What the first of some facts raised that did; all of them are asked for."""
+        for leaf in facts:
+            self.value(leaf, options)
+            windows = {name: _setting(value, options) for name, value in leaf.params}
+            error = self._faults.get((leaf.fact.part, leaf.fact.name, *windows.items()))
+            if error is not None:
+                return error
+        return None
 
     def spans(self, leaf: FactLeaf) -> tuple[tuple[int, int], ...]:
         """The places in a text that the fact was found at."""

@@ -69,7 +69,7 @@ def generate(rules: Sequence[Rule], mode: Mode, part: str | None, helpers: Mappi
     The function `run` for some rules.
 
     With a `part`, the cases are values of that part themselves. `helpers` are the functions that the source
-    calls: `part_of`, and `bounds`, `flag`, `text`, which refuse what is no number, flag or word.
+    names: `Mapping`, and `bounds`, `flag`, `text`, which refuse what is no number, flag or word.
     """
     return _Writer(rules, mode, part, helpers).written()
 
@@ -136,7 +136,9 @@ class _Writer:
         first = [f"{' = '.join(lazy)} = UNREAD"] if lazy else []
         if self.part is None:
             needed = sorted({key[2] for key in self.slots} | {rule.subject for rule in self.rules})
-            first += [f"p_{part} = part_of(c, {part!r})" for part in needed] + ["s = part_of(c, 'subjects')"]
+            first += ["k = isinstance(c, Mapping)"]
+            first += [f"p_{part} = c.get({part!r}) if k else getattr(c, {part!r}, None)" for part in needed]
+            first += ["s = c.get('subjects') if k else getattr(c, 'subjects', None)"]
         return first
 
     def _slot(self, leaf: FactLeaf) -> _Slot:
@@ -228,13 +230,28 @@ class _Writer:
         return slot.load if slot.plain and slot.low not in self.ready else slot.low
 
     def _found(self, number: int) -> None:
+        """A hit or an unknown. Where the verdict may be open all facts of the rule are found: none fails unseen."""
+        rule = self.rules[number]
+        if len(rule.grades) > 1:
+            self._read_all(rule)
         if self.mode == "codes":
-            self._line(f"found += ({self.rules[number].code!r},)")
+            self._line(f"found += ({rule.code!r},)")
         elif self.mode == "pairs":
-            self._line(f"hit((c, {self.rules[number].code!r}))")
+            self._line(f"hit((c, {rule.code!r}))")
         else:
             self._line(f"if {self._confirmed(self.conditions[number])}: h{number}(c)")
-            self._line(f"else: u{number}(c)")
+            self._line("else:")
+            before, self.depth = self.ready, self.depth + 1
+            self._read_all(rule)
+            self._line(f"u{number}(c)")
+            self.ready, self.depth = before, self.depth - 1
+
+    def _read_all(self, rule: Rule) -> None:
+        for _, grade in rule.grades:
+            for leaf in leaves(settled(grade, rule)):
+                slot = self._slot(leaf)
+                if not slot.plain:
+                    self._load(slot)
 
     def _confirmed(self, condition: Condition) -> str:
         """That a condition that may hold surely does: where all it rests on are attributes, that none is missing."""

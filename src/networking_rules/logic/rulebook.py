@@ -185,16 +185,20 @@ def verdicts(rule: Rule, reader: Reader) -> tuple[tuple[Grade, Truth], ...]:
 
 
 def outcome(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
-    """What a rule says of a case: a finding, that it cannot tell, that it failed, or None where nothing is wrong."""
+    """
+    What a rule says of a case: a finding, that it cannot tell, that it failed, or None where nothing is wrong.
+
+    It has failed where its verdict is open (it cannot be told, or a graver grade cannot) and one of its facts raised;
+    or where the words of a finding cannot be made.
+    """
     label, file = reader.part("label"), reader.part("file")
     try:
-        unsure: list[Condition] = []
-        for grade in rule.grades:
-            held = truth(grade[1], reader, rule.settings)
-            if held:
-                return _finding(rule, grade, reader, unsure, label, file)
-            if held is None:
-                unsure.append(grade[1])
+        held, unsure = _weighed(rule, reader)
+        fault = reader.fault(rule_facts(rule), rule.settings) if unsure else None
+        if fault is not None:
+            raise fault
+        if held:
+            return _finding(rule, held, reader, unsure, label, file)
         if unsure:
             facts = _missing(rule, unsure, reader)
             return Unknown(
@@ -212,6 +216,23 @@ def outcome(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
     return None
 
 
+def _weighed(rule: Rule, reader: Reader) -> tuple[Grade | None, list[Condition]]:
+    """The grade that counts, the gravest that holds, and the conditions graver than it that cannot be told."""
+    unsure: list[Condition] = []
+    for grade in rule.grades:
+        verdict = truth(grade[1], reader, rule.settings)
+        if verdict:
+            return grade, unsure
+        if verdict is None:
+            unsure.append(grade[1])
+    return None, unsure
+
+
+def rule_facts(rule: Rule) -> Iterator[FactLeaf]:
+    """The facts of all grades of a rule, as they stand in it."""
+    return (leaf for _, condition in rule.grades for leaf in leaves(condition))
+
+
 def _missing(rule: Rule, conditions: Iterable[Condition], reader: Reader) -> tuple[FactLeaf, ...]:
     found = {str(leaf.fact): leaf for c in conditions for leaf in missing(c, reader, rule.settings)}
     return tuple(found.values())
@@ -221,7 +242,10 @@ def because(facts: Iterable[FactLeaf], reader: Reader, options: Mapping[str, flo
     """In words, which facts are missing and what is known of them."""
     told: list[str] = []
     for leaf in facts:
-        value = reader.value(leaf, options)
+        value, fault = reader.value(leaf, options), reader.fault((leaf,), options)
+        if fault is not None:
+            told.append(f"{leaf.fact} failed ({type(fault).__name__}: {fault})")
+            continue
         meaning = leaf.fact.doc.split("\n", 1)[0].rstrip(".") or str(leaf.fact)
         about = f"; it is {value}" if isinstance(value, Interval) else ""
         told.append(f"{leaf.fact} is not known ({meaning[:1].lower()}{meaning[1:]}{about})")

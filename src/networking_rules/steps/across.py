@@ -14,7 +14,7 @@ from typing import Any
 
 from attrs import frozen
 
-from networking_rules.steps.prices import Candidate, Limits, Option
+from networking_rules.steps.prices import Candidate, Limits, Option, together
 from networking_rules.steps.solver import Allocation, allocate
 
 SECONDS = 60.0
@@ -103,15 +103,20 @@ def _rows(
         group.setdefault(candidate.group, {})[number] = option.minutes
     rows: list[_Row] = [(dict.fromkeys(numbers, 1.0), 1) for numbers in of.values()]
     rows.append(({number: option.minutes for number, (_, option) in enumerate(columns)}, limits.minutes))
-    rows += [(group.get(name, {}), cap) for name, cap in limits.caps.items()]
-    for less, more in limits.at_most:
-        rows.append(({**group.get(less, {}), **{n: -minutes for n, minutes in group.get(more, {}).items()}}, 0))
+    rows += [(_joint(group, together(name)), cap) for name, cap in limits.caps.items()]
+    for less, more in limits.pairs:
+        rows.append(({**_joint(group, less), **{n: -minutes for n, minutes in _joint(group, more).items()}}, 0))
     for condition in conditions:
         if isinstance(condition, Needs):
             rows.append(({**dict.fromkeys(of[condition.who], 1.0), **dict.fromkeys(of[condition.whom], -1.0)}, 0))
         else:
             rows.append((dict.fromkeys([n for person in condition.of for n in of[person]], 1.0), condition.count))
     return [row for row in rows if row[0]]
+
+
+def _joint(by_group: Mapping[str, Mapping[int, float]], names: Iterable[str]) -> dict[int, float]:
+    """The minutes of the options of several groups."""
+    return {number: minutes for name in names for number, minutes in by_group.get(name, {}).items()}
 
 
 def _solved(

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import evolve
-
 from networking_rules.facts import EntryFacts, HistoryFacts, PlanFacts, TargetFacts
 from networking_rules.logic import Condition, Option, option, rule
 from networking_rules.model import SEGMENTS, Segment
+from networking_rules.steps.prices import Name
 from networking_rules.steps.solver import Allocation, Candidate, Limits, allocate
 
 
@@ -28,49 +27,17 @@ def allocate_time(
     Together they never get more than a fifth. The result carries its value, a proven upper bound and how it was
     proven. Raises ValueError for two candidates with one id, or options that take no time.
     """
-    named = {segment.name: segment for segment in segments}
-    caps = {name: int(minutes * segment.share) for name, segment in named.items() if segment.share is not None}
     present = {candidate.group for candidate in candidates}
-    mediums = [name for name in present if name in named and named[name].like == "medium"]
-    reaches = [name for name in present if name in named and named[name].like == "reach"]
-    pairs = tuple((reach, mediums[0]) for reach in reaches) if len(mediums) == 1 and len(reaches) == 1 else ()
-    limits = Limits(minutes, {k: v for k, v in caps.items() if k in present}, pairs)
-    left, found = list(candidates), allocate(candidates, limits)
-    bound = found.bound
-    while excess := _excess(left, found, minutes, mediums, reaches):
-        left = [candidate for candidate in left if candidate.id not in excess]
-        found = allocate(left, limits)
-    kept = "" if len(left) == len(candidates) else "; reach was kept to a fifth, and to no more than medium"
-    return evolve(found, bound=bound, proof=found.proof + kept)
+    here = [segment for segment in segments if segment.name in present]
+    caps: dict[Name, int] = {one.name: int(minutes * one.share) for one in here if one.share is not None}
+    mediums, reaches = (tuple(one.name for one in here if one.like == like) for like in ("medium", "reach"))
+    if reaches:
+        caps[reaches] = int(minutes * REACH_SHARE)
+    return allocate(candidates, Limits(minutes, caps, ((reaches, mediums),) if reaches and mediums else ()))
 
 
 REACH_SHARE = 0.2
 """The most of the time that all segments like reach get together: the default of reach-heavy-plan."""
-
-
-def _excess(
-    candidates: Sequence[Candidate],
-    found: Allocation,
-    minutes: int,
-    mediums: Sequence[str],
-    reaches: Sequence[str],
-) -> set[str]:
-    """The chosen candidates like reach that are too many beside those like medium, or for the budget: least worth first."""
-    chosen = {
-        name: [c for c in candidates if c.group in names and c.id in found.chosen]
-        for name, names in (("medium", mediums), ("reach", reaches))
-    }
-    spent = {name: sum(found.chosen[c.id].minutes for c in group) for name, group in chosen.items()}
-    most = int(minutes * REACH_SHARE)
-    if chosen["medium"]:
-        most = min(most, spent["medium"])
-    dropped: set[str] = set()
-    for candidate in sorted(chosen["reach"], key=lambda c: (found.chosen[c.id].value, c.id)):
-        if spent["reach"] <= most:
-            break
-        spent["reach"] -= found.chosen[candidate.id].minutes
-        dropped.add(candidate.id)
-    return dropped
 
 
 @rule(

@@ -37,16 +37,45 @@ class Candidate:
     options: tuple[Option, ...]
 
 
+Name = str | tuple[str, ...]
+"""One group by its name, or several taken together."""
+
+
+def together(name: Name) -> tuple[str, ...]:
+    """The groups that a name stands for."""
+    return (name,) if isinstance(name, str) else tuple(sorted(name))
+
+
 @frozen
 class Limits:
     """
-    What may be spent: `minutes` in all, `caps` by group, and pairs `at_most`: the first group's minutes may not
-    exceed the second's. A group stands in one pair at most.
+    What may be spent: `minutes` in all, `caps` by group or by several groups together, and pairs `at_most`: the
+    minutes of the first may not exceed those of the second. A group stands in one pair at most, and in one set of
+    groups that are taken together.
     """
 
     minutes: int
-    caps: Mapping[str, int] = field(factory=dict[str, int], hash=False)
-    at_most: tuple[tuple[str, str], ...] = ()
+    caps: Mapping[Name, int] = field(factory=dict[Name, int], hash=False)
+    at_most: tuple[tuple[Name, Name], ...] = ()
+
+    @property
+    def pairs(self) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+        """The pairs of `at_most` as the groups on both sides."""
+        return tuple((together(less), together(more)) for less, more in self.at_most)
+
+    @property
+    def unions(self) -> frozenset[tuple[str, ...]]:
+        """The sets of groups that a cap or a pair takes together."""
+        capped = (together(name) for name in self.caps if not isinstance(name, str))
+        return frozenset((*capped, *(side for pair in self.pairs for side in pair)))
+
+    def cap(self, name: Name) -> int:
+        """The cap of a group, or of groups together; all the minutes where there is none."""
+        return min((cap for own, cap in self.caps.items() if _same(own, name)), default=self.minutes)
+
+
+def _same(one: Name, other: Name) -> bool:
+    return isinstance(one, str) == isinstance(other, str) and together(one) == together(other)
 
 
 @frozen
@@ -81,21 +110,68 @@ class Group:
         return self.reached[bisect_left(self.slopes, -price)]
 
 
-def grouped(candidates: Iterable[Candidate], limits: Limits) -> tuple[Group, ...]:
+@frozen
+class Side:
+    """
+    Groups that are taken together, often a single one, and what they may spend: all there is where `cap` is None.
+
+    `cap_price` is the least price, in `SCALE` parts, at which the steps of all of them fit the cap.
+    """
+
+    name: tuple[str, ...]
+    groups: tuple[Group, ...]
+    cap: int | None
+    cap_price: int = NO_PRICE
+
+    @classmethod
+    def of(cls, name: tuple[str, ...], groups: tuple[Group, ...], limits: Limits) -> Side:
+        """A side with its price."""
+        cap = limits.cap(name)
+        if cap >= limits.minutes:
+            return cls(name, groups, None)
+        if sum(used(group, NO_PRICE) for group in groups) <= cap:
+            return cls(name, groups, cap)
+        top = _top(groups)
+        price = _least(lambda p: sum(used(g, max(p - top, g.cap_price)) for g in groups) <= cap, 2 * top) - top
+        return cls(name, groups, cap, price)
+
+    def used(self, base: int) -> int:
+        """The minutes that all steps take that are worth more than a price and fit the caps."""
+        taken = sum(used(group, base) for group in self.groups)
+        return taken if self.cap is None else min(self.cap, taken)
+
+
+def used(group: Group, price: int) -> int:
+    """The minutes of a group's steps that are worth more than a price and fit its cap."""
+    return min(group.cap, group.minutes_above(price))
+
+
+def _top(groups: Iterable[Group]) -> int:
+    return max((abs(slope) for group in groups for slope in group.slopes), default=0) + 1
+
+
+def sides_of(candidates: Iterable[Candidate], limits: Limits) -> tuple[Side, ...]:
+    """The candidates in their groups, and these as the limits take them together."""
     by_name: dict[str, list[Candidate]] = {}
     for candidate in sorted(candidates, key=lambda candidate: candidate.id):
         by_name.setdefault(candidate.group, []).append(candidate)
-    for name in itertools.chain.from_iterable(limits.at_most):
+    unions = {name: union for union in limits.unions for name in union}
+    for name in unions:
         by_name.setdefault(name, [])
-    useful_longer = {longer for _, longer in limits.at_most}
-    made: list[Group] = []
+    longer = {name for _, more in limits.pairs for name in more}
+    made: dict[tuple[str, ...], list[Group]] = {}
     for name, members in sorted(by_name.items()):
-        cap = min(limits.minutes, limits.caps.get(name, limits.minutes))
-        rows = _contenders(members, cap, name in useful_longer)
-        steps = sorted((-(dv * SCALE // dm), dm) for row in rows for dm, dv in _hull(row.options))
-        reached = (0, *itertools.accumulate(minutes for _, minutes in steps))
-        made.append(Group(name, cap, rows, tuple(slope for slope, _ in steps), reached))
-    return tuple(made)
+        side = unions.get(name, (name,))
+        cap = min(limits.minutes, limits.cap(name), limits.cap(side))
+        made.setdefault(side, []).append(_group(name, cap, members, name in longer))
+    return tuple(Side.of(name, tuple(groups), limits) for name, groups in sorted(made.items()))
+
+
+def _group(name: str, cap: int, members: Sequence[Candidate], longer: bool) -> Group:
+    rows = _contenders(members, cap, longer)
+    steps = sorted((-(dv * SCALE // dm), dm) for row in rows for dm, dv in _hull(row.options))
+    reached = (0, *itertools.accumulate(minutes for _, minutes in steps))
+    return Group(name, cap, rows, tuple(slope for slope, _ in steps), reached)
 
 
 def _contenders(members: Sequence[Candidate], cap: int, longer: bool) -> tuple[Row, ...]:
@@ -147,47 +223,54 @@ def _hull(options: Sequence[Option]) -> list[tuple[int, int]]:
 @frozen
 class Prices:
     """
-    What a minute costs, in `SCALE` parts: `total` of the budget, `caps` on top of it by group, `pairs` for each
-    minute of the first group beyond the second's. Any prices of 0 or more give a bound; these are about the best.
+    What a minute costs, in `SCALE` parts: `total` of the budget, `caps` on top of it by group, `sides` by side, and
+    `pairs` for each minute of the first side beyond the second's. Any prices of 0 or more give a bound; these are
+    about the best. `of_group` is what a minute costs a group in all.
     """
 
     total: int
     caps: Mapping[str, int]
+    sides: Mapping[tuple[str, ...], int]
     pairs: tuple[int, ...]
     of_group: Mapping[str, int]
 
     @classmethod
-    def of(cls, groups: Sequence[Group], limits: Limits) -> Prices:
+    def of(cls, sides: Sequence[Side], limits: Limits) -> Prices:
         """The prices at which the hulls, taken from the steepest step on, just fill the limits."""
-        by_name = {group.name: group for group in groups}
-        top = max((abs(slope) for group in groups for slope in group.slopes), default=0) + 1
-        pairs = [0] * len(limits.at_most)
-        for number, (less, more) in enumerate(limits.at_most):
+        by_name = {side.name: side for side in sides}
+        top = _top(group for side in sides for group in side.groups)
+        pairs = [0] * len(limits.pairs)
+        for number, (less, more) in enumerate(limits.pairs):
 
-            def holds(price: int, number: int = number, less: str = less, more: str = more) -> bool:
-                tried = cls._given(groups, limits, [*pairs[:number], price, *pairs[number + 1 :]], top)
-                one, other = (_used(by_name[name], tried.of_group[name]) for name in (less, more))
+            def holds(
+                price: int, number: int = number, less: Side = by_name[less], more: Side = by_name[more]
+            ) -> bool:
+                tried = cls._given(sides, limits, [*pairs[:number], price, *pairs[number + 1 :]], top)
+                one, other = (sum(used(g, tried.of_group[g.name]) for g in side.groups) for side in (less, more))
                 return one <= other
 
             pairs[number] = _least(holds, 2 * top)
-        return cls._given(groups, limits, pairs, top)
+        return cls._given(sides, limits, pairs, top)
 
     @classmethod
-    def _given(cls, groups: Sequence[Group], limits: Limits, pairs: Sequence[int], top: int) -> Prices:
+    def _given(cls, sides: Sequence[Side], limits: Limits, pairs: Sequence[int], top: int) -> Prices:
         """The prices of budget and caps, the prices of the pairs being given."""
-        shift = dict.fromkeys((group.name for group in groups), 0)
-        for price, (less, more) in zip(pairs, limits.at_most, strict=True):
+        shift = dict.fromkeys((side.name for side in sides), 0)
+        for price, (less, more) in zip(pairs, limits.pairs, strict=True):
             shift[less] += price
             shift[more] -= price
-        total = _least(lambda price: sum(_used(g, price + shift[g.name]) for g in groups) <= limits.minutes, 4 * top)
-        bases = {name: total + moved for name, moved in shift.items()}
-        of_group = {group.name: max(bases[group.name], group.cap_price) for group in groups}
-        caps = {name: price - bases[name] for name, price in of_group.items()}
-        return cls(total, caps, tuple(pairs), of_group)
-
-
-def _used(group: Group, price: int) -> int:
-    return min(group.cap, group.minutes_above(price))
+        total = _least(lambda price: sum(s.used(price + shift[s.name]) for s in sides) <= limits.minutes, 4 * top)
+        caps: dict[str, int] = {}
+        of_side: dict[tuple[str, ...], int] = {}
+        of_group: dict[str, int] = {}
+        for side in sides:
+            base = total + shift[side.name]
+            held = max(base, side.cap_price)
+            of_side[side.name] = held - base
+            for group in side.groups:
+                of_group[group.name] = max(held, group.cap_price)
+                caps[group.name] = of_group[group.name] - held
+        return cls(total, caps, of_side, tuple(pairs), of_group)
 
 
 def _least(holds: Callable[[int], bool], high: int) -> int:
@@ -222,13 +305,14 @@ class Losses:
     moves: Mapping[str, tuple[tuple[str, tuple[Move, ...]], ...]]
 
     @classmethod
-    def of(cls, groups: Sequence[Group], prices: Prices, limits: Limits) -> Losses:
+    def of(cls, sides: Sequence[Side], prices: Prices, limits: Limits) -> Losses:
         bound = prices.total * limits.minutes
+        bound += sum(prices.sides[side.name] * side.cap for side in sides if side.cap is not None)
         best: dict[str, Option] = {}
         minutes: dict[str, int] = {}
         moves: dict[str, tuple[tuple[str, tuple[Move, ...]], ...]] = {}
-        for group in groups:
-            price, used, rows = prices.of_group[group.name], 0, list[tuple[str, tuple[Move, ...]]]()
+        for group in (group for side in sides for group in side.groups):
+            price, taken, rows = prices.of_group[group.name], 0, list[tuple[str, tuple[Move, ...]]]()
             bound += prices.caps[group.name] * group.cap
             for row in group.rows:
                 gains = [(SCALE * option.value - price * option.minutes, option) for option in row.options]
@@ -236,12 +320,12 @@ class Losses:
                 length = chosen.minutes if top > 0 else 0
                 if top > 0:
                     best[row.id] = chosen
-                    used, bound = used + length, bound + top
+                    taken, bound = taken + length, bound + top
                 others: list[Move] = [
                     (option.minutes - length, max(top, 0) - gain, option)
                     for gain, option in gains
                     if top <= 0 or option is not chosen
                 ]
                 rows.append((row.id, (*others, (-length, top, None)) if top > 0 else tuple(others)))
-            minutes[group.name], moves[group.name] = used, tuple(rows)
+            minutes[group.name], moves[group.name] = taken, tuple(rows)
         return cls(bound, minutes, best, moves)

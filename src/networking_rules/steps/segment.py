@@ -97,6 +97,24 @@ def possible_levels(give: Interval, get: Interval) -> tuple[int, ...]:
 
 
 @remembered
+def standing(
+    me: Me, person: Person, segments: Sequence[Segment] = SEGMENTS
+) -> tuple[tuple[Segment, ...], tuple[Segment, ...]]:
+    """
+    The segments that a target may be in, and those that it would be in without a pin by hand: all that rules ask for.
+
+    The second are what a segmenter says (see `Scheme`), or else the numbers. Without a pin that names a known
+    segment, both are the same tuple.
+    """
+    given = segments.given.get(person.id, ()) if isinstance(segments, Scheme) else ()
+    computed = given or _by_numbers(give_value(me, person), get_value(me, person), segments)
+    pin = None
+    if person.segment is not None:
+        pin = next((segment for segment in segments if segment.name == person.segment), None)
+    return ((pin,) if pin else computed), computed
+
+
+@remembered
 def place(me: Me, person: Person, segments: Sequence[Segment] = SEGMENTS) -> Placement:
     """
     Segment one target.
@@ -105,10 +123,9 @@ def place(me: Me, person: Person, segments: Sequence[Segment] = SEGMENTS) -> Pla
     is kept beside it.
     """
     give, get = give_value(me, person), get_value(me, person)
-    given = segments.given.get(person.id, ()) if isinstance(segments, Scheme) else ()
-    computed = given or _by_numbers(give, get, segments)
-    pin = next((segment for segment in segments if segment.name == person.segment), None)
-    possible = (pin,) if pin else computed
+    possible, computed = standing(me, person, segments)
+    pin = possible[0] if possible is not computed else None
+    given = isinstance(segments, Scheme) and bool(segments.given.get(person.id))
     return Placement(
         id=person.id,
         segment=possible[0] if len(possible) == 1 else None,
@@ -118,7 +135,7 @@ def place(me: Me, person: Person, segments: Sequence[Segment] = SEGMENTS) -> Pla
         get=get,
         pinned=pin is not None,
         question=question(me, person) if len(possible) > 1 else None,
-        why=_why(pin, person, give, get, computed, bool(given)),
+        why=_why(pin, person, give, get, computed, given),
         position=next((n for n, one in enumerate(segments) if possible and one.name == possible[0].name), 1),
     )
 

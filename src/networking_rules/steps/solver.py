@@ -1,8 +1,8 @@
 """
 The exact solver behind step 4: at most one option for each candidate, the greatest value in the minutes there are.
 
-A multiple-choice knapsack whose limits are a total, caps on disjoint groups, and pairs of groups of which one may
-get no more than the other. The best allocation is the one with the least loss against the prices of a minute:
+A multiple-choice knapsack whose limits are a total, caps on disjoint groups and on sets of them, and pairs of which
+one may get no more than the other. The best allocation is the one with the least loss against the prices of a minute:
 dynamic programming finds it among the few choices whose own loss is not already too great, group by group, and the
 groups are then joined. The order of the candidates never matters.
 """
@@ -13,7 +13,18 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import field, frozen, mutable
 
-from networking_rules.steps.prices import SCALE, Candidate, Group, Limits, Losses, Move, Option, Prices, grouped
+from networking_rules.steps.prices import (
+    SCALE,
+    Candidate,
+    Group,
+    Limits,
+    Losses,
+    Move,
+    Option,
+    Prices,
+    Side,
+    sides_of,
+)
 
 __all__ = ["Allocation", "Candidate", "Limits", "Option", "allocate"]
 
@@ -43,16 +54,16 @@ def allocate(candidates: Sequence[Candidate], limits: Limits) -> Allocation:
     The allocation of greatest value within the limits, and the proof that it is.
 
     Raises ValueError for two candidates with one id, an option of no minutes, a negative limit, or a group that
-    stands in two pairs.
+    stands in two pairs or two sets of groups.
     """
     _refuse(candidates, limits)
-    groups = grouped(candidates, limits)
-    prices = Prices.of(groups, limits)
-    table = Losses.of(groups, prices, limits)
-    start = _greedy(groups, limits)
+    sides = sides_of(candidates, limits)
+    prices = Prices.of(sides, limits)
+    table = Losses.of(sides, prices, limits)
+    start = _greedy(sides, limits)
     found, value = start, sum(option.value for option in start.values())
     gap = table.bound - SCALE * (value + 1)
-    search = _Search(groups, limits, prices, table)
+    search = _Search(sides, limits, prices, table)
     for limit in sorted({gap >> 8, gap >> 6, gap >> 4, gap >> 2, gap}) if gap >= 0 else ():
         best = search.best(limit)
         if search.gave_up:
@@ -97,35 +108,42 @@ def _refuse(candidates: Sequence[Candidate], limits: Limits) -> None:
             raise ValueError(f"an option of {candidate.id} takes no time; every option needs a minute or more")
     if limits.minutes < 0 or any(cap < 0 for cap in limits.caps.values()):
         raise ValueError("a limit of minutes cannot be negative")
-    paired = [name for pair in limits.at_most for name in pair]
+    paired = [name for pair in limits.pairs for side in pair for name in side]
     if len(set(paired)) != len(paired):
         raise ValueError("a group may stand in one pair of at_most only")
+    joined = [name for union in limits.unions for name in union]
+    if len(set(joined)) != len(joined):
+        raise ValueError("a group may be taken together with others in one way only")
 
 
-def _greedy(groups: Sequence[Group], limits: Limits) -> dict[str, Option]:
+def _greedy(sides: Sequence[Side], limits: Limits) -> dict[str, Option]:
     """A first allocation: options by value for each minute, and again while any still fits."""
     ranked = sorted(
         (
-            (option.value / option.minutes, option, row.id, group)
-            for group in groups
+            (option.value / option.minutes, option, row.id, group, side)
+            for side in sides
+            for group in side.groups
             for row in group.rows
             for option in row.options
         ),
         key=lambda item: (-item[0], item[2], item[1].minutes),
     )
-    longer = dict(limits.at_most)
+    longer = dict(limits.pairs)
     chosen: dict[str, Option] = {}
-    used = dict.fromkeys((group.name for group in groups), 0)
+    spent = dict.fromkeys((group.name for side in sides for group in side.groups), 0)
+    by_side = dict.fromkeys((side.name for side in sides), 0)
     for _ in range(2):
-        for _, option, person, group in ranked:
+        for _, option, person, group, side in ranked:
             before = chosen.get(person)
             more = option.minutes - (before.minutes if before else 0)
-            after = used[group.name] + more
-            fits = sum(used.values()) + more <= limits.minutes and after <= group.cap
-            if group.name in longer:
-                fits = fits and after <= used[longer[group.name]]
+            after = by_side[side.name] + more
+            fits = sum(by_side.values()) + more <= limits.minutes and spent[group.name] + more <= group.cap
+            fits = fits and (side.cap is None or after <= side.cap)
+            if side.name in longer:
+                fits = fits and after <= by_side[longer[side.name]]
             if fits and more > 0 and option.value > (before.value if before else 0):
-                chosen[person], used[group.name] = option, after
+                chosen[person], by_side[side.name] = option, after
+                spent[group.name] += more
     return chosen
 
 
@@ -140,7 +158,7 @@ Joined = dict[int, tuple[int, tuple["Chain | None", ...]]]
 class _Search:
     """The search for the least loss. `tried` counts the options that were in play, `gave_up` says it took too long."""
 
-    groups: Sequence[Group]
+    sides: Sequence[Side]
     limits: Limits
     prices: Prices
     losses: Losses
@@ -155,17 +173,31 @@ class _Search:
     def best(self, limit: int) -> dict[str, Option] | None:
         """The allocation of least loss, if there is one whose loss is at most the limit."""
         self.tried = 0
-        single = {group.name: self._group(group, limit) for group in self.groups}
+        states = {side.name: self._side(side, limit) for side in self.sides}
         joined: Joined = {0: (0, ())}
-        for number, (less, more) in enumerate(self.limits.at_most):
-            pair = self._pair(single.pop(less), single.pop(more), self.prices.pairs[number], limit)
-            joined = self._join(joined, pair, limit)
-        for states in single.values():
-            joined = self._join(joined, {m: (loss, (chain,)) for m, (loss, chain) in states.items()}, limit)
+        for number, (less, more) in enumerate(self.limits.pairs):
+            pair = self._pair(states.pop(less), states.pop(more), self.prices.pairs[number], limit)
+            joined = self._join(joined, pair, limit, self.limits.minutes)
+        for side in states.values():
+            joined = self._join(joined, side, limit, self.limits.minutes)
         total, minutes = self.prices.total, self.limits.minutes
         ends = [(loss + total * (minutes - m), m, chains) for m, (loss, chains) in joined.items()]
         loss, _, chains = min(ends, key=lambda end: end[:2], default=(limit + 1, 0, ()))
         return self._choices(chains) if loss <= limit else None
+
+    def _side(self, side: Side, limit: int) -> Joined:
+        """The states of groups that are taken together."""
+        most = self.limits.minutes if side.cap is None else side.cap
+        joined: Joined = {0: (0, ())}
+        for group in side.groups:
+            states = self._group(group, limit)
+            joined = self._join(joined, {m: (loss, (chain,)) for m, (loss, chain) in states.items()}, limit, most)
+        price = self.prices.sides[side.name]
+        return {
+            minutes: (loss + price * (most - minutes), chains)
+            for minutes, (loss, chains) in joined.items()
+            if loss + price * (most - minutes) <= limit
+        }
 
     def _group(self, group: Group, limit: int) -> States:
         """The states of one group: its candidates one by one, each with its best choice or one of small loss."""
@@ -202,12 +234,12 @@ class _Search:
                         after[minutes + more] = (loss + extra, (person, option, chain))
         return after
 
-    def _pair(self, less: States, more: States, price: int, limit: int) -> Joined:
-        """Two groups of which the first may have no more minutes than the second."""
+    def _pair(self, less: Joined, more: Joined, price: int, limit: int) -> Joined:
+        """Two sides of which the first may have no more minutes than the second."""
         found: Joined = {}
-        ranked = sorted((loss, minutes, chain) for minutes, (loss, chain) in more.items())
-        for first, (lost, chain) in sorted(less.items()):
-            for loss, second, other in ranked:
+        ranked = _by_loss(more)
+        for first, (lost, chains) in sorted(less.items(), key=_minutes):
+            for loss, second, others in ranked:
                 if lost + loss > limit:
                     break
                 self.steps += 1
@@ -215,20 +247,20 @@ class _Search:
                 if first <= second and total <= limit:
                     known = found.get(first + second)
                     if known is None or total < known[0]:
-                        found[first + second] = (total, (chain, other))
+                        found[first + second] = (total, (*chains, *others))
         return found
 
-    def _join(self, one: Joined, other: Joined, limit: int) -> Joined:
-        """Two sets of groups together, in all the minutes there are."""
+    def _join(self, one: Joined, other: Joined, limit: int, most: int) -> Joined:
+        """Two sets of groups together, in so many minutes."""
         found: Joined = {}
-        ranked = sorted(((loss, minutes, chains) for minutes, (loss, chains) in other.items()), key=lambda r: r[:2])
-        for first, (lost, chains) in sorted(one.items()):
+        ranked = _by_loss(other)
+        for first, (lost, chains) in sorted(one.items(), key=_minutes):
             for loss, second, others in ranked:
                 if lost + loss > limit:
                     break
                 self.steps += 1
                 minutes = first + second
-                if minutes <= self.limits.minutes:
+                if minutes <= most:
                     known = found.get(minutes)
                     if known is None or lost + loss < known[0]:
                         found[minutes] = (lost + loss, (*chains, *others))
@@ -245,3 +277,12 @@ class _Search:
                 else:
                     chosen[person] = option
         return chosen
+
+
+def _minutes(state: tuple[int, tuple[int, tuple[Chain | None, ...]]]) -> int:
+    return state[0]
+
+
+def _by_loss(states: Joined) -> list[tuple[int, int, tuple[Chain | None, ...]]]:
+    ranked = [(loss, minutes, chains) for minutes, (loss, chains) in states.items()]
+    return sorted(ranked, key=lambda state: state[:2])

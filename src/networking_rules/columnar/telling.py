@@ -1,0 +1,80 @@
+"""
+What a table of findings tells of a rule and a case, made without what it leaves out: evidence, edits, notes.
+
+The rows are those that a `Finding` or an `Unknown` of the plain evaluator would give, a tenth as dear; tests hold
+both equal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from networking_rules.logic import Rule
+from networking_rules.logic.conditions import Condition, leaves
+from networking_rules.logic.evaluate import Reader, deciders, missing, part_of
+from networking_rules.logic.rule import fill
+from networking_rules.logic.rulebook import because, verdicts
+from networking_rules.problems import Problem
+
+Row = Mapping[str, Any]
+
+
+def finding_row(rule: Rule, case: object, label: str | None) -> Row:
+    """The row of a rule that is known to be broken, with places in its text. Raises what facts raise."""
+    reader = Reader(case)
+    severity, condition = rule.grades[0]
+    if len(rule.grades) > 1:
+        severity, condition = next(grade for grade, held in verdicts(rule, reader) if held)
+    spans = _spans(condition, rule, reader) if part_of(case, "text") else ()
+    return {
+        "id": label,
+        "kind": "finding",
+        "code": rule.code,
+        "name": rule.name,
+        "severity": severity,
+        "message": _filled(rule.message, rule, case),
+        "fix": _filled(rule.fix, rule, case),
+        "starts": [start for start, _ in spans],
+        "ends": [end for _, end in spans],
+    }
+
+
+def unknown_row(rule: Rule, case: object, label: str | None) -> Row:
+    """The row of a rule of which it is known that it cannot be told. Raises what its facts raise."""
+    reader = Reader(case)
+    unsure = [condition for (_, condition), held in verdicts(rule, reader) if held is None]
+    facts = {str(leaf.fact): leaf for one in unsure for leaf in missing(one, reader, rule.settings)}
+    told = {"code": rule.code, "name": rule.name, "message": because(facts.values(), reader, rule.settings)}
+    return {"id": label, "kind": "unknown", **told, "missing": list(facts)}
+
+
+def failure(rule: Rule, error: Exception, case: object) -> Problem:
+    """That a rule had to be dropped for a case, in the words of the plain check."""
+    label = part_of(case, "label")
+    where = f" for {label}" if label else ""
+    told = f"{rule.code} of {rule.plugin} was dropped{where}: {type(error).__name__}: {error}"
+    return Problem("rule-failed", told, "error", part_of(case, "file"))
+
+
+def problem_row(label: str | None, problem: Problem) -> Row:
+    """What went wrong with one dossier, or with a partition where the label is None."""
+    told = {"code": problem.code, "severity": problem.severity, "message": problem.message}
+    return {"id": label, "kind": "problem", **told}
+
+
+def _filled(template: str, rule: Rule, case: object) -> str:
+    def lookup(name: str) -> str | None:
+        if name not in rule.templates:
+            return f"{rule.values[name]:g}"
+        fact = rule.templates[name]
+        part = part_of(case, fact.part)
+        value = None if part is None else fact.function(part)
+        return None if value is None else f"{value:g}" if isinstance(value, float) else str(value)
+
+    return fill(template, lookup) if "{" in template else template
+
+
+def _spans(condition: Condition, rule: Rule, reader: Reader) -> Sequence[tuple[int, int]]:
+    decided = deciders(condition, reader, rule.settings)
+    return sorted({place for one in decided for leaf in leaves(one) for place in reader.spans(leaf)})
