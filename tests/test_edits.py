@@ -1,11 +1,14 @@
 """Edits are applied to the text as it was, and never on top of each other."""
 
+import pickle
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from networking_rules import Edit, Finding, Report, apply_edits
 from networking_rules.edits import ROUNDS, mend
+from networking_rules.findings import Edits
 
 
 def test_edits_are_made_at_the_places_of_the_original():
@@ -69,3 +72,27 @@ def test_a_fix_that_brings_an_error_or_leaves_its_finding_is_not_kept():
     assert mend("old", worse) == ("old", ())
     assert mend("x" * 100, lambda text: Report((found("A", text, "x"),) if text else ())) == ("x" * 100, ())
     assert ROUNDS >= 10
+
+
+def test_edits_are_made_once_when_they_are_looked_at():
+    made = []
+
+    def make():
+        made.append("once")
+        return [Edit(0, 1)]
+
+    edits = Edits(make, "ONE001 of a plugin")
+    finding = Finding("ONE001", "one", "error", "message", edits=edits)
+    assert made == []
+    assert finding == Finding("ONE001", "one", "error", "message", edits=(Edit(0, 1),))
+    assert (list(edits), edits[0], len(edits), hash(edits)) == ([Edit(0, 1)], Edit(0, 1), 1, hash((Edit(0, 1),)))
+    assert type(pickle.loads(pickle.dumps(finding)).edits) is tuple
+    assert made == ["once"]
+
+
+def test_edits_that_cannot_be_made_are_none_and_that_is_told():
+    """A plugin's function may raise anything; the finding it belongs to stands."""
+    edits = Edits(lambda: [Edit(0, 1 // 0)], "ONE001 of a plugin")
+    with pytest.warns(RuntimeWarning, match="ONE001 of a plugin could not make its edits: ZeroDivisionError"):
+        assert not edits
+    assert edits == ()

@@ -10,12 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from networking_rules import guide
-from networking_rules.cases import network_cases
+from networking_rules.cases import draft_case, network_cases
+from networking_rules.findings import merge
 from networking_rules.interval import Interval
 from networking_rules.logic import Facts, RuleBook, attribute, flag, number, rule, text
 from networking_rules.logic.conditions import leaves
 from networking_rules.logic.evaluate import Reader, truth
 from networking_rules.logic.normal import normal, settled
+from networking_rules.logic.rulebook import WARM
+from networking_rules.model import Draft
 from networking_rules.problems import RuleError
 from networking_rules.testing.strategies import networks
 from trees import ComputedFacts, Row, RowFacts, conditions, rows, rules
@@ -71,7 +74,9 @@ def test_on_the_guide_it_reports_what_the_plain_check_reports(network):
     """The whole evidence profile on whole networks."""
     book = guide("evidence")
     cases = list(network_cases(network, TODAY))
-    assert book.compile().check(cases).report() == book.check(*cases)
+    plain = merge(book.check_case(case) for case in cases)
+    assert book.compile().check(cases).report() == plain
+    assert book.check(*cases) == plain
 
 
 def failing(row):
@@ -239,6 +244,29 @@ def test_ranges_among_plain_attributes_are_understood():
     cases = [plain, sure, sure, wide, plain]
     assert [case for case, _ in compiled.pairs(cases)] == [plain, sure, sure, plain]
     assert [case for case, _ in compiled.check(cases).unsure] == [wide]
+
+
+LETTERS = (
+    "Could you introduce me to Ann today?",
+    "Here are the photos. <!-- networking-rules: ignore NEE002 a joke of ours --> I need a job, please, please.",
+    "Hi {{name}}, this is the third time I write.",
+)
+
+
+def test_a_book_that_has_seen_many_cases_goes_on_reporting_the_same():
+    """It writes itself a loop for them; comments are weighed, and every mend is the same."""
+    book = guide()
+    about = frozenset({"draft", "drafts", "ask"})
+    cases = [draft_case(Draft(text), None, None, about) for text in LETTERS]
+    first, plain = [book.check(case) for case in cases], [book.check_case(case) for case in cases]
+    assert first == plain
+    for _ in range(WARM):
+        for case in cases:
+            book.check(case)
+    assert [book.check(case) for case in cases] == plain
+    assert [f.edits for report in plain for f in report] == [f.edits for c in cases for f in book.check(c)]
+    assert any(report.suppressed for report in plain)
+    assert pickle.loads(pickle.dumps(book)).check(*cases) == book.check(*cases)
 
 
 def test_findings_are_made_when_they_are_looked_at():

@@ -18,6 +18,9 @@ _ANNOUNCED = re.compile(
     r"|you (?:signed up|subscribed)|einladung|laden (?:dich|euch|sie) (?:herzlich )?ein|rundbrief|abbestellen)\b",
     re.I,
 )
+_SIGNS = ("invit", "date", "newsletter", "subscribe", "join us", "signed up", "einladung", "laden", "rundbrief",
+          "abbestellen")  # fmt: skip
+"""A draft that holds none of these announces nothing."""
 _WORD = re.compile(r"[\w'’]+")
 _Runs = frozenset[tuple[str, ...]]
 
@@ -62,7 +65,13 @@ def _common(one: _Runs, other: _Runs) -> float:
 
 def announced(drafts: tuple[Draft, ...]) -> bool:
     """Whether every draft is an invitation, an announcement of a day or a newsletter that was asked for."""
-    return all(any(_ANNOUNCED.search(s.text) for s in reading(draft).sentences) for draft in drafts)
+    return all(map(_announces, drafts))
+
+
+def _announces(draft: Draft) -> bool:
+    told = "\n".join(sentence.text for sentence in reading(draft).sentences)
+    lowered = told.lower()
+    return any(sign in lowered for sign in _SIGNS) and _ANNOUNCED.search(told) is not None
 
 
 class DraftsFacts(Facts[tuple[Draft, ...]]):

@@ -43,34 +43,29 @@ def acts(draft: Draft, *kinds: str, hints: bool = False) -> tuple[Act, ...]:
     What a gift demands ("fill in the form to get it") is no ask. Of the kinds in `SURE_ONLY`, those that are only
     hinted are left out too, unless `hints` asks for them.
     """
-    by_kind = _by_kind(draft)
-    held = [kind for kind in kinds if kind in by_kind]
-    if not held:
-        return ()
-    found = by_kind[held[0]] if len(held) == 1 else tuple(act for act in _mine(draft) if act.kind in held)
-    if hints or SURE_ONLY.isdisjoint(held):
-        return found
-    return tuple(act for act in found if act.strength == "strong" or act.kind not in SURE_ONLY)
+    by_kind = _by_kind(draft)[hints]
+    if len(kinds) == 1:
+        return by_kind.get(kinds[0], ())
+    found = [act for kind in kinds for act in by_kind.get(kind, ())]
+    return tuple(sorted(found, key=lambda act: (act.start, act.end)))
 
 
 @remembered
-def _mine(draft: Draft) -> tuple[Act, ...]:
-    """The writer's own acts, those asks left out that are what a gift demands of its receiver."""
+def _by_kind(draft: Draft) -> tuple[Mapping[str, tuple[Act, ...]], Mapping[str, tuple[Act, ...]]]:
+    """The writer's own acts by kind: those that count, and the hinted ones with them."""
     seen = reading(draft)
-    found = tuple(act for act in seen.acts if act.whose != "theirs")
+    mine = [act for act in seen.acts if act.whose != "theirs"]
     demands = seen.of("cost") if seen.of("offer") else ()
-    if not demands:
-        return found
-    demanded = overlapping([act for act in found if act.kind == "ask"], demands)
-    return tuple(act for act in found if act not in demanded)
-
-
-@remembered
-def _by_kind(draft: Draft) -> Mapping[str, tuple[Act, ...]]:
-    found: dict[str, list[Act]] = {}
-    for act in _mine(draft):
-        found.setdefault(act.kind, []).append(act)
-    return {kind: tuple(acts) for kind, acts in found.items()}
+    demanded = overlapping([act for act in mine if act.kind == "ask"], demands) if demands else frozenset[Act]()
+    hinted: dict[str, tuple[Act, ...]] = {}
+    for act in mine:
+        if act not in demanded:
+            hinted[act.kind] = (*hinted.get(act.kind, ()), act)
+    sure = {
+        kind: tuple(act for act in acts if act.strength == "strong") if kind in SURE_ONLY else acts
+        for kind, acts in hinted.items()
+    }
+    return sure, hinted
 
 
 def overlapping(some: Iterable[Act], others: Iterable[Act]) -> frozenset[Act]:

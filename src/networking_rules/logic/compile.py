@@ -90,12 +90,7 @@ class Hits:
     def report(self) -> Report:
         """All of it at once, sorted: what the plain check reports."""
         fail_on = self.compiled.book.fail_on
-        told = [
-            self.compiled.outcome(case, number)
-            for kept in (self.broken, self.undecided)
-            for number, cases in enumerate(kept)
-            for case in cases
-        ]
+        told = [found for case, numbers in self._by_case() for found in self.compiled.outcomes(case, numbers)]
         problems = (*self.problems, *(item for item in told if isinstance(item, Problem)))
         made = Report(
             tuple(item for item in told if isinstance(item, Finding)),
@@ -106,6 +101,15 @@ class Hits:
             self.ran,
         )
         return merge([Report(fail_on=fail_on), made])
+
+    def _by_case(self) -> Iterable[tuple[Any, list[int]]]:
+        """Each case with the rules that are broken or undecided on it, by their places in the book."""
+        found: dict[int, tuple[Any, list[int]]] = {}
+        for kept in (self.broken, self.undecided):
+            for number, cases in enumerate(kept):
+                for case in cases:
+                    found.setdefault(id(case), (case, []))[1].append(number)
+        return found.values()
 
 
 class Compiled:
@@ -196,7 +200,12 @@ class Compiled:
 
     def outcome(self, case: Any, number: int) -> Finding | Unknown | Problem | None:
         """What one rule says of a case, by the plain evaluator."""
-        return outcome(self.book.rules[number], Reader(self._whole(case)))
+        return self.outcomes(case, [number])[0]
+
+    def outcomes(self, case: Any, numbers: Iterable[int]) -> list[Finding | Unknown | Problem | None]:
+        """What some rules say of a case, by the plain evaluator; each fact is found once."""
+        reader = Reader(self._whole(case))
+        return [outcome(self.book.rules[number], reader) for number in numbers]
 
     def _whole(self, case: Any) -> Any:
         return case if self.part is None else {self.part: case, "label": part_of(case, "label")}

@@ -65,9 +65,9 @@ class Reader:
     def value(self, leaf: FactLeaf, options: Options) -> FactValue:
         """The fact's value: a bool, a string, an Interval (numbers), or None where it is not known."""
         fact = leaf.fact
-        if (fact.part, fact.name) in self.overrides:
+        if self.overrides and (fact.part, fact.name) in self.overrides:
             return self.overrides[fact.part, fact.name]
-        windows = {name: _setting(value, options) for name, value in leaf.params}
+        windows = {name: _setting(value, options) for name, value in leaf.params} if leaf.params else {}
         key = (fact.part, fact.name, *windows.items())
         if key not in self._seen:
             part = self.part(fact.part)
@@ -181,20 +181,20 @@ def deciders(condition: Condition, reader: Reader, options: Options) -> tuple[Co
 
     For a true "all" every part counts, for a true "any" the true ones, for an unknown the unknown ones.
     """
-    return _decided(condition, reader, options)[1]
+    return decided(condition, reader, options)[1]
 
 
-def _decided(condition: Condition, reader: Reader, options: Options) -> tuple[Truth, tuple[Condition, ...]]:
+def decided(condition: Condition, reader: Reader, options: Options) -> tuple[Truth, tuple[Condition, ...]]:
     """The truth of a condition, and its deciders."""
     match condition:
         case Not(inner):
-            verdict, found = _decided(inner, reader, options)
+            verdict, found = decided(inner, reader, options)
             return negation(verdict), found
         case All(parts) | AnyOf(parts) | AtLeast(_, parts):
-            decided = [_decided(part, reader, options) for part in parts]
-            verdict = _joined(condition, [held for held, _ in decided])
+            truths = [decided(part, reader, options) for part in parts]
+            verdict = _joined(condition, [held for held, _ in truths])
             every = verdict is not None and isinstance(condition, All if verdict else AnyOf)
-            return verdict, tuple(leaf for held, found in decided if every or held is verdict for leaf in found)
+            return verdict, tuple(leaf for held, found in truths if every or held is verdict for leaf in found)
         case _:
             return truth(condition, reader, options), (condition,)
 

@@ -18,7 +18,7 @@ from attrs import evolve, field, frozen
 from networking_rules.findings import Edit, Edits, Evidence, Finding, Report, Severity, Span, Unknown, Value, merge
 from networking_rules.interval import Interval
 from networking_rules.logic.conditions import Compare, Condition, FactLeaf, OneOf, leaves
-from networking_rules.logic.evaluate import FactValue, Reader, deciders, missing, part_of, truth
+from networking_rules.logic.evaluate import FactValue, Reader, decided, missing, part_of, truth
 from networking_rules.logic.facts import FactDef
 from networking_rules.logic.rule import Grade, Rule, fill
 from networking_rules.logic.suppress import Settled, settle, settled
@@ -41,6 +41,32 @@ def _sorted(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     return tuple(sorted(rules, key=lambda rule: rule.code))
 
 
+WARM = 20
+"""After so many cases about the same subjects a book writes itself a loop for them, which takes about as long as
+checking them did."""
+
+
+class _Loops:
+    """The compiled loops of a book, by the subjects that cases are about; not kept where the book is pickled."""
+
+    def __init__(self) -> None:
+        self._cases: dict[frozenset[str], int] = {}
+        self._made: dict[frozenset[str], Compiled] = {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), ()
+
+    def of(self, book: RuleBook, subjects: frozenset[str]) -> Compiled | None:
+        """The loop of the rules that speak of these subjects; None while too few cases were about them."""
+        made = self._made.get(subjects)
+        if made is None:
+            cases = self._cases[subjects] = self._cases.get(subjects, 0) + 1
+            if cases > WARM:
+                rules = tuple(rule for rule in book.rules if rule.subject in subjects)
+                made = self._made[subjects] = evolve(book, rules=rules).compile()
+        return made
+
+
 @frozen
 class RuleBook:
     """
@@ -55,6 +81,7 @@ class RuleBook:
     cases: Cases = field(default=_as_they_are, eq=False, repr=False)
     fail_on: Severity = "warning"
     known: frozenset[str] = field(default=frozenset[str](), eq=False, repr=False)
+    _loops: _Loops = field(factory=lambda: _Loops(), init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         for one, other in zip(self.rules, self.rules[1:], strict=False):
@@ -69,18 +96,28 @@ class RuleBook:
         report's `complete` is False. What comments in a text accept is kept apart, in `suppressed`; a comment that
         gives no reason, names no rule or accepts nothing is reported as a problem.
         """
-        parts_settled = [self._settled(case) for case in self.cases(*subjects, **parts)]
+        parts_settled = [self._settled(case, self._quick(case)) for case in self.cases(*subjects, **parts)]
         return merge([Report(fail_on=self.fail_on), *settled(parts_settled)])
 
     def check_case(self, case: object) -> Report:
-        """Run the rules on one case, as it is."""
-        return merge([Report(fail_on=self.fail_on), *settled([self._settled(case)])])
+        """Run the rules on one case, as it is, one after the other: the slow way that `check` is held equal to."""
+        return merge([Report(fail_on=self.fail_on), *settled([self._settled(case, self._plain(case))])])
 
-    def _settled(self, case: object) -> Settled:
+    def _settled(self, case: object, report: Report) -> Settled:
         comments: Sequence[Suppression] = part_of(case, "suppressions") or ()
-        return settle(self._run(case), comments, self.all_known)
+        return settle(report, comments, self.all_known)
 
-    def _run(self, case: object) -> Report:
+    def _quick(self, case: object) -> Report:
+        about = part_of(case, "subjects")
+        present = frozenset(
+            subject
+            for subject in {rule.subject for rule in self.rules}
+            if (about is None or subject in about) and part_of(case, subject) is not None
+        )
+        loop = self._loops.of(self, present)
+        return self._plain(case) if loop is None else loop.check([case]).report()
+
+    def _plain(self, case: object) -> Report:
         reader = Reader(case)
         chosen = [rule for rule in self.rules if applies(rule, case)]
         results = [outcome(rule, reader) for rule in chosen]
@@ -96,7 +133,7 @@ class RuleBook:
     def compile(self, part: str | None = None) -> Compiled:
         """
         The same rules as one generated loop, for many cases; its `report` is what `check` reports. The quicker
-        `check`, `pairs` and `codes` of it do not look at comments in a text.
+        `check`, `pairs` and `codes` of it do not look at comments in a text, nor make findings that nobody reads.
 
         With `part`, it is run on the values of that part themselves, and the rules may need no other; RuleError
         where one does.
@@ -216,15 +253,19 @@ def outcome(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
     return None
 
 
-def _weighed(rule: Rule, reader: Reader) -> tuple[Grade | None, list[Condition]]:
+_Held = tuple[Severity, tuple[Condition, ...]]
+"""A grade that holds: its severity, and the comparisons and flags that made it so."""
+
+
+def _weighed(rule: Rule, reader: Reader) -> tuple[_Held | None, list[Condition]]:
     """The grade that counts, the gravest that holds, and the conditions graver than it that cannot be told."""
     unsure: list[Condition] = []
-    for grade in rule.grades:
-        verdict = truth(grade[1], reader, rule.settings)
+    for severity, condition in rule.grades:
+        verdict, deciders = decided(condition, reader, rule.settings)
         if verdict:
-            return grade, unsure
+            return (severity, deciders), unsure
         if verdict is None:
-            unsure.append(grade[1])
+            unsure.append(condition)
     return None, unsure
 
 
@@ -253,11 +294,10 @@ def because(facts: Iterable[FactLeaf], reader: Reader, options: Mapping[str, flo
 
 
 def _finding(
-    rule: Rule, grade: Grade, reader: Reader, graver: list[Condition], label: str | None, file: str | None
+    rule: Rule, held: _Held, reader: Reader, graver: list[Condition], label: str | None, file: str | None
 ) -> Finding:
-    severity, condition = grade
-    decided = deciders(condition, reader, rule.settings)
-    spans = _spans(decided, reader)
+    severity, deciders = held
+    spans = _spans(deciders, reader)
 
     def lookup(name: str) -> str | None:
         if name in rule.templates:
@@ -272,7 +312,7 @@ def _finding(
         message=fill(rule.message, lookup),
         why=rule.why or rule.summary,
         fix=fill(rule.fix, lookup),
-        evidence=evidence(decided, reader, rule.values),
+        evidence=evidence(deciders, reader, rule.values),
         span=spans[0] if spans else None,
         spans=spans,
         target=label,
