@@ -64,7 +64,7 @@ def differences(table: Any, expected: Counter[Told], copies: int) -> int:
     """How many things are found more or less often than in the copies by objects."""
     names = ["id", "kind", "code", "severity", "message"]
     ids = compute.replace_substring_regex(table.column("id").fill_null(""), f"{MARK}.*", "")
-    counted = table.set_column(0, "id", ids).group_by(names).aggregate([([], "count_all")])
+    counted = table.set_column(0, "id", ids).combine_chunks().group_by(names).aggregate([([], "count_all")])
     rows = zip(*(counted.column(name).to_pylist() for name in (*names, "count_all")), strict=True)
     got = Counter({(one, kind, code, grade or "", told): count for one, kind, code, grade, told, count in rows})
     return sum(got[key] != expected[key] * copies for key in got.keys() | expected.keys())
