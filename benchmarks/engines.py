@@ -34,6 +34,7 @@ from networking_rules.columnar.engines import check_here, check_on_dask, check_o
 from networking_rules.model import Draft, Network
 
 pa: Any = import_module("pyarrow")
+compute: Any = import_module("pyarrow.compute")
 Told = tuple[str, str, str, str, str]
 """Id, kind, code, severity and message; an unknown has no severity."""
 MARK = "#"
@@ -61,9 +62,11 @@ def copy(base: Any, number: int) -> Any:
 
 def differences(table: Any, expected: Counter[Told], copies: int) -> int:
     """How many things are found more or less often than in the copies by objects."""
-    names = ("id", "kind", "code", "severity", "message")
-    rows = zip(*(table.column(name).to_pylist() for name in names), strict=True)
-    got: Counter[Told] = Counter((str(row[0]).split(MARK)[0], row[1], row[2], row[3] or "", row[4]) for row in rows)
+    names = ["id", "kind", "code", "severity", "message"]
+    ids = compute.replace_substring_regex(table.column("id").fill_null(""), f"{MARK}.*", "")
+    counted = table.set_column(0, "id", ids).combine_chunks().group_by(names).aggregate([([], "count_all")])
+    rows = zip(*(counted.column(name).to_pylist() for name in (*names, "count_all")), strict=True)
+    got = Counter({(one, kind, code, grade or "", told): count for one, kind, code, grade, told, count in rows})
     return sum(got[key] != expected[key] * copies for key in got.keys() | expected.keys())
 
 

@@ -63,6 +63,8 @@ def provided(needed, folder):
     """Whether the example, or LinkedIn exports and one to read, are there."""
     if needed == "demo":
         return (Path(networking_rules.__file__).parent / "data" / "wedding-photographer.jsonl").is_file()
+    if needed == "columnar":
+        return all(find_spec(name) is not None for name in ("duckdb", "polars", "pyarrow"))
     assert needed == "linkedin"
     sample = SHARED / "data" / "samples" / "linkedin" / "synthetic_45_members.zip"
     if find_spec("networking_rules.importers.linkedin") is None or not sample.is_file():

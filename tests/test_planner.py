@@ -11,7 +11,8 @@ from networking_rules.cases import histories
 from networking_rules.facts.history import unanswered_in, unthanked
 from networking_rules.findings import Report
 from networking_rules.model import Me, Network, Segment
-from networking_rules.planner import PAUSE, choose_purpose, pause_until, plan, review
+from networking_rules.planner import plan, review
+from networking_rules.purposes import PAUSE, Calling, Pause, choose_purpose, pause_until
 from networking_rules.rulebooks import guide
 from networking_rules.testing import build
 from networking_rules.testing.strategies import networks
@@ -145,6 +146,20 @@ def test_whoever_was_chased_is_left_in_peace():
     assert f"Ann did not answer several touches in a row: leave them in peace until {until}" in made.notes
     assert plan(network({"ann": ({}, CHASED)}), minutes=300, today=until).targets[0].purpose == "give"
     assert not [note for note in planned({"ann": ({"status": "paused"}, CHASED)}).notes if "peace" in note]
+
+
+def test_whoever_is_answered_or_thanked_now_is_not_said_to_be_left_in_peace():
+    """The pause is for those whom the plan does not call; and it is known from the choice of a purpose."""
+    made = planned({"ann": ({}, ["200 in give", *CHASED])})
+    assert [entry.purpose for entry in made.targets] == ["thank"]
+    assert not [note for note in made.notes if "peace" in note]
+    chased = build.history(CHASED)
+    assert choose_purpose(build.person(), build.me(), chased) == Pause(TODAY + timedelta(days=PAUSE - 10))
+
+
+def test_nobody_is_asked_for_the_same_twice():
+    """Where wants decide the segment, they are asked for once."""
+    assert one({"wants": None}).find_out == ("what Ann wants",)
 
 
 def test_a_word_of_theirs_ends_the_pause():
@@ -306,7 +321,7 @@ def test_segments_of_ones_own():
 def test_choosing_a_purpose_by_hand():
     """The function says why, or None where nothing calls for a touch."""
     history = build.history([])
-    assert choose_purpose(build.person(), build.me(), history) == ("give", "a target of yours: an example")
+    assert choose_purpose(build.person(), build.me(), history) == Calling("give", "a target of yours: an example")
     assert choose_purpose(build.person(reason=None), build.me(), history) is None
 
 

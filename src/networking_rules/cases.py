@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, cast
 
-from attrs import evolve
+from attrs import asdict, evolve, frozen
 
 from networking_rules.facts.history import my_asks
 from networking_rules.facts.seen import acts
@@ -54,55 +54,53 @@ def cases(
     stranger), and a plan gets its targets and histories. `today` is the day up to which history counts; without
     it, the day of the last touch. Raises TypeError for anything else.
     """
+    known = _Known(network, target, history, me or Me(), today, segments)
     drafts = [s for s in subjects if isinstance(s, Draft)]
     if drafts:
-        aimed, past, subjects_of = _aim(network, target, history, me, today, segments)
+        aimed, past, subjects_of = _aim(known)
         for draft in drafts:
             yield draft_case(draft, aimed, past, subjects_of)
         if len(drafts) > 1:
             yield Case(drafts=tuple(drafts), subjects=frozenset({"drafts"}))
     for subject in subjects:
-        if isinstance(subject, Draft):
-            continue
-        yield from _of(subject, network, target, history, me, today, segments)
+        if not isinstance(subject, Draft):
+            yield from _of(subject, known)
 
 
-def _of(
-    subject: object,
-    network: Network | None,
-    target: Target | Person | str | None,
-    history: History | None,
-    me: Me | None,
-    today: date | None,
-    segments: Sequence[Segment],
-) -> Iterator[Case]:
+@frozen
+class _Known:
+    """What is known beside the subjects of a check."""
+
+    network: Network | None
+    target: Target | Person | str | None
+    history: History | None
+    me: Me
+    today: date | None
+    segments: Sequence[Segment]
+
+
+def _of(subject: object, known: _Known) -> Iterator[Case]:
     match subject:
         case Case():
             yield subject
         case Network():
-            yield from network_cases(subject, today or last_day(subject), segments)
+            yield from network_cases(subject, known.today or last_day(subject), known.segments)
         case Plan():
-            yield from plan_cases(subject, network, segments)
+            yield from plan_cases(subject, known.network, known.segments)
         case Entry():
-            person = target if isinstance(target, Target) else None
-            yield Case(entry=subject, target=person, history=history, label=subject.id, subjects=frozenset({"entry"}))
+            target = known.target if isinstance(known.target, Target) else None
+            about = frozenset({"entry"})
+            yield Case(entry=subject, target=target, history=known.history, label=subject.id, subjects=about)
         case History():
-            aimed = _aim(network, target, subject, me, today, segments)[0]
+            aimed = _aim(evolve(known, history=subject))[0]
             yield Case(history=subject, ask=last_ask(subject), target=aimed, label=_label(aimed))
         case Target():
-            yield Case(target=subject, history=history, label=subject.person.id)
+            yield Case(target=subject, history=known.history, label=subject.person.id)
         case Person():
-            yield Case(target=as_target(subject, me or Me(), segments), history=history, label=subject.id)
+            target = as_target(subject, known.me, known.segments)
+            yield Case(target=target, history=known.history, label=subject.id)
         case list() | tuple():
-            yield from cases(
-                *cast("Sequence[object]", subject),
-                network=network,
-                target=target,
-                history=history,
-                me=me,
-                today=today,
-                segments=segments,
-            )
+            yield from cases(*cast("Sequence[object]", subject), **asdict(known, recurse=False))
         case _:
             raise TypeError(
                 "check takes drafts, a network, a plan, an entry, a history, a target or a case,"
@@ -114,29 +112,22 @@ def _label(target: Target | None) -> str | None:
     return target.person.id if target and target.person.id != STRANGER.id else None
 
 
-def _aim(
-    network: Network | None,
-    target: Target | Person | str | None,
-    history: History | None,
-    me: Me | None,
-    today: date | None,
-    segments: Sequence[Segment],
-) -> tuple[Target | None, History | None, frozenset[str]]:
+def _aim(known: _Known) -> tuple[Target | None, History | None, frozenset[str]]:
     """Whom a draft is to, with the history, and which subjects a check of it is about."""
-    about = {"draft", "drafts", "ask"}
+    about = frozenset({"draft", "drafts", "ask"})
+    network, target, segments = known.network, known.target, known.segments
     if network is not None and isinstance(target, str):
-        known = next((person for person in network.people if person.id == target), None)
-        day = today or last_day(network)
-        if known is None:
-            return as_target(STRANGER, network.me, segments), History(day), frozenset(about)
-        past = history_of(network, known, day)
-        aimed = as_target(known, network.me, segments, my_org=my_org(network))
-        return aimed, past, frozenset(about | {"history"})
+        person = next((one for one in network.people if one.id == target), None)
+        day = known.today or last_day(network)
+        if person is None:
+            return as_target(STRANGER, network.me, segments), History(day), about
+        past = history_of(network, person, day)
+        return as_target(person, network.me, segments, my_org=my_org(network)), past, about | {"history"}
     if isinstance(target, str):
         target = evolve(STRANGER, id=target)
     if isinstance(target, Person):
-        target = as_target(target, me or Me(), segments)
-    return target, history, frozenset(about)
+        target = as_target(target, known.me, segments)
+    return target, known.history, about
 
 
 def draft_case(draft: Draft, target: Target | None, history: History | None, subjects: frozenset[str]) -> Case:

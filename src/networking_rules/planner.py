@@ -8,28 +8,16 @@ a target may be given to, and keeps to what they allow.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import evolve, frozen
 
-from networking_rules.cases import as_target, cases, histories, others
-from networking_rules.facts.history import (
-    days_since,
-    gives,
-    inbound,
-    owed_days,
-    unanswered_in,
-    unthanked,
-    unthanked_days,
-)
-from networking_rules.facts.target import OVER, duration_days
-from networking_rules.facts.worth import gap, give_value
+from networking_rules.cases import cases, histories, others
+from networking_rules.facts.history import days_since, gives, inbound
 from networking_rules.findings import Report
 from networking_rules.logic import RuleBook
-from networking_rules.logic.evaluate import Reader, truth
 from networking_rules.model import (
     SEGMENTS,
-    Case,
     Entry,
     History,
     Me,
@@ -40,14 +28,13 @@ from networking_rules.model import (
     Purpose,
     Segment,
 )
-from networking_rules.principles.reach import chasing, overrated_offer
-from networking_rules.principles.targeting import cannot_name_the_help, no_goal_link
+from networking_rules.purposes import Calling, Pause, away, choose_purpose, overdue
 from networking_rules.rulebooks import guide
 from networking_rules.steps.afford import allocate_time
 from networking_rules.steps.approach import choose_approach
 from networking_rules.steps.extras import NOTHING, Extras, heed, merge_gives
 from networking_rules.steps.provide import gentle_gives, suggest_gives, without_common
-from networking_rules.steps.segment import Placement, place
+from networking_rules.steps.segment import Placement, help_question, place, wants_question
 from networking_rules.steps.solver import Candidate, Option
 
 Progress = Callable[[str, int, int], None]
@@ -57,10 +44,6 @@ WEEK = 120
 DEAREST = 0.25
 SMALL = 15
 """A give may take a quarter of the budget, or a quarter of an hour: the same as give-too-dear."""
-FAR = 2
-"""Decades of reach: the default of overrated-offer."""
-PAUSE = 90
-"""Days to leave somebody in peace who did not answer several touches in a row: what the rule on chasing says."""
 MOST_GIVES = 3
 LEARN_MINUTES, TOUCH_MINUTES = 10, 5
 FADING = 2
@@ -69,6 +52,16 @@ NEVER = 10**6
 """Days since the last touch where there was none."""
 UNITS = 1_000_000
 GIVING: tuple[Purpose, ...] = ("give", "ask")
+
+
+@frozen
+class Week:
+    """What is the same for everybody in a plan: me, the budget in minutes, the segments, what plugins add."""
+
+    me: Me
+    minutes: int
+    segments: Sequence[Segment]
+    extras: Extras
 
 
 @frozen
@@ -110,21 +103,21 @@ def plan(
     """
     if minutes < 0:
         raise ValueError("a budget cannot be negative")
-    past = histories(network, today)
-    prospects = _prospects(network, past, minutes, segments, progress, extras)
-    allocation = allocate_time([_candidate(p, extras) for p in prospects], minutes, segments)
-    entries: list[Entry] = []
-    for prospect in prospects:
-        option = allocation.chosen.get(prospect.person.id)
-        if option:
-            entries.append(_entry(prospect, network.me, option, segments, extras))
+    week = Week(network.me, minutes, segments, extras)
+    prospects, pauses = _called(network, histories(network, today), week, progress)
+    allocation = allocate_time([_candidate(prospect, extras) for prospect in prospects], minutes, segments)
+    entries = [
+        _entry(prospect, option, week)
+        for prospect in prospects
+        if (option := allocation.chosen.get(prospect.person.id)) is not None
+    ]
     rules = book or guide()
     made = Plan(
         today=today,
         minutes=minutes,
         targets=tuple(sorted(entries, key=lambda e: (-e.worth, e.id))),
         waiting=tuple(p.person.id for p in prospects if p.person.id not in allocation.chosen),
-        notes=(*_notes(network, prospects), *_pauses(network, past, segments), *_left_out(extras)),
+        notes=(*_notes(network, prospects), *pauses, *_left_out(extras)),
         worth=allocation.value / UNITS,
         bound=allocation.bound / UNITS,
         proof=allocation.proof,
@@ -156,24 +149,26 @@ def _only(network: Network, ids: set[str]) -> Network:
     )
 
 
-def _prospects(
-    network: Network,
-    past: Mapping[str, History],
-    minutes: int,
-    segments: Sequence[Segment],
-    progress: Progress | None,
-    extras: Extras,
-) -> list[Prospect]:
+def _called(
+    network: Network, past: Mapping[str, History], week: Week, progress: Progress | None
+) -> tuple[list[Prospect], list[str]]:
+    """Who may get time, best first; and in words whom the plan leaves in peace, and until when."""
     people = others(network)
     found: list[Prospect] = []
+    pauses: list[str] = []
     for number, person in enumerate(people):
         if progress and number % 500 == 0:
             progress("planning", number, len(people))
-        if person.id not in extras.left_out and not away(person, past[person.id].today):
-            prospect = _prospect(person, network.me, past[person.id], minutes, segments, extras)
-            if prospect:
-                found.append(prospect)
-    return sorted(_faded(found), key=lambda p: p.placement.rank)
+        history = past[person.id]
+        if person.id in week.extras.left_out or away(person, history.today):
+            continue
+        called = choose_purpose(person, week.me, history, week.segments)
+        if isinstance(called, Pause):
+            told = f"{person.name} did not answer several touches in a row: leave them in peace until {called.until}"
+            pauses.append(told)
+        elif called is not None and (prospect := _prospect(person, history, called, week)):
+            found.append(prospect)
+    return sorted(_faded(found), key=lambda p: p.placement.rank), pauses
 
 
 def _faded(prospects: Iterable[Prospect]) -> list[Prospect]:
@@ -199,129 +194,42 @@ def _urgency(prospect: Prospect) -> tuple[float, int, str]:
     return (-rate * _importance(prospect), NEVER if since is None else since, prospect.person.id)
 
 
-def away(person: Person, today: date) -> bool:
-    """Whether a person is not to be contacted, or paused beyond today."""
-    if person.status == "paused":
-        return person.until is None or person.until > today
-    return person.status in OVER
-
-
-def _prospect(
-    person: Person, me: Me, history: History, minutes: int, segments: Sequence[Segment], extras: Extras
-) -> Prospect | None:
-    """What to do for one person, or None where nothing calls for time."""
-    placement = place(me, person, segments)
-    called = choose_purpose(person, me, history, segments)
-    if called is None:
-        return None
-    purpose, reason = called
+def _prospect(person: Person, history: History, called: Calling, week: Week) -> Prospect | None:
+    """What to do for one person, or None where a tie is kept up well enough."""
+    purpose, reason = called.purpose, called.reason
+    placement = place(week.me, person, week.segments)
     gentle = gentle_gives(person, history)
-    wanted = _suggested(me, person, history, extras) if purpose != "learn" else ()
+    wanted = _suggested(person, history, week) if purpose != "learn" else ()
     reach = any(segment.like == "reach" for segment in placement.possible)
     ranked = without_common((*gentle, *wanted)) if reach else (*gentle, *wanted)
-    dearest = max(SMALL, int(minutes * DEAREST))
+    dearest = max(SMALL, int(week.minutes * DEAREST))
     chosen = tuple(give for give in ranked if give.minutes <= dearest)[: MOST_GIVES + len(gentle)]
     if purpose == "give" and not any(give.for_want for give in chosen):
-        purpose, reason = "upkeep", f"{reason}; what they want takes more than a quarter of these {minutes} minutes"
-    if purpose == "upkeep" and not chosen and person.reason is None and not _overdue(person, history):
+        purpose, reason = (
+            "upkeep",
+            f"{reason}; what they want takes more than a quarter of these {week.minutes} minutes",
+        )
+    if purpose == "upkeep" and not chosen and person.reason is None and not overdue(person, history):
         return None
     least = LEARN_MINUTES if purpose == "learn" else min((g.minutes for g in chosen), default=TOUCH_MINUTES)
-    why = (reason, placement.why, *extras.reasons(person.id))
-    return Prospect(person, history, placement, purpose, chosen, least, why, _find_out(person, me, placement))
+    why = (reason, placement.why, *week.extras.reasons(person.id))
+    return Prospect(person, history, placement, purpose, chosen, least, why, _find_out(person, week.me, placement))
 
 
-def _suggested(me: Me, person: Person, history: History, extras: Extras) -> tuple[PlannedGive, ...]:
+def _suggested(person: Person, history: History, week: Week) -> tuple[PlannedGive, ...]:
     """What could be given: by step 3, or by all who were asked for suggestions."""
-    return merge_gives(
-        suggest_gives(me, person, history) if extras.gives is None else extras.gives.get(person.id, ())
-    )
-
-
-def choose_purpose(
-    person: Person, me: Me, history: History, segments: Sequence[Segment] = SEGMENTS
-) -> tuple[Purpose, str] | None:
-    """
-    What the next touch to a person is for, with the reason; None where nothing calls for one.
-
-    Thanks that are owed come first, then answers; whoever was chased is left in peace; a target is given to where
-    the rules allow it, else one learns what they want; a mere contact is kept up where the tie is alive.
-    """
-    if unthanked(history):
-        return "thank", f"they gave you something {unthanked_days(history)} days ago and have no thanks yet"
-    if unanswered_in(history):
-        return "answer", f"they have waited {owed_days(history)} days for an answer"
-    if pause_until(person, me, history, segments):
-        return None
-    alive = bool(inbound(history))
-    if person.reason is not None:
-        return _target_purpose(person, me, may_give(person, me, history, segments))
-    if person.wants and alive and may_give(person, me, history, segments):
-        return "give", "a contact, made a target by this plan: you have what they want, and they can help you"
-    since = f"the last touch was {days_since(history)} days ago"
-    if _overdue(person, history):
-        return "upkeep", f"{since}, longer than the cadence you set"
-    return ("upkeep", f"a tie to keep up: {since}") if alive else None
-
-
-def pause_until(person: Person, me: Me, history: History, segments: Sequence[Segment] = SEGMENTS) -> date | None:
-    """The day until which to leave somebody in peace whom one has chased; None where there is no need to."""
-    if not history.touches:
-        return None
-    last = history.touches[-1].day
-    until = last + timedelta(days=PAUSE)
-    if until <= history.today:
-        return None
-    case = Case(target=as_target(person, me, segments), history=evolve(history, today=last))
-    return until if truth(chasing.fires, Reader(case), chasing.settings) else None
-
-
-def _pauses(network: Network, past: Mapping[str, History], segments: Sequence[Segment]) -> tuple[str, ...]:
-    """Whom the plan leaves in peace, and until when."""
-    found: list[str] = []
-    for person in others(network):
-        until = pause_until(person, network.me, past[person.id], segments)
-        if until and not away(person, past[person.id].today):
-            found.append(f"{person.name} did not answer several touches in a row: leave them in peace until {until}")
-    return tuple(found)
-
-
-def _target_purpose(person: Person, me: Me, allowed: bool) -> tuple[Purpose, str]:
-    chosen = f"a target of yours: {person.reason}"
-    if allowed:
-        return "give", chosen
-    if person.wants is None:
-        return "learn", f"{chosen}; what they want is not known"
-    if give_value(me, person).low == 0:
-        return "learn", f"{chosen}; nothing you offer is known to be of use to them"
-    if overrated(me, person):
-        return "learn", f"{chosen}; so far above you, only a give that has landed would prove that you have something"
-    return "upkeep", f"{chosen}; none of your goals is linked to them"
-
-
-def overrated(me: Me, person: Person) -> bool:
-    """Whether a person stands so far above me that only a landed give proves that I can give."""
-    apart = gap(me, person)
-    return apart is not None and apart.high >= FAR
-
-
-def may_give(person: Person, me: Me, history: History, segments: Sequence[Segment]) -> bool:
-    """Whether the rules about targets let a give be planned: none of them is broken by it."""
-    target = as_target(person, me, segments, selected=True, purpose="give")
-    reader = Reader(Case(target=target, history=history))
-    rules = (no_goal_link, cannot_name_the_help, overrated_offer)
-    return not any(truth(rule.fires, reader, rule.settings) for rule in rules)
-
-
-def _overdue(person: Person, history: History) -> bool:
-    every = duration_days(person.cadence) if person.cadence else None
-    since = days_since(history)
-    return every is not None and since is not None and since > every
+    given = week.extras.gives
+    return merge_gives(suggest_gives(week.me, person, history) if given is None else given.get(person.id, ()))
 
 
 def _find_out(person: Person, me: Me, placement: Placement) -> tuple[str, ...]:
-    asked = [f"what {person.name} wants"] if person.wants is None else []
-    asked += [f"how {person.name} could help you"] if person.can_help is None and me.goals else []
-    return (*asked, *([placement.question] if placement.question else []))
+    """What to find out, each thing once: the question that decides the segment may ask for the same."""
+    asked = {wants_question(person): f"what {person.name} wants"} if person.wants is None else {}
+    if person.can_help is None and me.goals:
+        asked[help_question(person)] = f"how {person.name} could help you"
+    if placement.question:
+        asked.setdefault(placement.question, placement.question)
+    return tuple(asked.values())
 
 
 def _importance(prospect: Prospect) -> float:
@@ -361,12 +269,12 @@ def _candidate(prospect: Prospect, extras: Extras) -> Candidate:
     return Candidate(prospect.person.id, segment.name if segment else "", options)
 
 
-def _entry(prospect: Prospect, me: Me, option: Option, segments: Sequence[Segment], extras: Extras) -> Entry:
+def _entry(prospect: Prospect, option: Option, week: Week) -> Entry:
     person, history, placement = prospect.person, prospect.history, prospect.placement
     bundle = _options(prospect)[int(option.key)][0]
     first = {"thank": "thank", "answer": "reply", "learn": "learn"}.get(prospect.purpose, "give")
-    advice = choose_approach(me, person, history, placement.possible or segments, first)
-    advice = heed(advice, extras.hints.get(person.id, ()), history.today)
+    advice = choose_approach(week.me, person, history, placement.possible or week.segments, first)
+    advice = heed(advice, week.extras.hints.get(person.id, ()), history.today)
     lacking = f"before an ask: {', '.join(advice.lacking)}" if advice.lacking else "an ask is allowed"
     return Entry(
         id=person.id,

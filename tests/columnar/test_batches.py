@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from networking_rules import guide
 from networking_rules.cases import cases, network_cases
-from networking_rules.model import Draft, Me, Network, Person, Touch
+from networking_rules.facts.target import selected
+from networking_rules.logic import Facts, RuleBook, flag, number, rule
+from networking_rules.model import Draft, Me, Network, Person, Target, Touch
 from networking_rules.problems import InputError, RuleError
 from networking_rules.testing.strategies import networks
 
@@ -137,6 +139,42 @@ def test_a_bad_row_is_told_and_the_rest_goes_on():
     assert not complete(found)
 
 
+def unspeakable(target):
+    """A fact that only the words of a rule name."""
+    raise KeyError(target.person.id)
+
+
+class WordFacts(Facts[Target]):
+    part = "target"
+    sayable = number(unspeakable)
+    chosen = flag(selected)
+
+
+@rule("WRD001", ground="design: made up", message="is {target.sayable}", fix="mend it")
+def wordless(target: WordFacts):
+    """The person was chosen."""
+    return target.chosen
+
+
+@rule("WRD002", ground="design: made up", message="is dear", fix="mend it")
+def faulty(target: WordFacts):
+    """The number is above one."""
+    return target.sayable > 1
+
+
+def test_rules_that_fail_and_words_that_fail_are_rows_as_in_the_plain_check():
+    """With the same message, and nothing else of that rule."""
+    network = small_network()
+    book = RuleBook((wordless, faulty), cases=cases)
+    found = pa.Table.from_batches(
+        check_batches(dossiers(network).to_batches(), Work.of(book, today=TODAY)), schema=FINDINGS
+    )
+    plain = book.check(*[case for case in network_cases(network, TODAY) if case.label])
+    assert len(plain.problems) == 6
+    assert sorted(row["message"] for row in found.to_pylist()) == sorted(p.message for p in plain.problems)
+    assert not complete(found)
+
+
 def test_columns_are_matched_by_name_and_cast():
     """In any order, with large strings, and with none of the columns that may be absent."""
     batch = pa.RecordBatch.from_pydict({"name": pa.array(["Ann"], pa.large_string()), "id": ["a"], "else": [1]})
@@ -198,10 +236,12 @@ class Impatient:
         return self._Future(lambda: function(part, work))
 
 
-def test_a_partition_that_fails_for_good_is_told():
-    """And the others are there."""
+@pytest.mark.parametrize("ahead", [1, 2, 16])
+def test_a_partition_that_fails_for_good_is_told(ahead):
+    """And the others are there, however many are sent before the first is waited for."""
     network = small_network()
-    found = engines.check_on_dask(engines.partitions(dossiers(network), rows=1), work_for(network), Impatient())
+    parts = iter(engines.partitions(dossiers(network), rows=1))
+    found = engines.check_on_dask(parts, work_for(network), Impatient(), ahead=ahead)
     problems = [row for row in found.to_pylist() if row["kind"] == "problem"]
     assert [row["code"] for row in problems] == ["partition-failed"]
     assert "ZeroDivisionError" in problems[0]["message"]

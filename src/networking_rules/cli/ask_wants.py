@@ -12,7 +12,7 @@ from networking_rules.cli.living import network_of
 from networking_rules.importers.edit import set_person_fields
 from networking_rules.importers.merge import joined
 from networking_rules.model import Network, Person, Want
-from networking_rules.planner import away
+from networking_rules.purposes import away
 from networking_rules.steps.segment import place
 
 HELP = """\

@@ -12,8 +12,8 @@ from networking_rules.cli import common
 from networking_rules.cli.living import append, network_of, people_of, read_plan
 from networking_rules.importers.network_file import touch_line
 from networking_rules.model import Act, Network, Person, PlannedGive, Purpose, Touch
-from networking_rules.planner import choose_purpose
 from networking_rules.problems import InputError, Problem
+from networking_rules.purposes import Calling, choose_purpose
 
 ACT_OF_PURPOSE: dict[Purpose, Act] = {
     "learn": "news",
@@ -51,7 +51,7 @@ def _touches(arguments: argparse.Namespace, network: Network, person: Person, on
     landed = {"yes": True, "no": False, None: None}[arguments.landed]
     if arguments.plan is None:
         called = choose_purpose(person, network.me, history_of(network, person, on))
-        act = ACT_OF_PURPOSE[called[0]] if called else "news"
+        act = ACT_OF_PURPOSE[called.purpose] if isinstance(called, Calling) else "news"
         return [_touch(act, arguments.what, landed)]
     entry = next((entry for entry in read_plan(arguments.plan).targets if entry.id == person.id), None)
     if entry is None:

@@ -43,7 +43,9 @@ def finding_row(rule: Rule, case: object, label: str | None) -> Row:
 def unknown_row(rule: Rule, case: object, label: str | None) -> Row:
     """The row of a rule of which it is known that it cannot be told. Raises what its facts raise."""
     reader = Reader(case)
-    unsure = [condition for (_, condition), held in verdicts(rule, reader) if held is None]
+    unsure = [condition for _, condition in rule.grades]
+    if len(unsure) > 1:
+        unsure = [condition for (_, condition), held in verdicts(rule, reader) if held is None]
     facts = {str(leaf.fact): leaf for one in unsure for leaf in missing(one, reader, rule.settings)}
     told = {"code": rule.code, "name": rule.name, "message": because(facts.values(), reader, rule.settings)}
     return {"id": label, "kind": "unknown", **told, "missing": list(facts)}

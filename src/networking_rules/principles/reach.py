@@ -18,13 +18,16 @@ from networking_rules.logic import Condition, Graded, Option, graded, option, ru
     fix="Give, in public and for a long time; ask for nothing.",
     edits=fixes.cut_asks,
 )
-def ask_a_reach_target(draft: DraftFacts, ask: AskFacts, target: TargetFacts) -> Graded:
+def ask_a_reach_target(
+    draft: DraftFacts, ask: AskFacts, target: TargetFacts, *, half_life: Option = option(180, low=1)
+) -> Graded:
     """
     The draft asks a reach target for something, and the right to ask has not been earned.
 
     Half the world wants something of such people. The right can be earned (five landed gives over half a
     year, as many as asks), and it is given with some roles: of 6,500 professors, two in three answered a
-    stranger's ask for ten minutes. Mark such people as welcoming asks. A mere hint is only noted.
+    stranger's ask for ten minutes. Mark such people as welcoming asks. A mere hint is only noted. What was given
+    fades, and so does what was asked for: half of it counts after half a year.
 
     Flagged:
         >>> check("Could you write a foreword for my book?", gives=2, tenure_days=60, segment="reach")
@@ -39,7 +42,7 @@ def ask_a_reach_target(draft: DraftFacts, ask: AskFacts, target: TargetFacts) ->
         (ask.gives < target.gate_gives)
         | (ask.gives < target.gate_ratio * (ask.asks + 1))
         | (ask.tenure < target.gate_days)
-        | (ask.credit < ask.size)
+        | (ask.credit(half_life=half_life) < ask.size)
     )
     broken = (draft.asks > 0) & target.is_reach & unearned & ~ask.invited & ~target.asks_welcome & ~draft.is_reply
     return graded(error=broken & (draft.sure_asks > 0), info=broken)

@@ -167,16 +167,25 @@ def question(me: Me, person: Person) -> str | None:
     return min(ranked)[2] if ranked else None
 
 
+def wants_question(person: Person) -> str:
+    """The question for what somebody wants."""
+    return f"What does {person.name} want?"
+
+
+def help_question(person: Person) -> str:
+    """The question for what somebody can do for me."""
+    return f"Which of your goals can {person.name} help with?"
+
+
 def _open_questions(me: Me, person: Person) -> list[tuple[str, list[tuple[Me, Person]]]]:
     """What is not known, each with two answers at the ends of what it could be."""
     found: list[tuple[str, list[tuple[Me, Person]]]] = []
     if person.wants is None:
         kinds = tuple(Want(offer.kind, 1) for offer in me.offers or ()) or (Want("anything", 1),)
-        found.append((f"What does {person.name} want?", [(me, evolve(person, wants=w)) for w in ((), kinds)]))
+        found.append((wants_question(person), [(me, evolve(person, wants=w)) for w in ((), kinds)]))
     if person.can_help is None:
         helps = tuple(Help(goal.kind, 1) for goal in me.goals or ()) or (Help("anything", 1),)
-        asked = f"Which of your goals can {person.name} help with?"
-        found.append((asked, [(me, evolve(person, can_help=h)) for h in ((), helps)]))
+        found.append((help_question(person), [(me, evolve(person, can_help=h)) for h in ((), helps)]))
     if me.offers is None:
         offers = tuple(Offer(want.kind, "", 1) for want in person.wants or ())
         found.append(("What can you offer?", [(evolve(me, offers=o), person) for o in ((), offers)]))
