@@ -8,8 +8,8 @@ from networking_rules.text.phrasebooks import Cue
 
 _NOT_NEED = (
     "(?! (?:to (?:thank|correct|say|tell|congratulate|apologi[sz]e|admit|add|stress|talk about you|mention|go|run|be (?:going|off)|leave|"
-    "check|point|confess|clarify|note|remember|remind|make (?:it )?clear|let you)|not\\b|no (?:more|introduction|further|help)|hardly|never|say more|you to know|"
-    "you to (?:take|read|enjoy)))"
+    "check|point|confess|clarify|note|remember|remind|make (?:it )?clear|let you|talk|discuss|meet|speak|catch up|decide|agree|know\\b|hear|see you|schedule|set (?:up|the)|sort|review)|not\\b|no (?:more|introduction|further|help)|hardly|never|say more|you to know|"
+    "you to (?:take|read|enjoy)|(?:some |more |any |the |all |further |your |a |an )*(?:info\\w*|answer|reply|response|decision|feedback)\\b))"
 )
 
 
@@ -25,19 +25,19 @@ NEEDS = (
         + _NOT_NEED,
         "We really need a roofer before the rain.",
         "I need to thank you for the roof.",
-        unless="need (?:some|more|a|new) (?:games?|coffee|sleep|rest|holiday|haircut|drink|break)|no need|(?:what|whatever|all|everything|anything|that|which|as) (?:\\bi|we) need|need not|if (?:\\bi|we) need|(?:don't|do not|didn't|doesn't|won't|wouldn't|never|not) (?:really |even |actually )?(?:need|lack|require)|need (?:your|an?) (?:answer|reply|response)|we need to (?:argue|bear|recognise|understand|ask ourselves)",
+        unless="nothing (?:that )?(?:\\bi|we) need|need (?:some|more|a|new) (?:games?|coffee|sleep|rest|holiday|haircut|drink|break)|no need|(?:what|whatever|all|everything|anything|that|which|as) (?:\\bi|we) need|need not|if (?:\\bi|we) need|(?:don't|do not|didn't|doesn't|won't|wouldn't|never|not) (?:really |even |actually )?(?:need|lack|require)|need (?:your|an?) (?:answer|reply|response)|we need to (?:argue|bear|recognise|understand|ask ourselves)",
         at="anywhere",
         after="what whatever all everything anything if do some other young most many",
     ),
     _need(
         "looking-for",
         "looking|look|seeking|searching|hunting|hoping|trying|desperate|eager|aiming|struggling|striving|wish|wishing|hope|want|wanting|dreaming|yearning|raising|fundraising: "
-        "?(?:actively |currently |urgently |desperately |still |now |forward )?(?:for (?:a|an|some|new|more|work|jobs?|any|funding|investors?|help|the|food|shelter|water|sponsors?|someone|somebody|speaking|guidance|advice|opportunit\\w+|clients|customers|members|information|our|my|places?|places|sponsorship|ways|extra|\\w{4,15}s)|to (?:find|get|grow|expand|break into|land|raise|secure|reach|build|launch|close|become|win|obtain|start|join|work (?:at|for|with|in)|transition|sell|hire|fill|meet (?:our|my)|pay|save|afford|survive|hit|establish|make|gain|earn|recruit|attract|scale|increase|leave|move into|enter|have|keep|cook|bring|use|stay)|new (?:opportunit|clients|customers|members)\\w{0,5}|a (?:new|job|position|role|placement|place|foot|chance|way|home|technical|co-?founder|sponsor)|(?:a|our|\\$)[^.?!;]{0,12}(?:seed|series|round|\\$?\\d))\\b",
+        "?(?:actively |currently |urgently |desperately |still |now |forward )?(?:for (?:a|an|some|new|more|work|jobs?|any|funding|investors?|help|the|food|shelter|water|sponsors?|someone|somebody|speaking|guidance|advice|opportunit\\w+|clients|customers|members|information|our|my|places?|places|sponsorship|ways|extra|\\w{4,15}s)|to (?:find|get|grow|expand|break into|land|raise|secure|reach|build|launch|close|become|win|obtain|start|join|work (?:at|for|with|in)|transition|sell|hire|fill|meet (?:our|my)|pay|save|afford|survive|hit|establish|make|gain|earn|recruit|attract|scale|increase|leave|move into|enter|have|keep|cook|bring|use|stay)|new (?:opportunit|clients|customers|members)\\w{0,5}|(?<=seeking )(?:new |more |additional )?(?:investors?|investment|funding|sponsors?|sponsorship|work|employment|volunteers|partners|donations|advice|a co-?founder)|a (?:new|job|position|role|placement|place|foot|chance|way|home|technical|co-?founder|sponsor)|(?:a|our|\\$)[^.?!;]{0,12}(?:seed|series|round|\\$?\\d))\\b",
         "We are looking for a miller.",
         "We looked for the mill you named.",
         at="anywhere",
         after="you you're he she they they're he's she's who is forward if",
-        unless="(?:they|\\bhe|she|you)(?:'re| are|'s| is) (?:looking|seeking|searching|hoping|trying)|(?:are|were) you (?:still )?(?:looking|hoping|trying|searching)|forward to|(?:do|would|did|if|what|when|as|should|whether|how|where) you (?:still |ever |really |also |guys )?(?:want|hope|wish|look)|you (?:want|wish|hope|need)|not (?:looking|trying|hoping)|on a |hope (?:you|this|that|it)|in a ",
+        unless="(?:they|\\bhe|she|you)(?:'re| are|'s| is) (?:looking|seeking|searching|hoping|trying)|(?:are|were) you (?:still )?(?:looking|hoping|trying|searching)|forward to|(?:do|would|did|if|what|when|as|should|whether|how|where) you (?:still |ever |really |also |guys )?(?:want|hope|wish|look)|you (?:want|wish|hope|need)|not (?:looking|trying|hoping)|want to make sure|\\b(?:job|role|position|vacancy|posting|opening)(?: description| advert| ad| details)? (?:\\w+ )?(?:attached|below|enclosed|linked|open)|\\bhiring\\b|thought of you|on a |hope (?:you|this|that|it)|in a ",
     ),
     _need(
         "lookout",
@@ -94,11 +94,11 @@ NEEDS = (
     ),
     _need(
         "i-want",
-        "i|we|i'd|we'd|id: ?(?:'d |would |really |also |just |still |truly |do |definitely |desperately |so |kind of |sort of |too |personally |both |all |always |actually ){0,4} ?(?:want|love|like|wish|hope|prefer|have|must|dream|plan|intend|aim) ?(?:for |of )?(?:to (?:break|get|find|grow|expand|become|win|land|enter|work (?:with|at|for|in)|sell|raise|build|reach|start|launch|earn|make|close|keep|have|take|be (?:a|an|on|hired|part|considered)|join|gain|move|leave|survive|feed|use|use it|stay|go)|(?:more|extra|the extra|all the|all of the|some|a|an|as much|at least|\\d|one|two|three|at most|only|the) ?(?:more |extra |of |the |package |packages |bit |little |lot |additional |\\d ){0,3}(?:food|water|waters|firewood|wood|shelter|tents?|job|money|chance|work|customers|clients|help|supplies|it)?)\\b",
+        "i|we|i'd|we'd|id: ?(?:'d |would |really |also |just |still |truly |do |definitely |desperately |so |kind of |sort of |too |personally |both |all |always |actually ){0,4} ?(?:want|love|like|wish|hope|prefer|have|must|dream|plan|intend|aim) ?(?:for |of )?(?:to (?:break|get|find|grow|expand|become|win|land|enter|work (?:with|at|for|in)|sell|raise|build|reach|start|launch|earn|make|close|keep|have|take|be (?:a|an|on|hired|part|considered)|join|gain|move|leave|survive|feed|use|use it|stay|go)|(?:more|some|some more|some extra|extra|a|an|a few|additional|enough|as much) (?:more |extra |of |the |new |bit of |little |lot of |additional ){0,2}(?:food|water|firewood|wood|shelter|tents?|jobs?|money|chance|work|customers|clients|orders|help|supplies|time|space|room|support|income|funding))\\b",
         "I want to break into the stone trade.",
         "I want to thank you.",
         strength="weak",
-        unless="(?:like|love|want) to (?:thank|introduce you|help|offer|give|send|share|invite|make sure|hear|know|see how|start by|take (?:a moment|this)|get (?:your|together|you)|find out|make an intro|keep in touch|keep you|join you)|\\?$|\\bi have (?:a|an|the|to|some|been|two|three|one|only|all|more|at least) (?!(?:extra |more |of |bit |lot ){0,3}(?:need|deadline|problem|family))|(?:don't|do not|didn't|wouldn't) (?:really )?(?:want|like|need)|(?:\\bi|we) (?:like|love|hope|have|wish|plan) (?:the|a|an|some|to (?:use|go|start|stay|make))\\b",
+        unless="(?:like|love|want) to (?:have (?:an? )?(?:\\w+ )?info|get (?:a number|info|information)|make sure|thank|introduce you|help|offer|give|send|share|invite|make sure|hear|know|see how|start by|take (?:a moment|this)|get (?:your|together|you)|find out|make an intro|keep in touch|keep you|join you)|\\?$|\\bi have (?:a|an|the|to|some|been|two|three|one|only|all|more|at least) (?!(?:extra |more |of |bit |lot ){0,3}(?:need|deadline|problem|family))|(?:don't|do not|didn't|wouldn't) (?:really )?(?:want|like|need)|(?:\\bi|we) (?:like|love|hope|have|wish|plan) (?:the|a|an|some|to (?:use|go|start|stay|make))\\b",
     ),
     _need(
         "goal",
@@ -165,6 +165,20 @@ NEEDS = (
         unless="(?:you|\\bhe|she|they) (?:are|'re|is)? ?(?:struggling|unable)|\\bi was unable",
     ),
     _need(
+        "after",
+        "i'm|we're|i am|we are: (?:also |still |really )?after (?:a|an|some|new|second-?hand|spare)\\b",
+        "I'm after a second-hand loom.",
+        "I'm after Ann in the queue.",
+    ),
+    _need(
+        "short-handed",
+        "i'm|we're|i am|we are|are: (?:very |really |currently |still |a bit |too )?(?:short[- ]handed|short[- ]staffed|understaffed|overstretched|stretched (?:thin|too thin)|strapped for|hard up|skint|in over our heads|pressed for)\\b",
+        "We are short-handed this week.",
+        "We are shaking hands this week.",
+        at="anywhere",
+        unless="\\byou(?:'re| are)|they(?:'re| are)",
+    ),
+    _need(
         "must-find",
         "i|we: (?:really |still |urgently |desperately |now )?(?:must|have to|have got to|gotta|need to|had better) (?:find|get|raise|close|land|earn|sell|fill|pay|win|hire|secure|make (?:rent|payroll|money|our)|feed|reach|replace|move)\\b",
         "I must find a room before the term begins.",
@@ -181,7 +195,7 @@ NEEDS = (
     ),
     _need(
         "without-we",
-        "without|unless|or|otherwise: {near}(?:funding|it|this|them|help|money|you|sponsors?|investment|support|that|someone)?[^.?!]{0,30}\\b(?:i|we|my|our)\\b(?: \\w+)? ?(?:will|would|'ll|have to|can't|cannot|won't|must|lose|fail|may|might)\\b[^.?!]{0,20}(?:lose|let|close|fail|fold|go (?:under|bust)|shut|stop|die|starve|miss|survive|have to|be evicted|sell)\\b",
+        "without|unless|or|otherwise: (?:(?<=\\bor )(?:else |otherwise )?|(?<!\\bor )[^.?!;]{0,50}?\\b)(?:i|we|my|our)\\b(?: \\w+)? ?(?:will|would|'ll|have to|can't|cannot|won't|must|lose|fail|may|might)\\b[^.?!]{0,20}(?:lose|let|close|fail|fold|go (?:under|bust)|shut|stop|die|starve|miss|survive|have to|be evicted|sell)\\b",
         "Without a grant we will have to close the mill.",
         "Without a hat we will have a fine day.",
         at="anywhere",
@@ -219,7 +233,7 @@ NEEDS = (
         "Please send us some bread and water.",
         "Send us the drawing.",
         at="anywhere",
-        unless="can (?:\\bi|we) (?:send|give|bring|get)",
+        unless="can (?:\\bi|we) (?:send|give|bring|get)|\\bif you\\b|(?:could|can|would|do|willing) (?:you |to )?(?:give|help)|you (?:could |can )?give|\\bhow (?:can|could)",
     ),
     _need(
         "we-want-help",
@@ -248,7 +262,7 @@ NEEDS = (
     ),
     _need(
         "too-little",
-        "not|n't|isn't|won't|don't|doesn't|didn't|only|barely|hardly|never: (?:be |have |bring |get |going to be |had |be able to |brought |packed |got )?(?:nearly |really |quite )?(?:enough|sufficient|bring any|bring enough|have any|be able to|work for me|have much|survive|make it|last)\\b(?! (?:to thank|thanks|about))",
+        "not|n't|isn't|won't|don't|doesn't|didn't|only|barely|hardly|never: (?:be |have |bring |get |going to be |had |be able to |brought |packed |got )?(?:nearly |really |quite )?(?:enough|sufficient|bring any|bring enough|have any|have much|survive|make it|last)\\b(?! (?:to thank|thanks|about))",
         "I did not bring enough wood for the night.",
         "I could not see the wood.",
         at="anywhere",

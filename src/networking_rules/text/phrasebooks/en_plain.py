@@ -46,7 +46,7 @@ STRINGS = (
     ),
     _cue(
         "strings.down-payment",
-        "down payment|an investment|a favour i|a favor i|favour i will|favor i will|call in|my back|owe you one if|i owe you one: ?(?:on (?:a|what)|in (?:us|our)|will|'ll|can|a favou?r|that favou?r|for|if|;|\\.|,|$)",
+        "down payment|an investment|a favour i|a favor i|favour i will|favor i will|call in|my back|owe you one if: ?(?:on (?:a|what)|in (?:us|our)|will|'ll|can|a favou?r|that favou?r|for|if|;|\\.|,|$)",
         "Think of it as a down payment on what I will ask.",
         "The down payment on the mill was small.",
         unless="^(?![^\\n]{0,2000}\\b(?:ask|favou?r|scratch|owe)\\b)|call in (?:sick|at)|my back (?:hurts|aches|door|yard|garden)|thank",
@@ -137,6 +137,13 @@ NEEDS = (
         strength="weak",
     ),
     _cue(
+        "desperation.without-you",
+        "without: (?:you|your (?:help|support|money|donation|loan|vote|order|orders|custom|funding|sponsorship))\\b,?[^.?!;]{0,30}?\\b(?:i|we|my|our)\\b[^.?!;]{0,30}?\\b(?:will|would|can|cannot|can't|won't|could|may|must|shall)(?: not)? (?:\\w+ )?(?:survive|make it|close|fold|fail|lose|die|go under|go bust|shut|last|end|manage|pay|eat|be (?:lost|finished|over|gone|evicted))\\b",
+        "Without your help my shop will not survive.",
+        "Without your help my shop would still be green.",
+        unless="would not have|wouldn't have|could(?: not|n't) have|thank",
+    ),
+    _cue(
         "desperation.nowhere",
         "where else|who else|nowhere else|nobody else|no one else|without you|if this fails|if you say no|you are all|you're all|everything depends|it all depends|all i have|last straw|end of my|at the end of: (?:to (?:turn|go|ask)|will|would|i (?:am|have|'m)|we (?:are|have|lose|'re)|i'm|(?:i|we) (?:lose|have left)|on (?:you|this)|rope|tether|my (?:rope|tether|strength)|can (?:help|save))\\b",
         "I do not know where else to turn.",
@@ -162,14 +169,14 @@ GIVES = (
     ),
     _cue(
         "offer.there-for-you",
-        "is|are|it's|they're|stands|waits: (?:free|open|yours|ready|there|reserved|kept|set aside|waiting|at the|booked)\\b[^.?!]{0,50}?\\b(?:if you (?:want|like|need|wish)|for you\\b|whenever you|in your name|for your)",
+        "is|are|it's|they're|stands|waits|there's: (?:(?:(?:a|an|always a|still a) )?(?:seat|place|room|spot|desk|ticket|copy|bed|chair|table|key)(?= )|free|open|yours|ready|there|reserved|kept|set aside|waiting|at the|booked)\\b[^.?!]{0,50}?\\b(?:if you (?:want|like|need|wish)|for you\\b|whenever you|in your name|for your)",
         "The hall is free on the ninth if you want it.",
         "The hall is free on the ninth.",
         unless="\\?$|free (?:trial|demo|gift|quote)|if you (?:want|like) to (?:buy|order|join|sign)",
     ),
     _cue(
         "offer.you-asked-about",
-        "the|that|those: [^.?!;]{1,40}?\\byou (?:asked (?:for|about)|wanted|mentioned|were (?:looking|asking) for|needed|lost|missed|were after|liked)\\b[^.?!]{0,30}?\\b(?:is|are|closes|opens|costs|starts|can be|was|were|has|have|will)\\b",
+        "the|that|those: [^.?!;]{1,40}?\\byou (?:asked (?:for|about)|wanted|mentioned|were (?:looking|asking) for|needed|lost|missed|were after|liked)\\b[^.?!]{0,30}?\\b(?:is|it's|are|closes|opens|costs|starts|can be|was|were|has|have|will)\\b",
         "The grant you asked about closes on the third of May.",
         "The grant you won was large.",
         unless="\\?$|(?:thank|thanks)\\b|is (?:great|good|amazing)",

@@ -27,7 +27,7 @@ URGENCY = (
         "The pump stopped immediately after the storm.",
         at="anywhere",
         span="match",
-        unless="(?:will|'ll|can|shall|\\bi|we) (?:\\w+ ){0,4}(?:asap|immediately|right away|straight away|at once|as soon as possible|promptly|without delay)|immediately (?:after|before|following|upon|below|above|adjacent|recogni|evident|available|felt|when|knew|next)|(?:was|were|had|did|went|got|came|saw|felt|noticed|knew|started|left|began|stopped|fell) (?:\\w+ ){0,2}(?:immediately|right away|at once|promptly)|right now (?:\\bi|we|it|there|the)|(?:is|am|are|'m|'re|busy|working) (?:\\w+ ){0,3}right now|at once [a-z]+ and|all at once|asap (?:\\bi|we)",
+        unless="(?:will|'ll|can|shall|\\bi|we|\\bhe|she|they|which|who) (?:[\\w']{1,15} ){0,8}(?:urgently|asap|immediately|right away|straight away|at once|as soon as possible|promptly|without delay)|immediately (?:after|before|following|upon|below|above|adjacent|recogni|evident|available|felt|when|knew|next)|(?:was|were|had|did|went|got|came|saw|felt|noticed|knew|started|left|began|stopped|fell) (?:\\w+ ){0,2}(?:immediately|right away|at once|promptly)|(?:immediately|promptly|at once|right away|straight away) (?:\\w{3,15}ed|saw|came|went|wrote|sent|got|made|took|gave|told)\\b|right now (?:\\bi|we|it|there|the)|(?:is|am|are|'m|'re|busy|working) (?:\\w+ ){0,3}right now|at once [a-z]+ and|all at once|asap (?:\\bi|we)",
     ),
     _cue(
         "urgency.by-then",
@@ -100,7 +100,7 @@ ENTITLEMENT = (
         "You owe me one.",
         "You owe nobody anything.",
         at="anywhere",
-        unless="what (?:do|did) (?:\\bi|we) owe|if you (?:promised|owe)|thank|as you promised, (?:\\bi|we|here)|(?:that|which|what|the \\w+) you promised",
+        unless="owe (?:me|us) (?:nothing|no)\\b|what (?:do|did) (?:\\bi|we) owe|if you (?:promised|owe)|thank|as you promised, (?:\\bi|we|here)|(?:that|which|what|the \\w+) you promised",
     ),
     _cue(
         "entitlement.duty",
@@ -161,7 +161,7 @@ ENTITLEMENT = (
         "i|we|i'm|we're: (?:do |fully |would |will |also |still |naturally |therefore |rightly |am |are |'m |'re )*(?:expect(?:ing)?|demand(?:ing)?|insist(?:ing)?|assume(?: that's| you|d)?|trust|count(?:ing)? on|take it|rely(?:ing)? on|require)(?: on)?(?: that)? (?:you|your|a|an|the|nothing less|better|more|immediate|full|prompt|to (?:hear|see|be|receive|get|have)|answers?|this|that's|it (?:to be|will|by|done)|improved?|compliance|results)\\b",
         "I expect your answer in full.",
         "We expect rain on Saturday.",
-        unless="(?:don't|do not|didn't|not|never|n't) (?:really )?(?:expect|demand|assume|insist|require)|(?:expect|require) (?:a|an|the|more|it) (?:storm|rain|snow|baby|delay|turnout|crowd|good|lovely|quiet|busy|delivery|parcel)|we (?:require|assume) (?:a|an|the|that)|trust (?:the|this|you(?:'re| are) well|you (?:had|enjoyed))|\\bi trust (?:you(?:r| and)? )|trust in",
+        unless="(?:don't|do not|didn't|not|never|n't) (?:really )?(?:expect|demand|assume|insist|require)|(?:expect|require)(?:ing)? (?:a|an|the|more|it) (?:storm|rain|snow|baby|delay|turnout|crowd|good|lovely|quiet|busy|delivery|parcel)|we (?:require|assume) (?:a|an|the|that)|trust (?:the|this|you(?:'re| are) well|you (?:had|enjoyed))|\\bi trust (?:you(?:r| and)? )|trust in",
     ),
     _cue(
         "entitlement.surely",
@@ -233,7 +233,7 @@ GUILT = (
     ),
     _cue(
         "guilt.bump",
-        "bumping|bump|per|as per|as i|like i|circling|circle|following up|follow up|resending|re-sending|just: (?:this|it|my)\\b{near}(?:up|inbox|top|again)?(?:$|\\b)(?<=up|ox|op|in|is|it|my)|(?:my|our) (?:last|previous|earlier|prior)\\b|(?:said|wrote|mentioned|explained|asked|told you)(?: \\w+)? (?:in my|before|already|previously|last)\\b|back (?:again|on this|since|because|as i|to (?:this|my|see if))|(?:up )?on my (?:follow|last|previous|earlier|unanswered|two|three)|again (?:on|since|because)|(?:bumping|circling)",
+        "bumping|bump|per|as per|as i|like i|circling|circle|following up|follow up|resending|re-sending: (?:this|it|my\\b{near}(?:up|inbox|top|again|mail|e-?mail|message|note)|(?:my|our) (?:last|previous|earlier|prior)\\b|(?:said|wrote|mentioned|explained|asked|told you)(?: \\w+)? (?:in my|before|already|previously|last)\\b|back (?:again|on (?:this|my)|since|because|as i|to (?:this|my|see if))|(?:up )?on my (?:follow|last|previous|earlier|unanswered|two|three|e-?mail|message|mail|letter|request|proposal)|again (?:on|since|because))\\b",
         "Per my last mail, the date is fixed.",
         "The car went over a bump.",
         at="anywhere",
@@ -246,7 +246,7 @@ GUILT = (
         "why|is there|was there|any reason|how come|what: (?:have you not|haven't you|have you n't|didn't you|did you not|don't you|are you (?:ignoring|not|avoiding|silent)|won't you|wouldn't you|do you (?:ignore|not)|you (?:haven't|have not|didn't|did not|never|are ignoring|ignore)|(?:a|any|some) reason (?:that |why )?you|is (?:taking (?:you )?so long|the hold-?up))\\b",
         "Why have you not answered?",
         "Why not try the red one?",
-        unless="why don't you (?:come|try|join|take|stay|bring|stop|give|send|let)",
+        unless="why don't you (?:(?:just|simply|also) )?(?:come|try|join|take|stay|bring|stop|give|send|let|introduce|tell|show|help|put|get|make|use|ask|have|start|meet|call)",
         span="clause",
     ),
     _cue(
@@ -274,10 +274,11 @@ GUILT = (
     ),
     _cue(
         "guilt.apology-for-nagging",
-        "sorry|apologies|apologise|apologize|hate|forgive|don't|not|pardon: (?:to|for|if|me|mean)? ?(?:to |for |i |i'm |i am )?(?:be |being |keep |sound |always )?(?:bother(?:ing)?|pester(?:ing)?|nag(?:ging)?|chas(?:e|ing)|badger(?:ing)?|a pest|annoy(?:ing)?|pushy|a nuisance|another (?:email|mail|message))\\b",
-        "Sorry to pester you again.",
+        "sorry|apologies|apologise|apologize|hate|forgive|pardon|don't mean|not meaning|not wanting|not want: (?:to|for|if|me)? ?(?:to |for |i |i'm |i am )?(?:be |being |keep |sound |always )?(?:bother(?:ing)?|pester(?:ing)?|nag(?:ging)?|chas(?:e|ing)|badger(?:ing)?|a pest|annoy(?:ing)?|pushy|a nuisance|another (?:email|mail|message))\\b",
+        "I am sorry to pester you again.",
         "Sorry for the long silence.",
         strength="weak",
+        at="anywhere",
     ),
     _cue(
         "guilt.only-takes-a-minute",
@@ -306,7 +307,24 @@ STRINGS = (
         "I do not expect anything in return.",
         at="anywhere",
         span="sentence",
-        unless="^(?![^\\n]{0,2000}\\b(?:you|your|u)\\b)|^(?![^\\n]{0,2000}\\b(?:\\bi|we|me|us|my|\\bour|i'd|i'll|we'd|we'll|i've)\\b)|(?:not|n't|never|nothing|without|no need|no|nor) [^.?!;]{0,40}(?:in return|in exchange|to repay|repay|reciprocate|return the favou?r)|(?:nothing|no strings|no obligation)|(?:\\bi|we)(?:'d| would| want| can|'ll| will|'m| am| are)? ?(?:like|love|want|happy|glad|hope|able|try|be (?:happy|glad))? ?(?:to )?(?:repay|return the favou?r|reciprocate)|(?:exchange|stock|ms|server|student|contract|agreement|invoice|parties|they|\\bhe|she|company|companies)\\b|how can i (?:repay|return)",
+        unless="^(?![^\\n]{0,2000}\\b(?:you|your|u)\\b)|^(?![^\\n]{0,2000}\\b(?:\\bi|we|me|us|my|\\bour|i'd|i'll|we'd|we'll|i've)\\b)|(?:not|n't|never|nothing|without|no need|no|nor) [^.?!;]{0,40}(?:in return|in exchange|to repay|repay|reciprocate|return the favou?r)|(?:nothing|no strings|no obligation)|(?:\\bi|we)(?:'d| would| want| can|'ll| will|'m| am| are)? ?(?:like|love|want|happy|glad|hope|able|try|be (?:happy|glad))? ?(?:to )?(?:repay|return the favou?r|reciprocate)|(?:(?<!in )exchange|stock|ms|server|student|contract|agreement|invoice|parties|they|\\bhe|she|company|companies)\\b|how can i (?:repay|return)",
+    ),
+    _cue(
+        "strings.in-return-i",
+        "in return|in exchange|for that|for this|for it: ?,? ?(?:i|we)(?:'d|'ll| would| will| do| only| just| simply)* (?:only |just |simply )?(?:ask|expect|hope for|want|need|like) (?!nothing\\b)(?:you|your|for|a|an|one|that|two)\\b",
+        "In return, I'd only ask for a quick vote.",
+        "In return we had rain.",
+        at="anywhere",
+        span="sentence",
+        unless="(?:don't|do not|not|never|nothing)\\b",
+    ),
+    _cue(
+        "strings.once-you-have",
+        "once you've|as soon as you've|when you've|after you've|once you have|as soon as you have|when you have|after you have|once you had: (?:also |first )?(?:signed up|subscribed|posted|reviewed (?:my|our|us|the)|recommended|endorsed|voted|followed|liked|linked|introduced (?:me|us)|bought|booked|mentioned|referred|donated|invested|promoted|retweeted|rated|shared (?:it|this|our|my|the (?:post|page|link|article)))\\b[^.?!;]{0,80}?(?:,|and|then) ?(?:then )?(?:i|we)(?:'ll|'d| will| would| can| could|'m happy to| am happy to)(?: \\w+)? (?:{give}|return|reciprocate)\\b",
+        "Once you've posted about our fair, I will send you the tickets.",
+        "Once you've moved in, I will send you the plan.",
+        at="anywhere",
+        span="sentence",
     ),
     _cue(
         "strings.since-i-helped",
@@ -324,15 +342,16 @@ STRINGS = (
         "You owe the bank a letter.",
         at="anywhere",
         span="sentence",
+        unless="owe (?:me|us) (?:nothing|no)\\b|(?:don't|do not|not) owe",
     ),
     _cue(
         "strings.only-if",
-        "provided|on condition|on the condition|as long as|so long as|only if|in case|assuming|but only if|but first|all i ask|all we ask|the only thing i ask|my only condition|one condition|there is a catch|the catch is|in payment|the price is|for that i|for this i: ?(?:that |is that |is |,)*(?:you|your|in return|a|an|expect|ask|want|would like)\\b",
+        "provided|on condition|on the condition|as long as|so long as|only if|in case|assuming|but only if|but first|all i ask|all we ask|all i want|all we want|the only thing i ask|the only thing we ask|my only condition|one condition|there is a catch|the catch is|in payment|the price is|for that i|for this i: ?(?:for (?:it|this|that) |in (?:return|exchange) |that |is that |is |,)*(?:you|your|in return|a|an|expect|ask|want|would like)\\b",
         "The barn is yours for a week, on condition that you mend the roof.",
         "The barn is yours for as long as you like.",
         at="anywhere",
         span="sentence",
-        unless="as long as you (?:like|want|need|wish|please)|in case you|assuming you|(?:contract|agreement|parties|licen[cs]e|clause|terms)\\b|^(?![^\\n]{0,2000}\\b(?:\\bi|we|me|us|my|\\bour|yours|i'll|i'd|we'll|i've)\\b)|only if you (?:like|want|wish|have time|need|feel|can)|(?:provided|as long as) you (?:have time|are happy|feel)",
+        unless="as long as you (?:like|want|need|wish|please)|in case you|assuming you|(?:contract|agreement|parties|licen[cs]e|clause|terms)\\b|^(?![^\\n]{0,2000}\\b(?:\\bi|we|me|us|my|\\bour|yours|i'll|i'd|we'll|i've)\\b)|only if you (?:like|want|wish|have time|need|feel|can)|(?:provided|as long as) you (?:have time|are happy|feel)|all (?:\\bi|we) (?:ask|want) is (?:that you (?:enjoy|like|keep well)|a (?:word|chance))",
     ),
     _cue(
         "strings.look-after",
@@ -345,7 +364,7 @@ STRINGS = (
     ),
     _cue(
         "strings.you-then-i",
-        "if you|you|you do|once you|when you|as soon as you|do this|help me and|do me|you help: ?(?:can |could |will |would |'ll |just |first |do |'d |agree to |were to ){0,3}(?:help|introduce|endorse|vote|sign|buy|review|recommend|invest|refer|promote|share|link|follow|subscribe|hire|send me|give me|put me|support|sponsor|back|connect me|scratch|join us|book|write me|mention|retweet|like|for me)\\b[^.?!;]{0,80}?(?:,|and|then) ?(?:then |and |so )?(?:i|we)(?:'ll|'d| will| would| can| could|'m happy to| am happy to)(?: \\w+)? (?:{give}|return|reciprocate|pay|buy|endorse|vote|sign|link|like|mention|retweet|refer|do the same|owe|make it worth|feature|follow|hire|invite)\\b",
+        "if you|you|you do|once you|when you|as soon as you|do this|help me and|do me|you help: ?(?:can |could |will |would |'ll |just |first |do |'d |agree to |were to ){0,3}(?:help|introduce|endorse|vote|sign|buy|review|recommend|invest|refer|promote|share|link|follow|subscribe|hire|send me|give me|put me|support|sponsor|back|connect me|scratch|join us|book|write me|mention|retweet|like (?:my|our|us)\\b|for me)\\b[^.?!;]{0,80}?(?:,|and|then) ?(?:then |and |so )?(?:i|we)(?:'ll|'d| will| would| can| could|'m happy to| am happy to)(?: \\w+)? (?:{give}|return|reciprocate|pay|buy|endorse|vote|sign|link|like|mention|retweet|refer|do the same|owe|make it worth|feature|follow|hire|invite)\\b",
         "If you endorse me, I will endorse you too.",
         "If you help the smith, I will be glad.",
         at="anywhere",

@@ -29,5 +29,59 @@ GIVE = (
 _NOT_ORDERS = frozenset(
     ("have", "like", "act", "mail", "plan", "talk", "see", "place", "trust", "save", "support", "show")
 )
-ORDER = "|".join(verb for verb in DO.split("|") if verb not in _NOT_ORDERS)
+_NOUNS = frozenset(
+    [
+        "answer",
+        "book",
+        "call",
+        "change",
+        "comment",
+        "copy",
+        "cover",
+        "draft",
+        "e-mail",
+        "email",
+        "fax",
+        "file",
+        "focus",
+        "hand",
+        "hook",
+        "mail",
+        "message",
+        "name",
+        "note",
+        "offer",
+        "open",
+        "order",
+        "phone",
+        "ping",
+        "point",
+        "post",
+        "present",
+        "process",
+        "record",
+        "report",
+        "request",
+        "review",
+        "start",
+        "stop",
+        "text",
+        "update",
+        "use",
+        "view",
+        "vote",
+        "work",
+    ]
+)
+_ORDERS = [verb for verb in DO.split("|") if verb not in _NOT_ORDERS]
+ORDER = "|".join(verb for verb in _ORDERS if verb not in _NOUNS)
 """The verbs that, at the beginning of a sentence, are an order."""
+NOUN_ORDER = "|".join(verb for verb in _ORDERS if verb in _NOUNS)
+"""The verbs that are an order there only where a thing follows: as nouns they begin headings and lists."""
+ADVICE = (
+    "(?:should|must|need to|have to|ought to|had better|'ll want to)(?: really| also| definitely| probably| always| never| not)?"
+    " (?:keep|store|try|avoid|use|wear|eat|drink|watch|rest|sleep|plant|water|soak|visit|check out|listen to|go (?:to|for)|"
+    "look (?:at|for|into)|see|wait|expect|wash|dry|oil|clean|turn|charge|beware|be careful|read up|apply (?:for|to)|enter)"
+    "\\b(?![^.?!]{0,80}\\b(?:me|us|my|our|mine|ours)\\b)"
+)
+"""What a person tells another for the other's good: neither an ask nor an order."""
