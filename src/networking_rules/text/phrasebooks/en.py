@@ -46,7 +46,7 @@ EFFORTS = (
     ),
     (
         "money",
-        r"\b(?:donat\w+|invest\w*|fund\w*|pay|pledge|lend|loan|money|dollars?|contribut\w+|chip in|buy|purchase|discount)\b|[$€£] ?\d",
+        r"\b(?:donat\w+|invest\w*|fund\w*|pay|pledge|lend|loan|money|monetary|dollars?|cash|bucks?|cents?|euros?|payment|gratuity|give (?:some of|half|to (?:the|our|a|this)\b)|spare (?:a (?:few )?)?(?:dollar|pound|euro|change)|contribut\w+|chip in|buy|purchase|discount)\b|[$€£] ?\d",
     ),
     (
         "referral",

@@ -124,8 +124,18 @@ WISHES = (
         strength="weak",
     ),
     ask(
+        "meeting-proposed",
+        "i|we|i'll|we'll|i'd|we'd|i'm|we're: ?(?:can|could|will|shall|would|am|are|'ll|'d|'m|'re)? ?(?:also |both |only |still |all )?(?:be |love to |like to )?(?:(?:very |more than |quite |really )?(?:happy|glad|free|available|able|pleased|delighted|willing) (?:to )?)?"
+        "(?:meet(?! (?:my|our|her|his|their|them|him|the (?:deadline|target|need)))|discuss|talk|chat|call you|phone you|ring you|give you a (?:call|ring)|get together|reschedule|come (?:by|over|to you)|stop by|drop by|join you|speak)\\b(?:[^.?!;,]{0,40}?\\b(?:you\\b|your\\b|{time}|convenience|further|soon|again|this|that|it|details?|options|lunch|dinner|coffee|phone|person|\\d{1,2}(?::\\d\\d)?\\b)|(?= ?[.!]?$))",
+        "I can meet at ten on Friday.",
+        "I can meet the deadline on Friday.",
+        strength="weak",
+        effort="meeting",
+        unless="\\?$|thank|\\b(?:met|talked|spoke|discussed) (?:with )?you|we (?:talk|meet|speak|discuss) (?:every|each|often|about)|when (?:i|we) (?:meet|talk|spoke)",
+    ),
+    ask(
         "your-help-would",
-        "your|any|some: {near}(?:help|support|advice|guidance|vote|input|feedback|assistance|cooperation|insight|insights|contribution|attention|response|reply|answer|word|participation|thoughts|approval|recommendation|referral|connection|introduction|advice you have)\\b{near} (?:would be|will be|is|are|would really be|would|would always be) {near}(?:appreciated|welcome|needed|required|requested|invaluable|mean|help|a great help|great|useful|helpful)\\b",
+        "your|any|some: {near}(?:donations?|contributions?|amount|gift|help|support|advice|guidance|vote|input|feedback|assistance|cooperation|insight|insights|contribution|attention|response|reply|answer|word|participation|thoughts|approval|recommendation|referral|connection|introduction|advice you have)\\b{near} (?:would be|will be|is|are|would really be|would|would always be) {near}(?:appreciated|welcome|needed|required|requested|invaluable|mean|help|a great help|great|useful|helpful)\\b",
         "Your support would mean the world to the guild.",
         "Your support last year was what saved us.",
         at="anywhere",
@@ -191,7 +201,7 @@ ORDERS = (
     ask(
         "imperative",
         ORDER
-        + ": (?:(?:the|a|an)(?! (?-i:[A-Z])\\w+ (?-i:[A-Z]))|this|that|these|those|your|my|our|it|them|all|any|at|in|on|out|up|with|to|by|for|over|as|what|which|who|whether|how|here|me|us|him|her|back|into|from|about|and|down|off|sure|some|one|through|if|when|no later|something|everyone|everything|both|each|another|immediate|clear|accurate|full|\\d{1,4}|\\$link|http\\S{0,80}|(?-i:[A-Z])\\w+)"
+        + ": (?:(?:the|a|an)(?! (?-i:[A-Z])\\w+ (?-i:[A-Z]))|this|that|these|those|your|my|our|it|them|all|any|at|in|on|out|up|with|to|by|for|over|as|what|which|who|whether|how|here|me|us|him|her|back|into|from|about|and|down|off|sure|some|one|through|if|when|no later|something|everyone|everything|both|each|another|immediate|clear|accurate|full|more|each|every|new|better|\\d{1,4}|\\$link|http\\S{0,80}|(?-i:[A-Z])\\w+)"
         "(?!(?: [\\w']{1,20}){0,3} (?:is|are|was|were|has|does|did|will|can|provides|works|helps)\\b)",
         "Check the second page for the date.",
         "Checks for the second page are at noon.",
@@ -270,7 +280,7 @@ ORDERS = (
     ),
     ask(
         "you-could",
-        "you|u: (?:might (?:want|wish|like|consider)\\b|may (?:want|wish|need) to\\b|(?:could|might)(?: also| maybe| perhaps| always| then| just| at least)? {do}\\b)(?! (?:see|imagine|use|keep|find|tell|say|save|be|have)\\b)",
+        "you|u: (?:might (?:want|wish|like|consider)\\b|may (?:want|wish|need) to\\b|(?:could|might)(?: also| maybe| perhaps| always| then| just| at least| surely| certainly| easily)? {do}\\b)(?! (?:see|imagine|use|keep|find|tell|say|save|be|have)\\b)",
         "Maybe you could lend us the barn.",
         "As you could see, the barn fell.",
         strength="weak",
@@ -304,7 +314,7 @@ ORDERS = (
     ),
     ask(
         "i-suggest",
-        "i'd|i|we|we'd: (?:would |strongly |also |just |do |therefore |hereby )?(?:suggest|propose|recommend|say|urge|advise)(?: that)? (?:we|you|\\w{2,14}ing|a)\\b",
+        "i'd|i|we|we'd|may i|might i: (?:would |strongly |also |just |do |therefore |hereby |usually )?(?:suggest|propose|recommend|say|urge|advise)(?: that)? (?:(?:we|you|\\w{2,14}ing|a)\\b|(?:around |about )?[$€£] ?\\.?\\d)",
         "I'd suggest that we meet at the gate.",
         "I suggested the gate.",
     ),

@@ -68,7 +68,7 @@ OFFERS = (
     ),
     _offer(
         "committed",
-        "i|we|i'm|we're|our team|my team|the team|i am|you|my administration|be assured|rest assured|please be assured|and am|and are: ?(?:am|are|is|remain|remains|have been|'m|'re|can|may)?(?: \\w{3,14}ly| also| always| still| more than| now| eager and| very){0,2} ?(?:committed to|dedicated to|working (?:\\w+ly )?(?:on|to|towards?)|willing to|prepared to|ready to|determined to|eager to|keen to|taking (?:active )?steps|here to (?:support|help|assist)|at your (?:service|disposal)|available (?:to (?:help|assist|support|answer)|if|should)|count on (?:me|us)|strives? to|,? ?that (?:i|we|my|our)\\b|,? (?:i|we) (?:will|'ll|am|are)\\b)",
+        "i|we|i'm|we're|our team|my team|the team|i am|you|my administration|be assured|rest assured|please be assured|and am|and are: ?(?:am|are|is|remain|remains|have been|'m|'re|can|may)?(?: \\w{3,14}ly| also| always| still| more than| now| eager and| very){0,2} ?(?:committed to|dedicated to|working (?:\\w+ly )?(?:on|to|towards?)|willing to|prepared to|ready to|determined to|taking (?:active )?steps|here to (?:support|help|assist)|at your (?:service|disposal)|available (?:to (?:help|assist|support|answer)|if|should)|count on (?:me|us)|strives? to|,? ?that (?:i|we|my|our)\\b|,? (?:i|we) (?:will|'ll|am|are)\\b)",
         "We are committed to mending the weir.",
         "We are a small mill.",
         strength="weak",
@@ -102,11 +102,26 @@ OFFERS = (
     ),
     _offer(
         "report",
-        "i|we|i've|we've|just: (?:have |had |just |already |also |recently |now |'ve |only |since |finally ){0,3}(?:created|filed|updated|booked|completed|finished|prepared|spoke (?:with|to)|spoken (?:with|to)|talked (?:to|with)|checked|confirmed|left (?:you|a|him|her|word)|moved|revised|entered|reviewed|corrected|added|set up|scheduled|arranged|obtained|notified|faxed|signed|processed|posted|run|forwarded|cancelled|ordered|paid|approved|changed|asked (?:him|her|them|the|my)|received (?:a|the|an|word|notice)|found out|heard (?:from|that)|learned that|copied|delivered)\\b",
+        "i|we|i've|we've|just: (?:have |had |just |already |also |recently |now |'ve |only |since |finally ){0,3}(?:created|filed|updated|booked|completed|finished|prepared|spoke (?:with|to)|spoken (?:with|to)|talked (?:to|with)|checked|confirmed|left (?:you|a|him|her|word)|moved|revised|entered|reviewed|(?:fact[- ]|double[- ]|spell[- ])?checked|advised|communicated|contacted|met with|located|tested|looked (?:at|into)|gone (?:over|through)|inserted|initiated|corrected|added|set up|scheduled|arranged|obtained|notified|faxed|signed|processed|posted|run|forwarded|cancelled|ordered|paid|approved|changed|asked (?:him|her|them|the|my)|received (?:a|the|an|word|notice)|found out|heard (?:from|that)|learned that|copied|delivered)\\b",
         "I just booked the hall for the ninth.",
         "I just laughed.",
         strength="weak",
         unless="\\?$|(?:spoke|talked|spoken) (?:to|with) you|(?:set up|started) (?:a|my|\\bour) (?:company|firm|shop|business)|heard (?:that you|you|about you)|no (?:reply|answer|response)|haven't|reviewed your|added you|asked (?:for|you)|signed|paid (?:for|off)|and he said|when we spoke|in (?:19|20)\\d\\d",
+    ),
+    _offer(
+        "whereabouts",
+        "i|we|i'll|we'll|i'm|we're: (?:will |shall |am |are |also |both )*(?:be )?(?:out of (?:the )?(?:office|town|the country)|out (?:until|on|all|this|next|today|tomorrow|both)|in (?:tomorrow|today|the office|town)|back (?:on|in the|by|tomorrow|next)|on (?:holiday|vacation|leave)|travell?ing (?:to|in|all|this|next|on|and)|joining the|resigning|leaving (?:on|early|for|at|the (?:office|company|firm)))\\b",
+        "I will be out of the office until Monday.",
+        "I will be glad of the rest.",
+        strength="weak",
+        unless="\\?$|(?:hop|look)ing|if (?:i|you|we)\\b",
+    ),
+    _offer(
+        "my-number",
+        "my: (?:new |direct |home |work |cell |mobile |office |personal ){0,3}(?:number|cell|phone|phone number|cell phone|mobile|extension|address|e-?mail|e-?mail address|fax|fax number) (?:here )?(?:is|:)",
+        "My direct number is 4711.",
+        "My new phone rings.",
+        strength="weak",
     ),
     _offer(
         "this-is",

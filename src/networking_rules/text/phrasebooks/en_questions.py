@@ -24,7 +24,7 @@ CUES = (
         "Could you hold the ladder?",
         "Could you use a ladder?",
         at="anywhere",
-        after="what how why where which when who whatever that than as if whether because so much many i think",
+        after="what how why where which when who whatever that than as if whether because much many i think",
     ),
     ask(
         "would-you-like",
@@ -37,16 +37,16 @@ CUES = (
     ),
     ask(
         "want-to-join",
-        "do|don't|dont|want|wanna|wan|care: (?:{you} )?(?:na )?(?:really |still )?(?:want to|wanna|wish to|care to|mind|to)? ?(?:join|come|meet|grab|get|go|help|have (?:lunch|dinner|coffee)|buy|try|try to|talk|chat|discuss|sponsor|support|stay|share|contribute|play|be part|invest|see if)\\b[^.?!]{0,80}\\?",
+        "do|don't|dont|want|wanna|care: (?:{you} (?:really |still |also )?(?:want to|wanna|wish to|care to|like to) |(?<=want )to |(?<=care )to |(?<=wanna ))(?:join|come|meet|grab|get|go|help|donate|give|pay|lend|sign|vote|have (?:lunch|dinner|coffee)|buy|try|try to|talk|chat|discuss|sponsor|support|stay|share|contribute|play|be part|invest|see if)\\b[^.?!]{0,80}\\?",
         "Do you want to join us on the wall?",
-        "Do you want me to join you?",
+        "Do you often join them on the wall?",
         after="what how where which when i we they who",
         at="anywhere",
         unless="^\\W{0,3}(?:what|how|why|where|when)\\b|want (?:me|us)",
     ),
     ask(
         "how-much-would-you",
-        "how|what|which: (?:much|many|amount|part|share|percentage)(?: [\\w'$]{1,14}){0,4} (?:would|will|can|could|do) {you}(?! (?:need|donate\\?|donate |give\\?|agree|know|get|have|make|ask|charge|earn|see|think (?:is|are|goes|they)))(?: [\\w']{1,14}){0,4} ?(?:like|willing|want|give|donat\\w*|contribut\\w*|spare|choos\\w*|be|pledg\\w*|pay|comfortable|able|lend|$|\\?)",
+        "how|what|which: (?:much|many|amount|part|share|percentage)(?: [\\w'$]{1,14}){0,4} (?:would|will|can|could|do|are) {you}(?! (?:need|donate\\?|donate |give\\?|agree|know|get|have|make|ask|charge|earn|see|think (?:is|are|goes|they)))(?: [\\w']{1,14}){0,4} ?(?:like|willing|going to|planning to|want|give|donat\\w*|contribut\\w*|spare|choos\\w*|be|pledg\\w*|pay|comfortable|able|lend|$|\\?)",
         "How much would you be willing to give for the bridge?",
         "How much snow did you have?",
     ),
@@ -91,7 +91,7 @@ CUES = (
     ),
     ask(
         "you-available",
-        "you|u|anyone|anybody: (?:guys |both |all |still )?(?:available|free|around|about|up for|interested in|on for)\\b[^.!?]{0,80}\\?",
+        "you|u|anyone|anybody|you'd: (?:guys |both |all |still )?(?:(?:wanna|want to|gonna|going to|like to) {do}\\b|available|free|around|about|up for|interested in|on for)\\b[^.!?]{0,80}\\?",
         "You free for tea on Sunday?",
         "You are free on Sunday.",
         at="start",
@@ -111,6 +111,12 @@ CUES = (
         "Why don't you send me the list?",
         "Why don't you like the list?",
         unless="don't you (?:like|have|see|think|let (?:him|her|them)|use|work|want)\\b",
+    ),
+    ask(
+        "how-about-so-much",
+        "how about|what about|maybe|perhaps: (?:just |only |even |about |around |like )?(?:[$€£] ?\\.?\\d|\\.?\\d{1,4}(?:\\.\\d\\d)? ?(?:dollars?|euros?|pounds?|cents?|bucks|quid|%|percent))[^.!?]{0,40}\\?",
+        "How about $5 for the roof?",
+        "How about five o'clock?",
     ),
     ask(
         "any-chance",
