@@ -12,7 +12,7 @@ WISHES = (
         "(?= (?:it|if|any|your|a|an|the|hearing|getting|receiving|having|for|you|to (?:hear|get|know|receive|have)|some|that you)|[.!,]|$)",
         "I would be grateful for a word about the kiln.",
         "We are grateful that you came.",
-        unless="i(?:'m| am) (?:so |very )?grateful|appreciate (?:you|it|your (?:time|help|patience|support|note|email|kind|candor|insights?|guidance|effort|work|interest|input|feedback))\\b(?! (?:on|if|in|with))|welcome to|we appreciate|\\bi (?:really |truly |do |very much |also )?appreciate (?:your|you|the|that|how|all)",
+        unless="i(?:'m| am) (?:so |very )?grateful|appreciate (?:you|it|your (?:time|help|patience|support|note|email|kind|candor|insights?|guidance|effort|work|interest|input|feedback))\\b(?! (?:on|if|in|with))|welcome to|we appreciate|\\bi (?:really |truly |do |very much |also |have )?appreciated? (?:your|you|the|that|how|all)",
         at="anywhere",
     ),
     ask(
@@ -47,14 +47,14 @@ WISHES = (
     ),
     ask(
         "id-love-to",
-        "i'd|we'd|i|we|would|id|i'll|i'm|we're: ?(?:would|also|just|really|'d|am|are|so|do|very much)?{adv} ?(?:love|like|be (?:keen|interested|glad|happy|honou?red|delighted|thrilled|eager|grateful|great)|want|wanted|keen|interested|eager|wish|hope|hoping)(?: to| in| if| for)? (?:be able to |get to |have the chance to |have the opportunity to |possibly |perhaps |briefly )?"
+        "i'd|we'd|i|we|would|id|i'll|i'm|we're: ?(?:would|also|just|really|'d|am|are|so|do|very much)?{adv} ?(?:love|like|be (?:very |most |really |so |quite |extremely )?(?:keen|interested|glad|happy|honou?red|delighted|thrilled|eager|grateful|great)|want|wanted|keen|interested|eager|wish|hope|hoping)(?: to| in| if| for)? (?:be able to |get to |have the chance to |have the opportunity to |possibly |perhaps |briefly )?"
         "(?:pick your brain|hear (?:your|from|back|what|how)|get (?:your|a|together|in touch|on the phone|an?)|meet|chat|talk(?:ing)? (?:to you(?! about)|with|by|on|over|soon|through|further)|speak(?:ing)? (?:to you(?! about)|with|by|on)|meeting (?:you|with|up)|hearing (?:your|from|back|what|how|more)|in touch with you|sit (?:down )?with you|discuss(?:ing)?|schedule|set up|sit|connect|learn(?:ing)? (?:how (?:you|your)|from)|ask (?:you|for|your|if|a)|request|have (?:a|your|you|this|that|the|coffee|lunch|some)|buy you|see if|find out (?:if|how|when)|know (?:if|whether|when|where|your)|invite|catch up|arrange|grab|explore|collaborate|partner|interview|feature you|your (?:take|advice|thoughts|help|opinion|feedback|input|views?|support)|a (?:chance|copy|quote|moment|call|meeting|few|quick|minute)|join you|visit|stop by|jump on|hop on|follow up|apply|understand|present|review|confirm|clarify|take you|see you|see your|some (?:advice|help|feedback|guidance)|them all|it if|come|move (?:the|it|forward)|receive|present|the opportunity|to get in touch|work with you|reconnect|touch base)\\b",
         "I'd love to pick your brain over tea.",
         "I'd love to paint the barn.",
     ),
     ask(
         "would-be-great-if",
-        "would|it'd|it's|that'd|will|be|is|means|mean: ?(?:be|mean)?{adv} ?(?:great|good|nice|lovely|wonderful|helpful|appreciated|kind|awesome|fantastic|ideal|useful|a lot|so much|the world|perfect|best|better|fair|terrific|super|cool|amazing|beneficial|worthwhile|a great help|of great help)(?: to (?:me|us))?,? (?:if|for (?:you|us|\\w{3,15}) to)\\b",
+        "would|it'd|it's|that'd|will|be|is|means|mean: ?(?:be|mean)?{adv} ?(?:great|good|nice|lovely|wonderful|brilliant|handy|marvellous|grand|helpful|appreciated|kind|awesome|fantastic|ideal|useful|a lot|so much|the world|perfect|best|better|fair|terrific|super|cool|amazing|beneficial|worthwhile|a great help|of great help)(?: to (?:me|us))?,? (?:if|for (?:you|us|\\w{3,15}) to)\\b",
         "It would be lovely if you opened the fair.",
         "It would be lovely weather.",
         at="anywhere",
@@ -62,7 +62,7 @@ WISHES = (
     ),
     ask(
         "would-be-great-to",
-        "would|it'd|that'd|will|be: ?(?:be )?{adv} ?(?:great|good|nice|lovely|wonderful|helpful|kind|awesome|fantastic|ideal|useful|perfect|super|cool|amazing|a pleasure|an honou?r)(?: to (?:me|us))? to (?:hear|have|get|know|meet|see|talk|speak|connect|receive|catch)\\b",
+        "would|it'd|that'd|will|be: ?(?:be )?{adv} ?(?:great|good|nice|lovely|wonderful|brilliant|handy|marvellous|grand|helpful|kind|awesome|fantastic|ideal|useful|perfect|super|cool|amazing|a pleasure|an honou?r)(?: to (?:me|us))? to (?:hear|have|get|know|meet|see|talk|speak|connect|receive|catch)\\b",
         "It would be good to hear what you make of the kiln.",
         "It is good to hear that the kiln works.",
         at="anywhere",

@@ -51,7 +51,7 @@ OFFERS = (
     _offer(
         "i-can-give",
         "i|we|i'd|we'd|i'll|we'll|my team|our team|my firm|ill:(?:(?<='d)|(?<='ll)|(?<=ill)| (?:can|could|will|would|shall|am|are))(?: be)?{adv} ?(?:happy to|glad to|able to|willing to|delighted to|pleased to|like to|love to|be happy to|be glad to|be able to|be willing to|be delighted to|be pleased to|be honou?red to|prepared to|going to|here to|there to|love|try to|make sure to|gladly)? ?(?:{give})\\b"
-        "(?! (?:you (?:again|soon|then|later|on (?:mon|tues|wednes|thurs|fri)|there|at)|me|us|in touch|together|to know|back to work|up with you|your (?:office|brain|assistant)|on your|a (?:job|chance|meeting|quote|look)|(?:it|this|that) (?:hard|difficult)|out (?:more|if|about|what)))"
+        "(?! (?:you (?:again|soon|then|later|on (?:mon|tues|wednes|thurs|fri)|there|at)|me|us|in touch|together|to know|back to work|up with you|your (?:office|brain|assistant)|on your|a (?:job|chance|meeting|quote|look)|(?:it|this|that) (?:hard|difficult|brief|short|simple|quick)|in mind|out (?:more|if|about|what)))"
         + _THING
         + "(?:\\b(?:you|u|your|yours|yourself|it|them|him|her|the|a|an|some|two|three|any|with|this|that|these|those|all|more|another|half|\\$?\\.?\\d+)\\b|(?<=recommend) (?-i:[A-Z])|$)",
         "I can lend you the long ladder.",
@@ -162,6 +162,34 @@ OFFERS = (
         "would|do|want|wouldn't|if: (?:you (?:like|prefer|want|need|care for|be interested in having)|it (?:help|be (?:helpful|useful|of use|of help)|be of (?:any )?(?:use|help)))? ?(?:me|us|a copy|some help|any help|if (?:i|we)|(?:for )?(?:me|us) to|a hand|help with)\\b",
         "Would you like me to bring the ladder?",
         "Would you like to bring the ladder?",
+    ),
+    _offer(
+        "shout-if",
+        "give|drop|ping|call|text|shout|ask|email|message|ring|holler|write|contact: (?:me|us)?(?: (?:a|an) (?:shout|ring|call|buzz|line|bell|text|message|email|note))? ?(?:any ?time |please )?(?:if|when|whenever|should) you (?:ever |should )?(?:need|get stuck|want (?:a|any|some|more|help|me)|run into|have (?:any |more |further )?(?:questions?|trouble|problems?|doubts|issues)|are (?:ever )?(?:stuck|in doubt))\\b",
+        "Give me a shout if you need a hand with the weir.",
+        "Give me a shout about the weir.",
+    ),
+    _offer(
+        "took-the-liberty",
+        "i|we|i've|we've: (?:have |also )?(?:took|taken) the liberty of (?:\\w+ly )?(?:fixing|correcting|translating|mending|repairing|drafting|sketching|making|compiling|testing|measuring|checking|scanning|listing|drawing|writing up|putting together)\\b",
+        "I took the liberty of fixing the link on your page.",
+        "I took the liberty of adding a call to your calendar.",
+    ),
+    _offer(
+        "agreed-for-you",
+        "has|have|will|is|are|would: (?:kindly |already |also )?(?:agreed|offered|promised|volunteered|happy|glad|willing) to (?:{give})\\b[^.?!;]{0,40}?\\b(?:you|your)\\b",
+        "The smith has agreed to hold the ninth for you.",
+        "The smith has agreed to hold the ninth.",
+        at="anywhere",
+        span="sentence",
+        unless="\\?$|(?:you|who|people|they) (?:have|are|would|will) |how (?:you|to)",
+    ),
+    _offer(
+        "you-might-enjoy",
+        "you might|you may|you'd|you would|you could: (?:also |perhaps |really )?(?:like|enjoy|appreciate|find|be interested in) (?:the|this|these|my|our|a|an|it|that|how)\\b",
+        "You might enjoy this map of the weirs.",
+        "You might enjoy yourself.",
+        unless="\\?$|if you(?:'d| would)|find (?:it|that|this) (?:hard|difficult|odd|strange)|like (?:me|us)|like (?:a|an|the|my|our|to) [^.?!]{0,40}(?:please|let me know)",
     ),
     _offer(
         "let-me-know-if",

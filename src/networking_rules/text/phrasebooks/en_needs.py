@@ -150,7 +150,7 @@ NEEDS = (
     ),
     _need(
         "have-no",
-        "i|we|i've|we've|there's|there|they|people|nobody|no one|nothing: ?(?:have|had|got|has|'ve|is|are|do|did|can|could|here|also|still|just|now|really|dont|don't|didn't|haven't|hasn't|not|cannot|can't|cant|even|never|been|currently|currently have|already|will|there|yet|are all| ){0,5} ?(?:no |not (?:any|find|get|got|have|received|enough)|nothing|without|neither|don't have|dont have|haven't (?:received|had|got|eaten|found|gotten)|havent|haven't|havn't|hasn't|hasnt|not (?:yet )?(?:received?|gotten|got|get|getting|have|had|find|found|eaten)|did not yet|never (?:get|find)|didnt|hasn't (?:come|received|reached|helped)|didn't (?:get|receive|find)|did not (?:get|receive|find)|never (?:got|received|reached|get)|can't (?:find|get|afford|pay|eat|feed)|cannot (?:find|get|afford|pay|eat|feed)|only have|forgot)\\b[^.?!;]{0,50}?(?:money|cash|income|work|job|food|water|aid|help|shelter|tents?|medicine|clothes|electricity|house|home|roof|eat|drink|sleep|anything|place|options|funds|funding|savings|clients|customers|budget|resources|supplies|firewood|wood|enough|assistance|support|relief|doctor|hospital|rent|feed|means|nothing|yet|us|reached|cards?|bills|blankets|milk|toilet|service)\\b",
+        "i|we|i've|we've|there's|there|they|people|nobody|no one|nothing:(?:'ve)?(?: (?:have|had|got|has|is|are|do|did|can|could|here|also|still|just|now|really|dont|don't|didn't|haven't|hasn't|not|cannot|can't|cant|even|never|been|currently|already|will|there|yet|all)){0,4} ?(?:no |not (?:any|find|get|got|have|received|enough)|nothing|without|neither|don't have|dont have|haven't (?:received|had|got|eaten|found|gotten)|havent|haven't|havn't|hasn't|hasnt|not (?:yet )?(?:received?|gotten|got|get|getting|have|had|find|found|eaten)|did not yet|never (?:get|find)|didnt|hasn't (?:come|received|reached|helped)|didn't (?:get|receive|find)|did not (?:get|receive|find)|never (?:got|received|reached|get)|can't (?:find|get|afford|pay|eat|feed)|cannot (?:find|get|afford|pay|eat|feed)|only have|forgot)\\b[^.?!;]{0,50}?(?:money|cash|income|work|job|food|water|aid|help|shelter|tents?|medicine|clothes|electricity|house|home|roof|eat|drink|sleep|anything|place|options|funds|funding|savings|clients|customers|budget|resources|supplies|firewood|wood|enough|assistance|support|relief|doctor|hospital|rent|feed|means|nothing|yet|us|reached|cards?|bills|blankets|milk|toilet|service)\\b",
         "We have no roof and no money for one.",
         "We have no ask at all.",
         at="anywhere",
@@ -158,7 +158,7 @@ NEEDS = (
     ),
     _need(
         "struggling",
-        "i|we|i'm|i've|we've|my|our|it's: ?(?:am|are|is|have|'m|'re|been|really|still|just|currently|finding it|has been| ){0,5} ?(?:struggl(?:e|ing)|failing|unable to|can't afford|cannot afford|at a loss|hard(?:er)? to (?:find|get)|hard time|lost (?:my|our|everything|a lot|half|all)|losing|trying (?:hard )?to (?:find|get|grow|raise|land|break|survive|build|make ends)|savings? (?:is|are) gone|out of work|turned (?:me|us) down|burning (?:cash|through)|gone (?:under|bust)|depend on (?:it|this|you)|destroyed|collapsed|flooded|broken|(?:house|home|roof|shop|business) (?:is|was|has been) (?:destroyed|gone|broken|flooded|failing))\\b",
+        "i|we|i'm|i've|we've|my|our|it's: ?(?:am|are|is|have|'m|'re|been|really|still|just|currently|finding it|has been| ){0,5} ?(?:struggl(?:e|ing)|failing|unable to|can't afford|cannot afford|at a loss|hard(?:er)? to (?:find|get)|hard time|lost (?:(?:my|our) (?:\\w+ ){0,2}?(?:jobs?|home|house|business|shop|savings|funding|income|clients?|customers?|grant|contract|visa|lease|flat|family|son|daughter|mother|father|husband|wife|child|children|parents?|brother|sister|harvest|crops?|sponsor|investors?)|everything|a lot|half|all)|losing|trying (?:hard )?to (?:find|get|grow|raise|land|break|survive|build|make ends)|savings? (?:is|are) gone|out of work|turned (?:me|us) down|burning (?:cash|through)|gone (?:under|bust)|depend on (?:it|this|you)|destroyed|collapsed|flooded|broken|(?:house|home|roof|shop|business) (?:is|was|has been) (?:destroyed|gone|broken|flooded|failing))\\b",
         "I'm struggling to find my first readers.",
         "I'm strolling to the kiln.",
         at="anywhere",
@@ -294,7 +294,7 @@ DESPERATION = (
     Cue(
         "desperation.begging",
         "desperation",
-        "i|we|i'm|im|we're|am|are|please: ?(?:am|are|'m|'re|will|literally|practically|really|actually| ){0,3} ?(?:beg(?:ging)? (?:you|of you)|implor(?:e|ing) you|plead(?:ing)? with you|beseech(?:ing)? you|on my knees|at my wits'? end|at the end of my rope|clutching at straws|at our wits'? end)\\b",
+        "i|we|i'm|im|we're|am|are|please: ?(?:am|are|'m|'re|will|literally|practically|really|actually| ){0,3} ?(?:beg(?:ging)? (?:you|of you)|implor(?:e|ing) you|plead(?:ing)? with you|beseech(?:ing)? you|on (?:my|our) knees|at my wits'? end|at the end of my rope|clutching at straws|at our wits'? end)\\b",
         "I am begging you for a week more.",
         "I am beginning a week more.",
         at="anywhere",

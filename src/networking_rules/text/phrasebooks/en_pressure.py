@@ -66,6 +66,15 @@ URGENCY = (
         unless="your (?:visa|passport|membership|subscription|licen[cs]e)|(?:visa|passport|permit|lease|contract|conference|talk|show|course|meeting|event|season|term) (?:expires?|ends?)|don't let (?:me|us|him|her|them|it)|do not miss (?:the|your) (?:bus|train)|just (?:today|tomorrow|tonight|soon)|(?:school|day|year) ends",
     ),
     _cue(
+        "urgency.filling-up",
+        "spots|seats|places|tickets|slots|rooms|copies: (?:are |is )?(?:\\w+ )?(?:filling|going|selling|disappearing|running out|limited)(?: up| out| fast)?\\b(?! to (?:the|one|two|a)\\b)",
+        "Places are filling up fast.",
+        "Places like this are fast.",
+        at="anywhere",
+        span="sentence",
+        unless="your (?:seats|places|tickets)|\\?$",
+    ),
+    _cue(
         "urgency.deadline-mine",
         "my|our|the: (?:\\w+ )?(?:deadline|closing date|due date|cut-?off) (?:is|was|has|for me|ends|passed|looms|approaches|is fast)\\b",
         "Our deadline is Friday, so write soon.",
@@ -213,6 +222,13 @@ ENTITLEMENT = (
         span="sentence",
     ),
     _cue(
+        "entitlement.remember",
+        "i|we: (?:helped|got|gave|lent|did|introduced|recommended|covered|paid|hosted)\\b[^.?!;]{0,60}?,? (?:remember|didn't (?:i|we)|have you forgotten)\\?",
+        "I got you that barn, remember?",
+        "I got you that barn, do you like it?",
+        span="sentence",
+    ),
+    _cue(
         "entitlement.after-all",
         "after: (?:all|everything) (?:that )?(?:i|we)(?:'ve| have| had)? (?:done|did|gave|given|been through|put in|paid|sacrificed)\\b",
         "After all I did for you, one call is little.",
@@ -290,8 +306,15 @@ GUILT = (
         unless="(?:last|final) (?:email|mail|message|letter|time|note) (?:was|were|\\bi (?:saw|met|visited|spoke)|we (?:met|spoke|saw|talked))|(?:thank|my last (?:email|mail|message|letter|note) )",
     ),
     _cue(
+        "guilt.rude-not-to",
+        "it would be|it'd be|it is|it's: (?:\\w+ )?(?:rude|impolite|unprofessional|unkind|discourteous|bad form|bad manners) (?:of you )?(?:not to|to (?:ignore|leave|keep))\\b",
+        "It would be rude not to answer.",
+        "It would be rude to sing.",
+        unless="of me|\\bi (?:thought|felt)",
+    ),
+    _cue(
         "guilt.apology-for-nagging",
-        "sorry|apologies|apologise|apologize|hate|forgive|pardon|don't mean|not meaning|not wanting|not want: (?:to|for|if|me)? ?(?:to |for |i |i'm |i am )?(?:be |being |keep |sound |always )?(?:bother(?:ing)?|pester(?:ing)?|nag(?:ging)?|chas(?:e|ing)|badger(?:ing)?|a pest|annoy(?:ing)?|pushy|a nuisance|another (?:email|mail|message))\\b",
+        "sorry|apologies|apologise|apologize|hate|forgive|pardon|don't mean|not meaning|not wanting|not want: (?:to|for|if|me)? ?(?:to |for |i |i'm |i am )?(?:be |being |keep |sound |always )?(?:bother(?:ing)?|pester(?:ing)?|nag(?:ging)?|chas(?:e|ing)|badger(?:ing)?|a (?:pest|pain|bore|bother)\\b|annoy(?:ing)?|pushy|a nuisance|another (?:email|mail|message))\\b",
         "I am sorry to pester you again.",
         "Sorry for the long silence.",
         strength="weak",
@@ -381,7 +404,7 @@ STRINGS = (
     ),
     _cue(
         "strings.you-then-i",
-        "if you|you|you do|once you|when you|as soon as you|do this|help me and|do me|you help: ?(?:can |could |will |would |'ll |just |first |do |'d |agree to |were to ){0,3}(?:help|introduce|endorse|vote|sign|buy|review|recommend|invest|refer|promote|share|link|follow|subscribe|hire|send me|give me|put me|support|sponsor|back|connect me|scratch|join us|book|write me|mention|retweet|like (?:my|our|us)\\b|for me)\\b[^.?!;]{0,80}?(?:,|and|then) ?(?:then |and |so )?(?:i|we)(?:'ll|'d| will| would| can| could|'m happy to| am happy to)(?: \\w+)? (?:{give}|return|reciprocate|pay|buy|endorse|vote|sign|link|like|mention|retweet|refer|do the same|owe|make it worth|feature|follow|hire|invite)\\b",
+        "if you|you|you do|once you|when you|as soon as you|do this|help me and|do me|you help: ?(?:can |could |will |would |'ll |just |first |do |'d |agree to |were to ){0,3}(?:help|introduce|endorse|vote|sign|buy|review|recommend|invest|refer|promote|share|link|follow|subscribe|hire|(?:send|give) me (?!(?:the|your|a|an|some) (?:\\w+ )?(?:files?|address|e-?mail|link|draft|details?|text|dates?|number|photos?|pictures?|size|measurements|names?|list|plans?|copy|moment|minute|day|week|call|ring|shout|chance|time|idea|sheet|drawings?|scans?))|put me|support|sponsor|back|connect me|scratch|join us|book|write me|mention|retweet|like (?:my|our|us)\\b|for me)\\b[^.?!;]{0,80}?(?:,|and|then) ?(?:then |and |so )?(?:i|we)(?:'ll|'d| will| would| can| could|'m happy to| am happy to)(?: \\w+)? (?:{give}|return|reciprocate|pay|buy|endorse|vote|sign|link|like|mention|retweet|refer|do the same|owe|make it worth|feature|follow|hire|invite)\\b",
         "If you endorse me, I will endorse you too.",
         "If you help the smith, I will be glad.",
         at="anywhere",

@@ -106,6 +106,13 @@ CUES = (
         at="clause",
     ),
     ask(
+        "when-can-you",
+        "when|where|how soon|how quickly|how early|by when: (?:can|could|will|would|may) {you} (?:please )?(?:{do}|start|begin|deliver|ship)\\b[^?]{0,100}\\?",
+        "When can you start on the roof?",
+        "When would you like the roof?",
+        unless="when would you (?:like|want|need)",
+    ),
+    ask(
         "why-dont-you",
         "why don't you|why dont you|why not|why wouldn't you: (?:just |simply |all |also )?{do}\\b(?! (?:me|us) (?:an? )?(?:apolog|answer))",
         "Why don't you send me the list?",

@@ -20,6 +20,12 @@ PITCH = (
         "We help our mother with the hens.",
     ),
     _cue(
+        "pitch.specialise",
+        "we|our agency|our company|our firm|our team: (?:specialise|specialize) in (?:[\\w&-]{1,20} ){1,4}for [a-z]{3,}s\\b",
+        "We specialise in signs for millers.",
+        "We specialise in rye.",
+    ),
+    _cue(
         "pitch.demo",
         "demo|free demo|product demo|a demo|free trial|trial|webinar|free consultation|consultation|discovery call|strategy call|sales call: ?(?:of our|today|this week|next week|call|with (?:me|us|our)|to (?:see|show|learn)|for (?:your|free)|!|,|\\.|\\?|and|or|account|version|period|at|now|session|$)",
         "Book a free demo today.",
@@ -98,7 +104,7 @@ PITCH = (
 FLATTERY = (
     _cue(
         "flattery.love-your-work",
-        "i|we|i've|big|huge|really|love|loved|admire|greatly|such: ?(?:am|have|'ve|'m|been|really|always|just|truly|absolutely|so|greatly|deeply|do|also|a|an| ){0,5} ?(?:love|loved|admire|admired|adore|follow|followed|fan of|impressed (?:by|with)|inspired by|in awe of|enjoy|respect|appreciate|blown away by|amazed (?:by|at)) (?:all )?(?:of )?(?:what you(?:'re| are|'ve)? (?:do|doing|done|built|building)|your (?:work|company|profile|content|posts?|brand|career|achievements?|success|journey|business|website|site|blog|style|stuff|background|experience|expertise|accomplishments|mission|vision|story)\\b(?! (?:on|about|in|with|for|from|of) (?!all|the internet|linkedin|everything))|you and your work|everything you)",
+        "i|we|i've|big|huge|really|love|loved|admire|greatly|such:(?:'ve|'m)?(?: (?:am|have|been|really|always|just|truly|absolutely|so|greatly|deeply|do|also|a|an)){0,4} ?(?:love|loved|admire|admired|admiring|adore|follow|followed|following|fan of|impressed (?:by|with)|inspired by|in awe of|enjoy|respect|appreciate|blown away by|amazed (?:by|at)) (?:all )?(?:of )?(?:what you(?:'re| are|'ve)? (?:do|doing|done|built|building)|your (?:work|company|profile|content|posts?|brand|career|achievements?|success|journey|business|website|site|blog|style|stuff|background|experience|expertise|accomplishments|mission|vision|story)\\b(?! (?:on|about|in|with|for|from|of) (?!all|the internet|linkedin|everything|(?:many |some |several |a few )?years|a (?:while|long)|some time|quite))|you and your work|everything you)",
         "I love what you do.",
         "I love your paper on tidal locks.",
         at="anywhere",
@@ -109,6 +115,13 @@ FLATTERY = (
         "You are a true visionary.",
         "You are a miller.",
         unless="your (?:work|company) (?:is|are) (?:in|on|at|not|due|hiring)|are you",
+    ),
+    _cue(
+        "flattery.your-expertise",
+        "your: (?:unique |deep |vast |extensive |great )*(?:expertise|experience|perspective|insights?|guidance|wisdom|knowledge|mentorship) (?:in this (?:area|field) )?(?:would be|is|are|will be) (?:\\w+ )?(?:invaluable|priceless|unmatched|unparalleled|unrivall?ed|second to none|inspiring|exceptional|remarkable)\\b",
+        "Your wisdom would be invaluable to us.",
+        "Your wisdom tooth would be out.",
+        at="anywhere",
     ),
     _cue(
         "flattery.impressed",
