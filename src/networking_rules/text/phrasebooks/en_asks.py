@@ -37,6 +37,12 @@ WISHES = (
         unless="(?:want|like|love|need) you to (?:know|have|see|be (?:proud|happy))",
     ),
     ask(
+        "doing-me-a-favour",
+        "you'd|you would: (?:really |truly )?be (?:doing|helping|saving) (?:me|us|my|our)\\b",
+        "You'd be doing me a great favour.",
+        "You'd be doing well.",
+    ),
+    ask(
         "to-ask",
         "ask|asking|request|requesting|inquire|inquiring|beg|begging|appeal|appealing: (?:you|your|for (?:your|a|an|some|any|help|you)|to (?:you|meet|speak)|a favou?r|if|whether|about)\\b",
         "I am writing to ask if you would judge the show.",
@@ -48,7 +54,7 @@ WISHES = (
     ask(
         "id-love-to",
         "i'd|we'd|i|we|would|id|i'll|i'm|we're: ?(?:would|also|just|really|'d|am|are|so|do|very much)?{adv} ?(?:love|like|be (?:very |most |really |so |quite |extremely )?(?:keen|interested|glad|happy|honou?red|delighted|thrilled|eager|grateful|great)|want|wanted|keen|interested|eager|wish|hope|hoping)(?: to| in| if| for)? (?:be able to |get to |have the chance to |have the opportunity to |possibly |perhaps |briefly )?"
-        "(?:pick your brain|hear (?:your|from|back|what|how)|get (?:your|a|together|in touch|on the phone|an?)|meet|chat|talk(?:ing)? (?:to you(?! about)|with|by|on|over|soon|through|further)|speak(?:ing)? (?:to you(?! about)|with|by|on)|meeting (?:you|with|up)|hearing (?:your|from|back|what|how|more)|in touch with you|sit (?:down )?with you|discuss(?:ing)?|schedule|set up|sit|connect|learn(?:ing)? (?:how (?:you|your)|from)|ask (?:you|for|your|if|a)|request|have (?:a|your|you|this|that|the|coffee|lunch|some)|buy you|see if|find out (?:if|how|when)|know (?:if|whether|when|where|your)|invite|catch up|arrange|grab|explore|collaborate|partner|interview|feature you|your (?:take|advice|thoughts|help|opinion|feedback|input|views?|support)|a (?:chance|copy|quote|moment|call|meeting|few|quick|minute)|join you|visit|stop by|jump on|hop on|follow up|apply|understand|present|review|confirm|clarify|take you|see you|see your|some (?:advice|help|feedback|guidance)|them all|it if|come|move (?:the|it|forward)|receive|present|the opportunity|to get in touch|work with you|reconnect|touch base)\\b",
+        "(?:pick your brain|hear (?:your|from|back|what|how)|get (?:your|a|together|in touch|on the phone|an?)|meet|chat|talk(?:ing)? (?:to you(?! about)|with|by|on|over|soon|through|further)|speak(?:ing)? (?:to you(?! about)|with|by|on)|meeting (?:you|with|up)|hearing (?:your|from|back|what|how|more)|in touch with you|sit (?:down )?with you|discuss(?:ing)?|schedule|set up|sit|connect|learn(?:ing)? (?:(?:more )?about (?:you|your|what you|how you)|how (?:you|your)|from)|commission|hire you|book you|ask (?:you|for|your|if|a)|request|have (?:a|your|you|this|that|the|coffee|lunch|some)|buy you|see if|find out (?:if|how|when)|know (?:if|whether|when|where|your)|invite|catch up|arrange|grab|explore|collaborate|partner|interview|feature you|your (?:take|advice|thoughts|help|opinion|feedback|input|views?|support)|a (?:chance|copy|quote|moment|call|meeting|few|quick|minute)|join you|visit|stop by|jump on|hop on|follow up|apply|understand|present|review|confirm|clarify|take you|see you|see your|some (?:advice|help|feedback|guidance)|them all|it if|come|move (?:the|it|forward)|receive|present|the opportunity|to get in touch|work with you|reconnect|touch base)\\b",
         "I'd love to pick your brain over tea.",
         "I'd love to paint the barn.",
     ),
@@ -217,7 +223,7 @@ ORDERS = (
     ),
     ask(
         "come-and",
-        "come|go|stop|swing|drop: (?:and |on |over |along |by |speak|see|join|visit|to (?:our|my|the|this)|check|take|have)\\b",
+        "come|go|stop|swing|drop|do come|do drop|do stop: (?:and |on |over |along |round |by |speak|see|join|visit|to (?:our|my|the|this)|check|take|have)\\b",
         "Come speak at the harvest fair.",
         "Came to speak at the fair.",
         at="start",

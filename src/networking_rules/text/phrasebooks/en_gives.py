@@ -6,7 +6,7 @@ from typing import Any
 
 from networking_rules.text.phrasebooks import Cue
 
-_OWN = "(?! (?:my|our|the) (?:cv|resume|résumé|website|calendar|number|deck|pitch|portfolio|availability|invoice|application|cover letter|profile|request|proposal)\\b)"
+_OWN = "(?! (?:my|our|the) (?:cv|resume|résumé|website|calendar|calendly|booking link|number|deck|pitch deck|pitch|portfolio|availability|invoice|application|cover letter|profile|request|proposal)\\b)"
 _THING = "[^.?!;]{0,60}?"
 
 
@@ -242,7 +242,7 @@ OFFERS = (
     ),
     _offer(
         "did-for-you",
-        "i|we|i've|we've|just: (?:have |had |also |just |already |went ahead and |even |took the time to |have already |have also |'ve )*(?:put together|ma(?:de|king)|wrote|written|recommended|passed|mentioned|bought|brought|sketched|drafted|compiled|found|noticed|fixed|corrected|repaired|checked|tested|translated|proofread|measured|counted|collected|gathered|photographed|scanned|copied|saved|kept|booked|reserved|prepared|built|designed|printed|drew|drawn|mapped|nominated|posted|shared|sent|forwarded|introduced|reviewed|edited|cleaned|mended|ran|listed|added|uploaded|summari[sz]ed|recorded|transcribed|updated|filed|paid|left|ordered|picked up|asked (?-i:[A-Z])\\w+ to|told|spoke to|talked to|connected|referred|endorsed|voted|rated|spotted|worked out|looked up|asked around|tracked down|came across|set aside|linked|featured|cited|quoted)\\b"
+        "i|we|i've|we've|just: (?:have |had |also |just |already |went ahead and |even |took the time to |have already |have also |'ve )*(?:put (?:together|aside|in|a|an|the|some|two|three)|packed|baked|ma(?:de|king)|wrote|written|recommended|passed|mentioned|bought|brought|sketched|drafted|compiled|found|noticed|fixed|corrected|repaired|checked|tested|translated|proofread|measured|counted|collected|gathered|photographed|scanned|copied|saved|kept|booked|reserved|prepared|built|designed|printed|drew|drawn|mapped|nominated|posted|shared|sent|forwarded|introduced|reviewed|edited|cleaned|mended|ran|listed|added|uploaded|summari[sz]ed|recorded|transcribed|updated|filed|paid|left|ordered|picked up|asked (?-i:[A-Z])\\w+ to|told|spoke to|talked to|connected|referred|endorsed|voted|rated|spotted|worked out|looked up|asked around|tracked down|came across|set aside|linked|featured|cited|quoted)\\b"
         "[^.?!;]{0,70}?\\b(?:you|u|your|yours)\\b",
         "I put together a list of mills for you.",
         "I put together a list of mills for my uncle.",

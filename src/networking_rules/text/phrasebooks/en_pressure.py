@@ -248,7 +248,7 @@ ENTITLEMENT = (
 GUILT = (
     _cue(
         "guilt.still-not",
-        "i|we|i've|we've|you|you've|u|nobody|have: (?:(?:have |had |'ve |still |really |also |simply )*(?:still )?(?:not|n't|haven't|hadn't|never|didn't|did not|did n't|yet to)(?: yet| even| so much as| once| still| received| had)* ?(?:hear(?:d)?(?: back| anything| a word)?(?: from (?:you|your))|get(?: a| any| your)? (?:response|reply|answer)|got(?:ten)? (?:a |any |back )?(?:response|reply|answer|to me|from you)|receive[d]?(?: a| any| your)? (?:response|reply|answer)|repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|acknowledg(?:ed|e)|written back|got back to|called (?:me )?back|return(?:ed)? my (?:call|mail|email|message)s?|bother(?:ed)?|a (?:response|reply|answer|word))|(?:ignored|ignore|are ignoring|forgot|have forgotten|have ignored|keep ignoring|left me|never (?:replied|answered|wrote|called|responded|got))\\b)",
+        "i|we|i've|we've|you|you've|u|you people|you guys|nobody|have: (?:(?:have |had |'ve |still |really |also |simply )*(?:still )?(?:not|n't|haven't|hadn't|never|didn't|did not|did n't|yet to)(?: yet| even| so much as| once| still| received| had)* ?(?:hear(?:d)?(?: back| anything| a word)?(?: from (?:you|your))|get(?: a| any| your)? (?:response|reply|answer)|got(?:ten)? (?:a |any |back )?(?:response|reply|answer|to me|from you)|receive[d]?(?: a| any| your)? (?:response|reply|answer)|repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|acknowledg(?:ed|e)|written back|got back to|called (?:me )?back|return(?:ed)? my (?:call|mail|email|message)s?|bother(?:ed)?|a (?:response|reply|answer|word))|never (?:reply|answer|respond|write)\\b|(?:ignored|ignore|are ignoring|forgot|have forgotten|have ignored|keep ignoring|left me|never (?:replied|answered|wrote|called|responded|got))\\b)",
         "I still have not heard from you.",
         "I still have not heard the organ.",
         at="anywhere",
@@ -304,6 +304,28 @@ GUILT = (
         "My last letter was to the guild.",
         span="sentence",
         unless="(?:last|final) (?:email|mail|message|letter|time|note) (?:was|were|\\bi (?:saw|met|visited|spoke)|we (?:met|spoke|saw|talked))|(?:thank|my last (?:email|mail|message|letter|note) )",
+    ),
+    _cue(
+        "guilt.top-of-inbox",
+        "float|floating|nudge|nudging|move|moving|push|pushing|pop|popping|bring|bringing|surface|surfacing: (?:this|it|my (?:mail|e-?mail|message|note)) (?:back |right )?(?:up )?(?:to|at) the top\\b",
+        "Just floating this to the top of your inbox.",
+        "We floated this log to the top of the weir.",
+        at="anywhere",
+        span="sentence",
+    ),
+    _cue(
+        "guilt.your-silence",
+        "your: (?:continued |long |ongoing )?(?:silence|lack of (?:a |any )?(?:reply|response|answer|interest)|failure to (?:reply|answer|respond|write)|unwillingness to \\w+)\\b",
+        "Your silence is disappointing.",
+        "Your silent film moved us.",
+        at="anywhere",
+        unless="(?:understand|appreciate|enjoy|loved?|minute of)",
+    ),
+    _cue(
+        "guilt.would-have-thought",
+        "i'd have|i would have|one would have|we would have: (?:thought|hoped|expected|imagined)(?: that)? (?:for )?(?:you|your|a (?:reply|response|answer|thank|word|line|courtesy)|at least|some (?:reply|response|answer|courtesy))\\b",
+        "I would have thought a reply was in order.",
+        "I would have thought the weir was older.",
     ),
     _cue(
         "guilt.rude-not-to",
