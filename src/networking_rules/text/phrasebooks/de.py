@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from networking_rules.text.phrasebooks import Cue, Phrasebook
+from networking_rules.text.phrasebooks.de_turns import TURNS
 from networking_rules.text.phrasebooks.en_tone import PLACEHOLDERS, QUESTION
 
 PARTS = {
@@ -78,7 +79,7 @@ CUES = (
     ),
     _cue(
         "ask.bitte",
-        "bitte: (?:(?!Sie|nicht|um Entschuldigung|beachten)[a-zäöüß]{3,}|Sie, )",
+        "bitte: (?:(?!Sie|nicht|um Entschuldigung|beachten|die(?:se)?\\b|zwei|drei)[a-zäöüß]{3,}|Sie, )",
         "Bitte schicken Sie mir die Liste.",
         "Bitte, gern geschehen.",
         at="anywhere",
@@ -99,7 +100,7 @@ CUES = (
     ),
     _cue(
         "ask.haben-sie",
-        "haben|hast|habt|kennen|kennst|wissen|weißt|sind|bist|gibt: (?:{du}|es) (?:{near})?(?:Zeit|Lust|jemanden|jemand|eine Idee|einen Moment|Interesse|ob|wer|wie|wann|frei|bereit|eine Möglichkeit)\\b",
+        "haben|hast|habt|kennen|kennst|wissen|weißt|sind|bist|gibt: (?:{du}|es) (?:{near})?(?:Zeit|Lust|jemanden|jemand|eine Idee|einen Moment|eine (?:halbe |Viertel)?(?:Stunde|stunde|Minute)|ein paar Minuten|Interesse|ob|wer|wie|wann|frei|bereit|eine Möglichkeit)\\b",
         "Haben Sie nächste Woche Zeit für ein Gespräch?",
         "Haben Sie Dank für alles.",
     ),
@@ -109,7 +110,7 @@ CUES = (
         "Lassen Sie mich wissen, welche Farbe passt.",
         "Lassen Sie ihn schlafen.",
         at="start",
-        unless="(?:wissen|sagen|Bescheid)[^.?!]{0,30}(?:wenn|falls|ob) ich (?:helfen|etwas)",
+        unless="(?:wissen|sagen|Bescheid)[^.?!]{0,30}(?:wenn|falls|ob) ich (?:helfen|etwas)|(?:wenn|falls|sobald|sollten) {du}[^.?!;]{0,40}(?:Fragen|Hilfe|brauchen|brauchst|möchten|möchtest)|lass(?:en|t)? (?:Sie |dir |euch )?(?:sich )?(?:ruhig )?Zeit",
     ),
     _cue(
         "ask.duerfte-ich",
@@ -127,7 +128,7 @@ CUES = (
     ),
     _cue(
         "offer.hier-ist",
-        "hier|anbei|beiliegend|im anhang|angehängt|beigefügt: (?:ist|sind|kommt|kommen|finden|findest|habe ich|schicke ich|sende ich|die|der|das|ein|eine|mein|meine|unser|unsere)\\b(?! (?:mein Lebenslauf|meine Bewerbung|mein Angebot))",
+        "hier|anbei|beiliegend|im anhang|angehängt|beigefügt: (?:ist|sind|kommt|kommen|finden|findest|habe ich|schicke ich|sende ich|die|der|das|ein|eine|mein|meine|unser|unsere)\\b(?! (?:Lebenslauf|Bewerbung|Angebot|Portfolio)\\b)(?! (?:mein Lebenslauf|meine Bewerbung|mein Angebot))",
         "Hier sind die Pläne des Wehrs.",
         "Hier stehen wir.",
     ),
@@ -136,7 +137,7 @@ CUES = (
         "ich|wir: (?:kann|könnte|können|könnten|würde|würden|werde|werden|helfe|schicke|sende|zeige|gebe|leihe|bringe|stelle|übernehme)\\b{near}(?:\\b(?:{dir})\\b|gern\\w*|(?:{geben})\\b)",
         "Ich kann Ihnen die Leiter leihen.",
         "Ich kann die Leiter sehen.",
-        unless="(?:würde|würden) (?:mich|uns) (?:sehr )?freuen, wenn (?:{du})|bitten",
+        unless="(?:würde|würden) (?:mich|uns) (?:sehr )?freuen, wenn (?:{du})|bitten|(?:mit|unter) Gleichgesinnten|vernetzen",
     ),
     _cue(
         "offer.gern",
@@ -152,14 +153,14 @@ CUES = (
     ),
     _cue(
         "offer.wenn-sie-brauchen",
-        "wenn|falls|sollten|sollte|solltest: {du}{near}(?:brauchen|brauchst|möchten|möchtest|wollen|mögen|Fragen haben|Hilfe|Interesse haben)\\b",
+        "wenn|falls|sollten|sollte|solltest: {du}{near}(?:brauchen|brauchst|möchten|möchtest|wollen|willst|mögen|magst|Fragen haben|Hilfe|Interesse haben)\\b",
         "Wenn Sie einmal eine Leiter brauchen, bin ich da.",
         "Wenn Sie kommen, ist es warm.",
         unless="\\bbitte\\b{near}(?:schicken|geben|kaufen)",
     ),
     _cue(
         "offer.habe-fuer-sie",
-        "ich|wir: (?:habe|haben)\\b[^.?!;]{0,60}?\\b(?:für (?:Sie|dich|euch)|{dein}|{dir})\\b[^.?!;]{0,60}?(?:gefunden|gemacht|zusammengestellt|geprüft|gemessen|repariert|übersetzt|empfohlen|korrigiert|entdeckt|mitgebracht|geschrieben|gezeichnet)\\b",
+        "ich|wir: (?:habe|haben)\\b[^.?!;]{0,60}?\\b(?:für (?:Sie|dich|euch)|{dein}|{dir})\\b[^.?!;]{0,60}?(?:gefunden|gemacht|zusammengestellt|geprüft|gemessen|repariert|übersetzt|empfohlen|korrigiert|entdeckt|mitgebracht|geschrieben|gezeichnet|weitergegeben|weitergeleitet|genannt|vorgeschlagen)\\b",
         "Ich habe für Sie eine Liste der Mühlen zusammengestellt.",
         "Ich habe die Mühle gefunden.",
         unless="an (?:Sie|dich) geschrieben|{dir} (?:bereits|schon|zweimal|dreimal) geschrieben",
@@ -169,6 +170,7 @@ CUES = (
         "ich|wir: (?:brauche|brauchen|benötige|benötigen|suche|suchen|bräuchte|bräuchten)\\b(?! (?:nicht|kein\\w*|{dir}|mich|uns)\\b)",
         "Wir brauchen vor dem Regen einen Dachdecker.",
         "Wir brauchen nicht viel.",
+        unless="Stellen(?:ausschreibung|anzeige|beschreibung)|(?:Stelle|Anzeige|Ausschreibung) (?:liegt|hängt|ist|finden|findest)",
     ),
     _cue(
         "need.auf-der-suche",
@@ -397,6 +399,7 @@ CUES = (
         "sie|du: (?:sollten|solltest|müssen|musst|haben gefälligst)\\b(?! (?:stolz|wissen|sich nicht))",
         "Sie müssen mir die Pläne schicken.",
         "Sie sollten stolz sein.",
+        unless="^(?![^\\n]{0,2000}\\b(?:mir|mich|uns|mein\\w{0,2}|unser\\w{0,2}|antworten|melden)\\b)",
     ),
     _cue(
         "cost.termin",
@@ -405,6 +408,7 @@ CUES = (
         "Buchen Sie die Karte.",
         span="sentence",
     ),
+    *TURNS,
     *PLACEHOLDERS,
     *QUESTION,
 )

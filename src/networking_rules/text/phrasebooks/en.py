@@ -30,12 +30,12 @@ PARTS = {
     "your": "your|ur|the|this|that|these|those|a|an|any|some|my|our",
     "time": (
         "today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|monday|tuesday|wednesday|thursday|friday|"
-        "saturday|sunday|noon|midnight|eod|cob|eow|(?:the )?(?:end|close) of (?:the |this )?(?:day|week|month|business|business day)"
+        "saturday|sunday|mon|tues?|weds?|thurs?|fri|noon|midnight|eod|cob|eow|(?:the )?(?:end|close) of (?:the |this )?(?:day|week|month|business|business day)"
         "|next week|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)|\\d{1,2}/\\d{1,2}"
     ),
     "meeting": (
         "call|chat|coffee|lunch|dinner|drink|beer|meeting|meet-?up|demo|zoom|conversation|catch-?up|phone call|video call|"
-        "word|session|visit|slot|appointment|talk"
+        "word|session|visit|slot|appointment|talk|pint|cuppa|brew|breakfast|walk"
     ),
 }
 EFFORTS = (
@@ -46,7 +46,7 @@ EFFORTS = (
     ),
     (
         "money",
-        r"\b(?:donat\w+|invest\w*|fund\w*|pay|pledge|lend|loan|money|dollars?|contribut\w+|chip in|buy|purchase|discount)\b|[$€£] ?\d",
+        r"\b(?:donat\w+|invest\w*|fund\w*|pay|pledge|lend|loan|money|monetary|dollars?|cash|bucks?|cents?|euros?|payment|gratuity|give (?:some of|half|to (?:the|our|a|this)\b)|spare (?:a (?:few )?)?(?:dollar|pound|euro|change)|contribut\w+|chip in|buy|purchase|discount)\b|[$€£] ?\d",
     ),
     (
         "referral",
@@ -82,7 +82,7 @@ OPENERS = (
     "and but so or then also anyway well hi hello hey yes yeah yep no ok okay sure thanks thank please pls plz kindly just"
     " perhaps maybe however finally lastly first firstly second secondly third otherwise therefore hence meanwhile again"
     " now sorry actually honestly additionally furthermore moreover next still instead alternatively btw ps p.s fyi"
-    " great good fine right absolutely certainly definitely unfortunately sir madam dear lastly incidentally thus lol oh"
+    " simply great good fine right absolutely certainly definitely unfortunately sir madam dear lastly incidentally thus lol oh"
     " awesome alright cool wow hmm um ah well-- because cause cuz since though although besides eventually hopefully today tomorrow"
 )
 COMMON = (

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from networking_rules.text.phrasebooks.en_questions import ask
-from networking_rules.text.phrasebooks.en_words import ORDER
+from networking_rules.text.phrasebooks.en_words import ADVICE, NOUN_ORDER, ORDER
 
 WISHES = (
     ask(
         "would-appreciate",
-        "i'd|we'd|i|we|would|we would be honoured|we would be honored|it'd|it|your|any|really|greatly|much|help|assistance|response|reply|feedback|advice|cooperation|attention: ?(?:would|will|'d|'ll|do)?{adv} ?(?:be )?{adv} ?(?:appreciate[ds]?|grateful|thankful|obliged|indebted|welcome)\\b"
+        "i'd|we'd|i|we|would|we would be honoured|we would be honored|it'd|it|your|any|really|greatly|much|help|assistance|response|reply|feedback|advice|cooperation|attention: ?(?:would|will|'d|'ll|do)?{adv} ?(?:be )?{adv} ?(?:appreciate[ds]?|grateful|thankful|obliged|indebted|(?<!your )welcome|(?:honou?red|delighted|thrilled|glad|happy|pleased)(?= if {you}))\\b"
         "(?= (?:it|if|any|your|a|an|the|hearing|getting|receiving|having|for|you|to (?:hear|get|know|receive|have)|some|that you)|[.!,]|$)",
         "I would be grateful for a word about the kiln.",
         "We are grateful that you came.",
-        unless="i(?:'m| am) (?:so |very )?grateful|appreciate (?:you|it|your (?:time|help|patience|support|note|email|kind|candor|insights?|guidance|effort|work|interest|input|feedback))\\b(?! (?:on|if|in|with))|welcome to|we appreciate|\\bi (?:really |truly |do |very much |also )?appreciate (?:your|you|the|that|how|all)",
+        unless="i(?:'m| am) (?:so |very )?grateful|appreciate (?:you|it|your (?:time|help|patience|support|note|email|kind|candor|insights?|guidance|effort|work|interest|input|feedback))\\b(?! (?:on|if|in|with))|welcome to|we appreciate|\\bi (?:really |truly |do |very much |also |have )?appreciated? (?:your|you|the|that|how|all)",
         at="anywhere",
     ),
     ask(
         "wondering",
-        "i|we|i'm|im|we're|was|just|am|i've|wondering|wonder: ?(?:was|were|am|are|been|just|really|do|only|also|'m|'re)?(?: just| really| only| also)? ?(?:wonder(?:ing|ed)?|hop(?:e|ing|ed)|curious|check(?:ing)?|see(?:ing)?|asking|ask|inquir\\w+|enquir\\w+|writing to (?:ask|see|request|inquire|enquire|find out))"
+        "i|we|i'm|im|we're|was|just|am|i've|wondering|wonder: ?(?:was|were|am|are|been|just|really|do|only|also|'m|'re)?(?: just| really| only| also)? ?(?:wonder(?:ing|ed)?|hop(?:e|ing|ed)|curious|check(?:ing)?(?: in| up| back)?|see(?:ing)?|asking|ask|inquir\\w+|enquir\\w+|writing to (?:ask|see|request|inquire|enquire|find out))"
         " ?(?:to (?:see|know|hear|learn|find out|get) ?)?(?:if|whether|that|about|for|what|how|when)? ?(?:{you}(?:r)?|u|someone|anyone|there (?:is|was|were|are)|we (?:can|could|might)|i (?:can|could|might)|it (?:would|is|might))(?:'d|'ll|'re)?\\b",
         "I was wondering whether you might read a page.",
         "I hope to see the page.",
-        unless="hope (?:this|that|you(?:'re| are| were| had| have| enjoy| got| like| find| feel| don't|r (?:day|week|weekend|family))|it (?:helps|is|went))|hoping you(?:'re| are) well",
+        unless="hope (?:this|that|you(?:'re| are| were| had| have| enjoy| got| like| find| feel| don't|r (?:day|week|weekend|family))|it (?:helps|is|went))|hoping you(?:'re| are) well|\\b(?:\\bi|we) (?:can |could )?see (?:that )?you",
     ),
     ask(
         "hope-you-will",
@@ -37,36 +37,49 @@ WISHES = (
         unless="(?:want|like|love|need) you to (?:know|have|see|be (?:proud|happy))",
     ),
     ask(
+        "doing-me-a-favour",
+        "you'd|you would: (?:really |truly )?be (?:doing|helping|saving) (?:me|us|my|our)\\b",
+        "You'd be doing me a great favour.",
+        "You'd be doing well.",
+    ),
+    ask(
         "to-ask",
         "ask|asking|request|requesting|inquire|inquiring|beg|begging|appeal|appealing: (?:you|your|for (?:your|a|an|some|any|help|you)|to (?:you|meet|speak)|a favou?r|if|whether|about)\\b",
         "I am writing to ask if you would judge the show.",
         "I asked him about the show.",
         at="anywhere",
         after="didn't don't not never you should can may might they people who he she would n't as",
-        unless="(?:you|\\bhe|she|they|people|who) (?:will |may |might |should )?ask|never ask|not ask|feel free|may ask|hesitate|\\bi ask because|you to ask",
+        unless="(?:you|\\bhe|she|they|people|who) (?:will |may |might |should )?ask|never ask|not ask|only ask for|ask you the same|before (?:\\bi|we) ask|feel free|may ask|hesitate|\\bi ask because|you to ask",
     ),
     ask(
         "id-love-to",
-        "i'd|we'd|i|we|would|id|i'll|i'm|we're: ?(?:would|also|just|really|'d|am|are|so|do|very much)?{adv} ?(?:love|like|be (?:keen|interested|glad|happy|honou?red|delighted|thrilled|eager|grateful|great)|want|wanted|keen|interested|eager|wish|hope|hoping)(?: to| in| if| for)? (?:be able to |get to |have the chance to |have the opportunity to |possibly |perhaps |briefly )?"
-        "(?:pick your brain|hear (?:your|from|back|what|how)|get (?:your|a|together|in touch|on the phone|an?)|meet|chat|talk (?:to you(?! about)|with|by|on|over|soon|through|further)|speak (?:to you(?! about)|with|by|on)|discuss|schedule|set up|sit|connect|learn(?:ing)? (?:how (?:you|your)|from)|ask (?:you|for|your|if|a)|request|have (?:a|your|you|coffee|lunch|some)|buy you|see if|find out (?:if|how|when)|know (?:if|whether|when|where|your)|invite|catch up|arrange|grab|explore|collaborate|partner|interview|feature you|your (?:take|advice|thoughts|help|opinion|feedback|input|views?|support)|a (?:chance|copy|quote|moment|call|meeting|few|quick|minute)|join you|visit|stop by|jump on|hop on|follow up|apply|understand|present|review|confirm|clarify|take you|see you|see your|some (?:advice|help|feedback|guidance)|them all|it if|come|move (?:the|it|forward)|receive|present|the opportunity|to get in touch|work with you|reconnect|touch base)\\b",
+        "i'd|we'd|i|we|would|id|i'll|i'm|we're: ?(?:would|also|just|really|'d|am|are|so|do|very much)?{adv} ?(?:love|like|be (?:very |most |really |so |quite |extremely )?(?:keen|interested|glad|happy|honou?red|delighted|thrilled|eager|grateful|great)|want|wanted|keen|interested|eager|wish|hope|hoping)(?: to| in| if| for)? (?:be able to |get to |have the chance to |have the opportunity to |possibly |perhaps |briefly )?"
+        "(?:pick your brain|hear (?:your|from|back|what|how)|get (?:your|a|together|in touch|on the phone|an?)|meet|chat|talk(?:ing)? (?:to you(?! about)|with|by|on|over|soon|through|further)|speak(?:ing)? (?:to you(?! about)|with|by|on)|meeting (?:you|with|up)|hearing (?:your|from|back|what|how|more)|in touch with you|sit (?:down )?with you|discuss(?:ing)?|schedule|set up|sit|connect|learn(?:ing)? (?:(?:more )?about (?:you|your|what you|how you)|how (?:you|your)|from)|commission|hire you|book you|ask (?:you|for|your|if|a)|request|have (?:a|your|you|this|that|the|coffee|lunch|some)|buy you|see if|find out (?:if|how|when)|know (?:if|whether|when|where|your)|invite|catch up|arrange|grab|explore|collaborate|partner|interview|feature you|your (?:take|advice|thoughts|help|opinion|feedback|input|views?|support)|a (?:chance|copy|quote|moment|call|meeting|few|quick|minute)|join you|visit|stop by|jump on|hop on|follow up|apply|understand|present|review|confirm|clarify|take you|see you|see your|some (?:advice|help|feedback|guidance)|them all|it if|come|move (?:the|it|forward)|receive|present|the opportunity|to get in touch|work with you|reconnect|touch base)\\b",
         "I'd love to pick your brain over tea.",
         "I'd love to paint the barn.",
     ),
     ask(
         "would-be-great-if",
-        "would|it'd|it's|that'd|will|be|is|means|mean: ?(?:be|mean)?{adv} ?(?:great|good|nice|lovely|wonderful|helpful|appreciated|kind|awesome|fantastic|ideal|useful|a lot|so much|the world|perfect|best|better|fair|terrific|super|cool|amazing|beneficial|a great help|of great help)(?: to (?:me|us))?,? (?:if|to (?:hear|have|get|know|meet|see|talk|connect|receive)|for you to)\\b",
+        "would|it'd|it's|that'd|will|be|is|means|mean: ?(?:be|mean)?{adv} ?(?:great|good|nice|lovely|wonderful|brilliant|handy|marvellous|grand|helpful|appreciated|kind|awesome|fantastic|ideal|useful|a lot|so much|the world|perfect|best|better|fair|terrific|super|cool|amazing|beneficial|worthwhile|a great help|of great help)(?: to (?:me|us))?,? (?:if|for (?:you|us|\\w{3,15}) to)\\b",
         "It would be lovely if you opened the fair.",
         "It would be lovely weather.",
         at="anywhere",
         unless="be (?:great|good|nice|lovely) to (?:see you|meet you) (?:there|again)|if (?:\\bi|we) (?:can|could) help",
     ),
     ask(
+        "would-be-great-to",
+        "would|it'd|that'd|will|be: ?(?:be )?{adv} ?(?:great|good|nice|lovely|wonderful|brilliant|handy|marvellous|grand|helpful|kind|awesome|fantastic|ideal|useful|perfect|super|cool|amazing|a pleasure|an honou?r)(?: to (?:me|us))? to (?:hear|have|get|know|meet|see|talk|speak|connect|receive|catch)\\b",
+        "It would be good to hear what you make of the kiln.",
+        "It is good to hear that the kiln works.",
+        at="anywhere",
+        unless="be (?:great|good|nice|lovely) to (?:see you|meet you) (?:there|again)|nice to know that",
+    ),
+    ask(
         "help-needed",
-        "help|helping|assist|assistance|guidance|advice|support|hand|favor|favour: (?:me|us)(?: out)?\\b",
+        "must|can|could|someone|somebody|anyone|anybody|who|need|needs|want: (?:\\w+ ){0,2}?(?:help|assist|advise|support) (?:me|us)\\b",
         "Somebody must help me with the beam.",
         "Help yourself to the tea.",
         at="anywhere",
-        after="you'd you'll not of thanks thank helped from",
         unless="(?:thank|thanks|grateful|appreciate)[^.?!]{0,40}(?:help|assist|support)|(?:helped|helping|helps) (?:me|us)|that (?:helped|will help|would help)",
         strength="weak",
     ),
@@ -81,7 +94,7 @@ WISHES = (
     ),
     ask(
         "if-you-could",
-        "if: (?:you|u|someone|anyone|anybody|somebody)(?: (?:could|would|can|will|'d|have (?:a|any|the) (?:moment|minute|chance|time|second|contacts?|opening)|have time|are able to|know of (?:any|some|a|an)|know (?:any|some)\\w*|wouldn't mind|would not mind|would be|can spare|might|may be able|are willing|were able|agree)|'d|'re (?:able|willing|interested|open|free|available|up for)| are (?:interested|open|free|available|up for|in town))\\b(?! (?:have|like (?:me|us)|need|use))",
+        "if: (?:you|u|someone|anyone|anybody|somebody)(?: (?:could|would|can|will|'d|have (?:a|any|the) (?:moment|minute|chance|time|second|contacts?|opening)|have time|are able to|know of (?:any|some|a|an)|know (?:any|some)\\w*|wouldn't mind|would not mind|would be|can spare|might|may be able|are willing|were able|agree)(?! (?:no longer|still|prefer|rather|instead)\\b)|'d|'re (?:able|willing|interested|open|free|available|up for)| are (?:interested|open|free|available|up for|in town))\\b(?! (?:have|like (?:me|us)|need|use))(?![^.?!;]{0,60}?, (?:then )?(?:i|we|you|they)(?:'ll| will| can| may| might)\\b(?! be (?:grateful|glad|happy|very)))",
         "If you could put in a word with the warden, we would gain a year.",
         "If you could see the barn now, you would laugh.",
         unless="if you (?:could|can|would) (?:see|imagine|believe|only)|if you have (?:any )?(?:questions|time to kill)|(?:happy|glad|pleased|free|let me know|delighted|can|will|'ll|could) (?:to )?(?:help|assist|send|share|show|lend|give|introduce|explain|answer)|if you would like|if you'd (?:like|prefer|rather)",
@@ -117,8 +130,18 @@ WISHES = (
         strength="weak",
     ),
     ask(
+        "meeting-proposed",
+        "i|we|i'll|we'll|i'd|we'd|i'm|we're: ?(?:can|could|will|shall|would|am|are|'ll|'d|'m|'re)? ?(?:also |both |only |still |all )?(?:be |love to |like to )?(?:(?:very |more than |quite |really )?(?:happy|glad|free|available|able|pleased|delighted|willing) (?:to )?)?"
+        "(?:meet(?! (?:my|our|her|his|their|them|him|the (?:deadline|target|need)))|discuss|talk|chat|call you|phone you|ring you|give you a (?:call|ring)|get together|reschedule|come (?:by|over|to you)|stop by|drop by|join you|speak)\\b(?:[^.?!;,]{0,40}?\\b(?:you\\b|your\\b|{time}|convenience|further|soon|again|this|that|it|details?|options|lunch|dinner|coffee|phone|person|\\d{1,2}(?::\\d\\d)?\\b)|(?= ?[.!]?$))",
+        "I can meet at ten on Friday.",
+        "I can meet the deadline on Friday.",
+        strength="weak",
+        effort="meeting",
+        unless="\\?$|thank|\\b(?:met|talked|spoke|discussed) (?:with )?you|we (?:talk|meet|speak|discuss) (?:every|each|often|about)|when (?:i|we) (?:meet|talk|spoke)",
+    ),
+    ask(
         "your-help-would",
-        "your|any|some: {near}(?:help|support|advice|guidance|vote|input|feedback|assistance|cooperation|insight|insights|contribution|attention|response|reply|participation|thoughts|approval|recommendation|referral|connection|introduction|advice you have)\\b{near} (?:would be|will be|is|are|would really be|would|would always be) {near}(?:appreciated|welcome|needed|required|requested|invaluable|mean|help|a great help|great|useful|helpful)\\b",
+        "your|any|some: {near}(?:donations?|contributions?|amount|gift|help|support|advice|guidance|vote|input|feedback|assistance|cooperation|insight|insights|contribution|attention|response|reply|answer|word|participation|thoughts|approval|recommendation|referral|connection|introduction|advice you have)\\b{near} (?:would be|will be|is|are|would really be|would|would always be) {near}(?:appreciated|welcome|needed|required|requested|invaluable|mean|help|a great help|great|useful|helpful)\\b",
         "Your support would mean the world to the guild.",
         "Your support last year was what saved us.",
         at="anywhere",
@@ -149,7 +172,7 @@ ORDERS = (
     ),
     ask(
         "let-me-know",
-        "let: (?:me|us|him|her|them)(?: all)? know\\b(?! if (?:you (?:have any|need|have more|want (?:me|us)|would like (?:me|us|a|any|further|more|additional)|'d like)|you'd like|there(?:'s| is) anything|(?:i|we) can|this (?:helps|works)|any questions))",
+        "let: (?:me|us|him|her|them)(?: all)? know\\b(?! if (?:you (?:have any|need|have more|want (?:me|us|a|an|any|the|one)|would like (?:me|us|a|any|further|more|additional)|'d like)|you'd (?:like|prefer)(?! to (?:meet|talk|chat|join|discuss|come|help|grab|connect|catch|speak|schedule|set))|there(?:'s| is) anything|(?:i|we) can|this (?:helps|works)|any questions))",
         "Let me know which of the stones you want.",
         "Let me know if I can carry a stone.",
         effort="reply",
@@ -158,15 +181,33 @@ ORDERS = (
     ),
     ask(
         "imperative-me",
-        "send|give|tell|show|call|email|e-mail|text|help|lend|forward|fwd|introduce|connect|remind|teach|drop|shoot|write|message|ping|hit|ring|phone|hand|get|find|bring|fill|keep|let|put|contact|meet|join|pass|do|pick|refer|recommend|hire|fund|sponsor|support|back|guide|advise|promise|save|grant|spare|buy|pay|loan|mail|fax|copy|cc|include|add|follow|visit|inform|notify|feed|rescue|cover|vote for|reach: (?:me|us|my|our)\\b(?! know if (?:you|i|we|there)| see\\b)",
+        "send|give|tell|show|call|email|e-mail|text|help|lend|forward|fwd|introduce|connect|remind|teach|drop|shoot|write|message|ping|hit|ring|phone|hand|get|find|bring|fill|keep|put|contact|meet|join|pass|do|pick|refer|recommend|hire|fund|sponsor|support|back|guide|advise|promise|save|grant|spare|buy|pay|loan|mail|fax|copy|cc|include|add|follow|visit|inform|notify|feed|rescue|cover|vote for|reach: (?:me|us|my|our)\\b(?! know if (?:you|i|we|there)| see\\b)",
         "Send me the list of stones.",
         "Sends me stones every year.",
         unless="give me a (?:minute|second|moment)(?=[ ,.]|$)|(?:they|\\bhe|she|it|team|which|that|who) (?:will |can |would |also |always )?(?:\\w+ ){0,8}(?:and|to) (?:send|give|tell|show|help|bring|keep|let|get|find) (?:me|us|my|\\bour)",
     ),
     ask(
+        "let-me-have",
+        "let: (?:me|us) (?:have|borrow|use|hear (?:from|your|back|what|how)|come|stay|join|in on|see (?:your|the|it|a))\\b",
+        "Let me have your answer when you can.",
+        "Let me carry the bag.",
+        at="start",
+        unless="let us (?:come|stay) together",
+    ),
+    ask(
+        "imperative-noun",
+        NOUN_ORDER
+        + ": (?:the|a|an|this|that|these|those|your|my|our|it|them|me|us|him|her|all|both|each|every|one|some|up|out|back|off)\\b"
+        "(?!(?: [\\w']{1,20}){0,3} (?:is|are|was|were|has|does|did|will|can|provides|works|helps)\\b)",
+        "Review the second page by noon.",
+        "Post Office hours are on the second page.",
+        at="start",
+        unless="^(?:\\W{0,3}\\w+\\W{1,2}){0,2}(?:thank|happy)\\b",
+    ),
+    ask(
         "imperative",
         ORDER
-        + ": (?:(?:the|a|an)(?! (?-i:[A-Z])\\w+ (?-i:[A-Z]))|this|that|these|those|your|my|our|it|them|all|any|at|in|on|out|up|with|to|by|for|over|as|what|which|who|whether|how|here|me|us|him|her|back|into|from|about|and|down|off|sure|some|one|through|if|when|no later|something|everyone|everything|both|each|another|immediate|clear|accurate|full|\\d{1,4}|\\$link|http\\S{0,80}|(?-i:[A-Z])\\w+)"
+        + ": (?:(?:the|a|an)(?! (?-i:[A-Z])\\w+ (?-i:[A-Z]))|this|that|these|those|your|my|our|it|them|all|any|at|in|on|out|up|with|to|by|for|over|as|what|which|who|whether|how|here|me|us|him|her|back|into|from|about|and|down|off|sure|some|one|through|if|when|no later|something|everyone|everything|both|each|another|immediate|clear|accurate|full|more|each|every|new|better|\\d{1,4}|\\$link|http\\S{0,80}|(?-i:[A-Z])\\w+)"
         "(?!(?: [\\w']{1,20}){0,3} (?:is|are|was|were|has|does|did|will|can|provides|works|helps)\\b)",
         "Check the second page for the date.",
         "Checks for the second page are at noon.",
@@ -182,7 +223,7 @@ ORDERS = (
     ),
     ask(
         "come-and",
-        "come|go|stop|swing|drop: (?:and |on |over |along |by |speak|see|join|visit|to (?:our|my|the|this)|check|take|have)\\b",
+        "come|go|stop|swing|drop|do come|do drop|do stop: (?:and |on |over |along |round |by |speak|see|join|visit|to (?:our|my|the|this)|check|take|have)\\b",
         "Come speak at the harvest fair.",
         "Came to speak at the fair.",
         at="start",
@@ -204,7 +245,7 @@ ORDERS = (
     ),
     ask(
         "shall-we",
-        "shall we|should we|can we|could we|why don't we|why don't you|how about we|how about a|how about the|what about a|what about we|may we|do you think we|do you think i: ?",
+        "shall we|should we|can we|could we|why don't we|how about we|how about a|how about the|what about a|what about we|may we|do you think we|do you think i: ?",
         "Shall we walk to the kiln?",
         "We shall walk.",
         strength="weak",
@@ -235,16 +276,17 @@ ORDERS = (
     ),
     ask(
         "you-should",
-        "you|u|you'd|ya: (?:really |also |all |both |will |still |definitely |just |absolutely |certainly |then |clearly )?(?:should|must|need to|have to|ought to|had better|(?:are|'re) (?:expected|required|asked|requested|invited|encouraged|urged|advised|supposed|obliged|obligated) to|have got to|gotta|will need to|will have to|need only)(?: really| also| just| please| still| now| probably)? [a-z]{2,}",
+        "you|u|you'd|you'll|ya: (?:really |also |all |both |will |still |definitely |just |absolutely |certainly |then |clearly )?(?:should|must|need to|have to|ought to|had better|(?:are|'re) (?:expected|required|asked|requested|invited|encouraged|urged|advised|supposed|obliged|obligated) to|have got to|gotta|will need to|will have to|need only)(?: really| also| just| please| still| now| probably)? [a-z]{2,}",
         "You should lend us the barn.",
         "You should be proud of the barn.",
         at="anywhere",
         after="if whether when that as what do than anything everything all where did before until",
-        unless="you (?:should|must|have to|need to) (?:be\\b|see|question|worry|feel|know|have|just say|watch|do, do)|^did you|you just (?:have|need) to|whatever you",
+        unless="you (?:should|must|have to|need to) (?:be\\b|see|question|worry|feel|know|have|just say|watch|do, do)|^did you|you just (?:have|need) to|whatever you|"
+        + ADVICE,
     ),
     ask(
         "you-could",
-        "you|u: (?:might (?:want|wish|like|consider)\\b|(?:could|might)(?: also| maybe| perhaps| always| then| just| at least)? {do}\\b)(?! (?:see|imagine|use|keep|find|tell|say|save|be|have)\\b)",
+        "you|u: (?:might (?:want|wish|like|consider)\\b|may (?:want|wish|need) to\\b|(?:could|might)(?: also| maybe| perhaps| always| then| just| at least| surely| certainly| easily)? {do}\\b)(?! (?:see|imagine|use|keep|find|tell|say|save|be|have)\\b)",
         "Maybe you could lend us the barn.",
         "As you could see, the barn fell.",
         strength="weak",
@@ -252,7 +294,7 @@ ORDERS = (
     ),
     ask(
         "must-be-done",
-        "it's|it is|it remains|it becomes|its|is|was: {adv} ?(?:crucial|essential|imperative|important|vital|necessary|critical|paramount|expected|required|advisable|your (?:job|responsibility|duty)|up to you|time (?:to|you|for you))\\b{near} ?(?:that|to|for|you|we|this)\\b",
+        "it's|it is|it remains|it becomes|its|is|was: {adv} ?(?:(?:crucial|essential|imperative|important|vital|necessary|critical|paramount|expected|required|advisable)\\b{near} ?(?:that|for you|you)|(?:your (?:job|responsibility|duty)|up to you|time (?:you|for you))\\b{near} ?(?:that|to|for|you))\\b",
         "It is essential that the gate is locked.",
         "It is a fine gate.",
         at="anywhere",
@@ -260,7 +302,7 @@ ORDERS = (
     ),
     ask(
         "should-be-done",
-        "should|must|needs to|need to|has to|have to|to: be {adv}(?:addressed|done|revised|reviewed|fixed|completed|improved|corrected|handled|resolved|submitted|sent|changed|updated|finished|reconsidered|prioriti[sz]ed|paid|signed|returned|made|notified|recorded|taken|clarified|provided)\\b",
+        "should|must|needs to|need to|has to|have to: be {adv}(?:addressed|done|revised|reviewed|fixed|completed|improved|corrected|handled|resolved|submitted|sent|changed|updated|finished|reconsidered|prioriti[sz]ed|paid|signed|returned|made|notified|recorded|taken|clarified|provided)\\b",
         "The gate should be fixed by May.",
         "The gate should be green.",
         at="anywhere",
@@ -278,9 +320,15 @@ ORDERS = (
     ),
     ask(
         "i-suggest",
-        "i'd|i|we|we'd: (?:would |strongly |also |just |do |therefore |hereby )?(?:suggest|propose|recommend|say|urge|advise)(?: that)? (?:we|you|reviewing|taking|focusing|considering|revisiting|using|getting|setting|meeting|having|a)\\b",
+        "i'd|i|we|we'd|may i|might i: (?:would |strongly |also |just |do |therefore |hereby |usually )?(?:suggest|propose|recommend|say|urge|advise)(?: that)? (?:(?:we|you|\\w{2,14}ing|a)\\b|(?:around |about )?[$€£] ?\\.?\\d)",
         "I'd suggest that we meet at the gate.",
         "I suggested the gate.",
+    ),
+    ask(
+        "my-suggestion",
+        "my: (?:only |strong )?(?:suggestion|recommendation|request|question|ask) (?:is|would be|was) (?:to|that|whether|if|for you)\\b",
+        "My suggestion is to meet at the gate.",
+        "My question was answered.",
     ),
     ask(
         "i-need-of-you",

@@ -6,7 +6,7 @@ from typing import Any
 
 from networking_rules.text.phrasebooks import Cue
 
-_OWN = "(?! (?:my|our|the) (?:cv|resume|résumé|website|calendar|number|deck|pitch|portfolio|availability|invoice|application|cover letter|profile|request|proposal)\\b)"
+_OWN = "(?! (?:my|our|the) (?:cv|resume|résumé|website|calendar|calendly|booking link|number|deck|pitch deck|pitch|portfolio|availability|invoice|application|cover letter|profile|request|proposal)\\b)"
 _THING = "[^.?!;]{0,60}?"
 
 
@@ -42,7 +42,7 @@ OFFERS = (
     ),
     _offer(
         "find-attached",
-        "find|see|per your request|as promised|as requested|as discussed|fyi|for your: ?(?:attached|enclosed|below|here|the attached|note below|review|reference|records|file|use|,|-|\\.{1,4}|:|the|i|we)\\b",
+        "find|see|per your request|as promised|as requested|as discussed|fyi|for your: ?(?:(?:the |my |our |a )?(?:attached|enclosed)|below|note below|review|reference|records|(?<!find )(?<!see )(?:,|-|\\.{1,4}|:|the|i|we))\\b",
         "Please find attached the plans of the weir.",
         "We like the weir.",
         at="anywhere",
@@ -51,12 +51,12 @@ OFFERS = (
     _offer(
         "i-can-give",
         "i|we|i'd|we'd|i'll|we'll|my team|our team|my firm|ill:(?:(?<='d)|(?<='ll)|(?<=ill)| (?:can|could|will|would|shall|am|are))(?: be)?{adv} ?(?:happy to|glad to|able to|willing to|delighted to|pleased to|like to|love to|be happy to|be glad to|be able to|be willing to|be delighted to|be pleased to|be honou?red to|prepared to|going to|here to|there to|love|try to|make sure to|gladly)? ?(?:{give})\\b"
-        "(?! (?:you (?:again|soon|then|later|on (?:mon|tues|wednes|thurs|fri)|there|at)|me|us|in touch|together|to know|back to work|up with you|your (?:office|brain|assistant)|on your|a (?:job|chance|meeting|quote|look)|(?:it|this|that) (?:hard|difficult)|out (?:more|if|about|what)))"
+        "(?! (?:you (?:again|soon|then|later|on (?:mon|tues|wednes|thurs|fri)|there|at)|me|us|in touch|together|to know|back to work|up with you|your (?:office|brain|assistant)|on your|a (?:job|chance|meeting|quote|look)|(?:it|this|that) (?:hard|difficult|brief|short|simple|quick)|in mind|out (?:more|if|about|what)))"
         + _THING
-        + "(?:\\b(?:you|u|your|yours|yourself|it|them|him|her|the|a|an|some|two|three|any|with|this|that|these|those|all|more|another|half|\\$?\\.?\\d+)\\b|$)",
+        + "(?:\\b(?:you|u|your|yours|yourself|it|them|him|her|the|a|an|some|two|three|any|with|this|that|these|those|all|more|another|half|\\$?\\.?\\d+)\\b|(?<=recommend) (?-i:[A-Z])|$)",
         "I can lend you the long ladder.",
         "I can imagine the long ladder.",
-        unless="(?:\\bi|we) (?:can|could|would|'d|will) (?:ask|use) your|my office|i'd like to (?:find|get|make|put|take|see|look|join|keep|get|have|show you how we)|(?:if|that|whether|so|and) (?:\\bhe|she|they)|would like to (?:get|have|find|make|take|keep|do|join)|\\?$|recommend (?:that|re\\w+|you)|\\bi (?:don't|do not|can't|cannot)|so (?:that )?(?:\\bi|we) can|at another time|another time|(?:\\bi|we) would (?:find|make|get|take|do|test|check|hold|look)|we (?:can|could) (?:support|help|make|donate|do|save|give|show|get|find|build|take|keep|put) ",
+        unless="(?:\\bi|we) (?:can|could|would|'d|will) (?:ask|use) your|my office|\\bconnect with (?:you|like|other|more|people|as)|i'd like to (?:find|get|make|put|take|see|look|join|keep|get|have|show you how we)|(?:if|that|whether|so|and) (?:\\bhe|she|they)\\b|would like to (?:get|have|find|make|take|keep|do|join)|\\?$|recommend (?:that|re\\w+|you)|\\bi (?:don't|do not|can't|cannot)|so (?:that )?(?:\\bi|we) can|at another time|another time|(?:\\bi|we) would (?:find|make|get|take|do|test|check|hold|look)|we (?:can|could) (?:support|help|make|donate|do|save|give|show|get|find|build|take|keep|put) ",
     ),
     _offer(
         "i-will",
@@ -68,7 +68,7 @@ OFFERS = (
     ),
     _offer(
         "committed",
-        "i|we|i'm|we're|our team|my team|the team|i am|you|my administration|be assured|rest assured|please be assured|and am|and are: ?(?:am|are|is|remain|remains|have been|'m|'re|can|may)?(?: \\w{3,14}ly| also| always| still| more than| now| eager and| very){0,2} ?(?:committed to|dedicated to|working (?:\\w+ly )?(?:on|to|towards?)|willing to|prepared to|ready to|determined to|eager to|keen to|taking (?:active )?steps|here to (?:support|help|assist)|at your (?:service|disposal)|available (?:to (?:help|assist|support|answer)|if|should)|count on (?:me|us)|strives? to|,? ?that (?:i|we|my|our)\\b|,? (?:i|we) (?:will|'ll|am|are)\\b)",
+        "i|we|i'm|we're|our team|my team|the team|i am|you|my administration|be assured|rest assured|please be assured|and am|and are: ?(?:am|are|is|remain|remains|have been|'m|'re|can|may)?(?: \\w{3,14}ly| also| always| still| more than| now| eager and| very){0,2} ?(?:committed to|dedicated to|working (?:\\w+ly )?(?:on|to|towards?)|willing to|prepared to|ready to|determined to|taking (?:active )?steps|here to (?:support|help|assist)|at your (?:service|disposal)|available (?:to (?:help|assist|support|answer)|if|should)|count on (?:me|us)|strives? to|,? ?that (?:i|we|my|our)\\b|,? (?:i|we) (?:will|'ll|am|are)\\b)",
         "We are committed to mending the weir.",
         "We are a small mill.",
         strength="weak",
@@ -76,7 +76,7 @@ OFFERS = (
     ),
     _offer(
         "promise",
-        "i|we|my team|our team|the team|my colleagues|i'd|we'd: ?(?:do |also |hereby |solemnly |will |shall |fully |'d |would |can |personally |always )*(?:promise|pledge|vow|commit|undertake|guarantee|strive|endeavou?r|aim|intend|plan|agree|volunteer|offer|resolve|accept|take (?:full )?responsibility|give you my word|see to it|make (?:it|this) (?:my|our|a) priority|have (?:already )?(?:begun|started|taken steps|taken action|made sure|made arrangements)|(?:is|are|am) (?:already |now |\\w+ly )*(?:working|taking|addressing|looking into|reviewing|preparing|implementing|improving|arranging|committed|dedicated|determined|devoted|prepared|willing))\\b(?! (?:you|that you|to (?:get|find|hear|see|meet))\\b)",
+        "i|we|my team|our team|the team|my colleagues|i'd|we'd: ?(?:do |also |hereby |solemnly |will |shall |fully |'d |would |can |personally |always )*(?:promise|pledge|vow|commit|undertake|guarantee|strive|endeavou?r|aim|intend|plan|agree to|volunteer to|offer|resolve|accept responsibility|take (?:full )?responsibility|give you my word|see to it|make (?:it|this) (?:my|our|a) priority|have (?:already )?(?:begun|started|taken steps|taken action|made sure|made arrangements)|(?:is|are|am) (?:already |now |\\w+ly )*(?:working|taking|addressing|looking into|reviewing|preparing|implementing|improving|arranging|committed|dedicated|determined|devoted|prepared|willing))\\b(?! (?:you|that you|to (?:get|find|hear|see|meet))\\b)",
         "We promise to mend the weir.",
         "We promised nothing.",
         strength="weak",
@@ -102,11 +102,26 @@ OFFERS = (
     ),
     _offer(
         "report",
-        "i|we|i've|we've|just: (?:have |had |just |already |also |recently |now |'ve |only |since |finally ){0,3}(?:created|filed|updated|booked|completed|finished|prepared|spoke (?:with|to)|spoken (?:with|to)|talked (?:to|with)|checked|confirmed|left (?:you|a|him|her|word)|moved|revised|entered|reviewed|corrected|added|set up|scheduled|arranged|obtained|notified|faxed|signed|processed|posted|run|forwarded|cancelled|ordered|paid|approved|changed|asked (?:him|her|them|the|my)|received (?:a|the|an|word|notice)|found out|heard (?:from|that)|learned that|copied|delivered)\\b",
+        "i|we|i've|we've|just: (?:have |had |just |already |also |recently |now |'ve |only |since |finally ){0,3}(?:created|filed|updated|booked|completed|finished|prepared|spoke (?:with|to)|spoken (?:with|to)|talked (?:to|with)|checked|confirmed|left (?:you|a|him|her|word)|moved|revised|entered|reviewed|(?:fact[- ]|double[- ]|spell[- ])?checked|advised|communicated|contacted|met with|located|tested|looked (?:at|into)|gone (?:over|through)|inserted|initiated|corrected|added|set up|scheduled|arranged|obtained|notified|faxed|signed|processed|posted|run|forwarded|cancelled|ordered|paid|approved|changed|asked (?:him|her|them|the|my)|received (?:a|the|an|word|notice)|found out|heard (?:from|that)|learned that|copied|delivered)\\b",
         "I just booked the hall for the ninth.",
         "I just laughed.",
         strength="weak",
         unless="\\?$|(?:spoke|talked|spoken) (?:to|with) you|(?:set up|started) (?:a|my|\\bour) (?:company|firm|shop|business)|heard (?:that you|you|about you)|no (?:reply|answer|response)|haven't|reviewed your|added you|asked (?:for|you)|signed|paid (?:for|off)|and he said|when we spoke|in (?:19|20)\\d\\d",
+    ),
+    _offer(
+        "whereabouts",
+        "i|we|i'll|we'll|i'm|we're: (?:will |shall |am |are |also |both )*(?:be )?(?:out of (?:the )?(?:office|town|the country)|out (?:until|on|all|this|next|today|tomorrow|both)|in (?:tomorrow|today|the office|town)|back (?:on|in the|by|tomorrow|next)|on (?:holiday|vacation|leave)|travell?ing (?:to|in|all|this|next|on|and)|joining the|resigning|leaving (?:on|early|for|at|the (?:office|company|firm)))\\b",
+        "I will be out of the office until Monday.",
+        "I will be glad of the rest.",
+        strength="weak",
+        unless="\\?$|(?:hop|look)ing|if (?:i|you|we)\\b",
+    ),
+    _offer(
+        "my-number",
+        "my: (?:new |direct |home |work |cell |mobile |office |personal ){0,3}(?:number|cell|phone|phone number|cell phone|mobile|extension|address|e-?mail|e-?mail address|fax|fax number) (?:here )?(?:is|:)",
+        "My direct number is 4711.",
+        "My new phone rings.",
+        strength="weak",
     ),
     _offer(
         "this-is",
@@ -129,15 +144,15 @@ OFFERS = (
     ),
     _offer(
         "happy-to",
-        "happy|glad|pleased|delighted|willing|more than happy|would be happy|would be glad|honored|honoured: to (?:{give}|do so|assist)\\b",
+        "happy|glad|pleased|delighted|willing|more than happy|would be happy|would be glad|honored|honoured|would love: to (?:{give}|do so|assist)\\b",
         "Happy to lend you the ladder.",
         "Happy to report that the ladder is back.",
-        unless="if you (?:can|could|have|would)[^.?!]{0,20}(?:spare|time|minutes)|(?:you|people|who|they|others|anyone|lot)(?:'re| are| would be| be| would still be| were)?(?: \\w+)? (?:willing|happy|glad)|\\?$|to help a|more willing",
+        unless="if you (?:can|could|have|would)[^.?!]{0,20}(?:spare|time|minutes)|(?:you|people|who|they|others|anyone|lot)(?:'re| are| would be| be| would still be| were)?(?: \\w+)? (?:willing|happy|glad)|\\?$|to help a|more willing|(?:not|never|n't) (?:be )?(?:\\w+ )?(?:willing|happy|glad)",
         at="anywhere",
     ),
     _offer(
         "can-i-give",
-        "can|could|may|shall|might|should: (?:i|we){adv} (?:{give})\\b(?! (?:me|us|your help|on you|some time|a minute|you for))",
+        "can|could|may|shall|might|should: (?:i|we){adv} (?:{give})\\b(?! (?:me|us|your help|on you|some time|a minute|you for|a taxi|(?:my|our) (?:family|friends?|wife|husband|kids|team|dog)))",
         "Can I send you a copy of the map?",
         "Can I borrow the map?",
         unless="(?:can|could|may|might) (?:\\bi|we){adv} (?:get|find|take|keep|do|look|make|put|hold|test|run|check|tell|post|join|build|copy|save|fix|lift|cut)\\b(?![^.?!]{0,40}(?:for you|off your|your))|what (?:can|could)",
@@ -147,6 +162,40 @@ OFFERS = (
         "would|do|want|wouldn't|if: (?:you (?:like|prefer|want|need|care for|be interested in having)|it (?:help|be (?:helpful|useful|of use|of help)|be of (?:any )?(?:use|help)))? ?(?:me|us|a copy|some help|any help|if (?:i|we)|(?:for )?(?:me|us) to|a hand|help with)\\b",
         "Would you like me to bring the ladder?",
         "Would you like to bring the ladder?",
+    ),
+    _offer(
+        "shout-if",
+        "give|drop|ping|call|text|shout|ask|email|message|ring|holler|write|contact: (?:me|us)?(?: (?:a|an) (?:shout|ring|call|buzz|line|bell|text|message|email|note))? ?(?:any ?time |please )?(?:if|when|whenever|should) you (?:ever |should )?(?:need|get stuck|want (?:a|any|some|more|help|me)|run into|have (?:any |more |further )?(?:questions?|trouble|problems?|doubts|issues)|are (?:ever )?(?:stuck|in doubt))\\b",
+        "Give me a shout if you need a hand with the weir.",
+        "Give me a shout about the weir.",
+    ),
+    _offer(
+        "took-the-liberty",
+        "i|we|i've|we've: (?:have |also )?(?:took|taken) the liberty of (?:\\w+ly )?(?:fixing|correcting|translating|mending|repairing|drafting|sketching|making|compiling|testing|measuring|checking|scanning|listing|drawing|writing up|putting together)\\b",
+        "I took the liberty of fixing the link on your page.",
+        "I took the liberty of adding a call to your calendar.",
+    ),
+    _offer(
+        "agreed-for-you",
+        "has|have|will|is|are|would: (?:kindly |already |also )?(?:agreed|offered|promised|volunteered|happy|glad|willing) to (?:{give})\\b[^.?!;]{0,40}?\\b(?:you|your)\\b",
+        "The smith has agreed to hold the ninth for you.",
+        "The smith has agreed to hold the ninth.",
+        at="anywhere",
+        span="sentence",
+        unless="\\?$|(?:you|who|people|they) (?:have|are|would|will) |how (?:you|to)",
+    ),
+    _offer(
+        "you-might-enjoy",
+        "you might|you may|you'd|you would|you could: (?:also |perhaps |really )?(?:like|enjoy|appreciate|find|be interested in) (?:the|this|these|my|our|a|an|it|that|how)\\b",
+        "You might enjoy this map of the weirs.",
+        "You might enjoy yourself.",
+        unless="\\?$|if you(?:'d| would)|find (?:it|that|this) (?:hard|difficult|odd|strange)|like (?:me|us)|like (?:a|an|the|my|our|to) [^.?!]{0,40}(?:please|let me know)",
+    ),
+    _offer(
+        "let-me-know-if",
+        "let: (?:me|us) know if you(?:'d| would)? (?:like|prefer|want|need|could use)\\b(?! (?:me to (?:stop|go)|to (?:meet|talk|chat|join|discuss|come|help|buy|order|grab|connect|catch|speak|schedule|set|support|contribute)))",
+        "Let me know if you'd like a copy of the map.",
+        "Let me know if you'd like to join the fair.",
     ),
     _offer(
         "help-question",
@@ -193,11 +242,11 @@ OFFERS = (
     ),
     _offer(
         "did-for-you",
-        "i|we|i've|we've|just: (?:have |had |also |just |already |went ahead and |even |took the time to |have already |have also |'ve )*(?:put together|ma(?:de|king)|wrote|written|recommended|passed|mentioned|bought|brought|sketched|drafted|compiled|found|noticed|fixed|corrected|repaired|checked|tested|translated|proofread|measured|counted|collected|gathered|photographed|scanned|copied|saved|kept|booked|reserved|prepared|built|designed|printed|drew|drawn|mapped|nominated|posted|shared|sent|forwarded|introduced|reviewed|edited|cleaned|mended|ran|listed|added|uploaded|summari[sz]ed|recorded|transcribed|updated|filed|paid|left|ordered|picked up|told|spoke to|talked to|connected|referred|endorsed|voted|rated|spotted|worked out|looked up|asked around|tracked down|came across|set aside|linked|featured|cited|quoted)\\b"
+        "i|we|i've|we've|just: (?:have |had |also |just |already |went ahead and |even |took the time to |have already |have also |'ve )*(?:put (?:together|aside|in|a|an|the|some|two|three)|packed|baked|ma(?:de|king)|wrote|written|recommended|passed|mentioned|bought|brought|sketched|drafted|compiled|found|noticed|fixed|corrected|repaired|checked|tested|translated|proofread|measured|counted|collected|gathered|photographed|scanned|copied|saved|kept|booked|reserved|prepared|built|designed|printed|drew|drawn|mapped|nominated|posted|shared|sent|forwarded|introduced|reviewed|edited|cleaned|mended|ran|listed|added|uploaded|summari[sz]ed|recorded|transcribed|updated|filed|paid|left|ordered|picked up|asked (?-i:[A-Z])\\w+ to|told|spoke to|talked to|connected|referred|endorsed|voted|rated|spotted|worked out|looked up|asked around|tracked down|came across|set aside|linked|featured|cited|quoted)\\b"
         "[^.?!;]{0,70}?\\b(?:you|u|your|yours)\\b",
         "I put together a list of mills for you.",
         "I put together a list of mills for my uncle.",
-        unless="(?:\\bi|we) (?:sent|wrote|left|told|spoke|shared|posted|mentioned|have sent|have written)[^.?!;]{0,30}(?:to you|you (?:a|an|two|three|my|the) (?:mail|email|message|note|letter|proposal|application|cv|resume))|(?:asked|told) you|read your|like your|found (?:you|your (?:profile|name|email|address|contact|website|blog|article|talk|work|paper))|(?:noticed|saw|found) (?:that )?you(?:'re| are| have)? (?!hiring)|came across your|met you|last (?:mail|email)|told (?:him|her|them|everyone)",
+        unless="(?:\\bi|we) (?:sent|wrote|left|told|spoke|shared|posted|mentioned|have sent|have written)[^.?!;]{0,30}(?:to you|you (?:a|an|two|three|my|the) (?:mail|email|message|note|letter|proposal|application|cv|resume))|(?:asked|told) you|read your|like your|found (?:you|your (?:profile|name|email|address|contact|website|blog|article|talk|work|paper))|(?:noticed|saw|found) (?:that )?(?:you(?:'re| are| have)? (?!hiring)|your (?:application|request|profile|access|interest)|some (?:areas|concerns|issues))|reviewed your (?:recent |latest )?(?:inquiry|enquiry|contributions|profile|application|request|work|performance|submission|cv|resume)|came across your|met you|last (?:mail|email)|told (?:him|her|them|everyone)",
     ),
     _offer(
         "did-something",
@@ -229,7 +278,7 @@ OFFERS = (
         "Rain is free.",
         at="anywhere",
         span="sentence",
-        unless="please accept (?:my|\\bour) (?:apolog|condolence|thanks|congrat|sincere)|(?:trial|sign up|act now|% off|free (?:gift|demo|trial))",
+        unless="please accept (?:my|\\bour|this|the) (?:\\w+ )?(?:invitation|request|application|proposal|invoice|connection)|please accept (?:my|\\bour) (?:apolog|condolence|thanks|congrat|sincere)|(?:trial|sign up|act now|% off|free (?:gift|demo|trial))",
     ),
     _offer(
         "available-friend",
@@ -244,8 +293,10 @@ OFFERS = (
         "i|i'd|i'll|ill|id|i'm|we|sure|yes|ok|okay|i am|count me|maybe|yeah|alright|well|then|oh: ?(?:,? ?i(?:'d|'ll)? )?(?:think |guess |would |will |can |could |'d |'ll |am |'m |definitely |probably |be |just |only |maybe |certainly |also |still |want to |like to |love to |going to |gonna |happy to |willing to |glad to |agree to |able to |afford to |i |i'd |i'll |at least |interested in |thinking of ){0,7}(?:donat(?:e|ing)|give (?:\\$|\\.?\\d|half|all|some of|a (?:little|bit|dollar|dime|few|portion))|contribut(?:e|ing)|pledg(?:e|ing)|chip in|spare (?:a|\\$|some|\\d)|make a (?:\\$?\\d+ )?(?:donation|contribution|pledge)|match (?:it|that|you|your))",
         "I would be glad to donate two beams.",
         "I always donate two beams.",
-        unless="(?:don't|can't|cannot|won't|not|never|unable|didn't|wouldn't|if|before|when|whether|do|did|how much|of) (?:\\w+ )?(?:\\bi |you |we |to )?(?:\\w+ )?(?:donate|give|contribute)|\\?$|usually|always|sometimes|often|every (?:year|month|week|six)|another time|(?:you|we|they|people)(?: \\w+){0,3} donate|\\bi do (?:like|donate)|donate to (?:charit|other|a lot)",
+        unless="(?:don't|can't|cannot|won't|not|never|unable|didn't|wouldn't|if|before|when|whether|do|did|how much|of) (?:\\w+ )?(?:\\bi |you |we |to )?(?:\\w+ )?(?:donate|give|contribute)|\\?$|usually|always|sometimes|often|every (?:year|month|week|six)|another time|(?:you|we|they|people)(?: \\w+){0,3} donate|\\b(?:i|we) (?:also |do |already |like to )?(?:donate|give|contribute|donated|gave)\\b|\\bi do like|donate to (?:charit|other|a lot)",
         strength="weak",
+        at="anywhere",
+        after="what if how much when before whether that until you",
     ),
     _offer(
         "yes-i-will",
@@ -254,7 +305,16 @@ OFFERS = (
         "Yes, the mill is old.",
         strength="weak",
         span="match",
-        unless="\\?$",
+        unless="\\?$|\\bbut\\b",
+    ),
+    _offer(
+        "opening",
+        "job|role|position|vacancy|opening|job description|job advert|job ad|posting|details: ?(?:description |advert |ad |details )?(?:is |are |was )?(?:attached|enclosed|open (?:to|for) (?:you|anyone|your)|linked (?:below|here)|yours if)\\b",
+        "We look for a glazier, job description attached.",
+        "The job is hard.",
+        at="anywhere",
+        span="sentence",
+        unless="\\?$|\\bmy (?:cv|resume|résumé|application|cover letter)|(?:i'm|\\bi am) (?:looking|applying|writing)|apply(?:ing)? (?:for|to)",
     ),
 )
 
@@ -320,6 +380,15 @@ COSTS = (
         at="anywhere",
         span="sentence",
         strength="weak",
+    ),
+    Cue(
+        "cost.you-have-to",
+        "cost",
+        "we|we'd|we'll|you|you'll|you'd: (?:would |will |'d |'ll |first |only |just )*(?:have|need) to (?:first |briefly )?(?:meet|talk|speak|call|register|sign up|sign in|log in|create|fill|book|schedule|subscribe|join|download|come|visit|set up)\\b[^.?!;]{0,60}?\\b(?:so (?:that )?(?:i|we) can|to (?:get|receive|see|claim|have|access|download|view|read|hear|use|open)\\b|before (?:i|we|you) can|first\\b|in order to)",
+        "You need to register on my site to read the map.",
+        "You need to register the map.",
+        at="anywhere",
+        span="sentence",
     ),
     Cue(
         "cost.links",

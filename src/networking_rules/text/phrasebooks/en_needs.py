@@ -8,8 +8,8 @@ from networking_rules.text.phrasebooks import Cue
 
 _NOT_NEED = (
     "(?! (?:to (?:thank|correct|say|tell|congratulate|apologi[sz]e|admit|add|stress|talk about you|mention|go|run|be (?:going|off)|leave|"
-    "check|point|confess|clarify|note|remember|remind|make (?:it )?clear|let you)|not\\b|no (?:more|introduction|further|help)|hardly|never|say more|you to know|"
-    "you to (?:take|read|enjoy)))"
+    "check|point|confess|clarify|note|remember|remind|make (?:it )?clear|let you|talk|discuss|meet|speak|catch up|decide|agree|know\\b|hear|see you|schedule|set (?:up|the)|sort|review)|not\\b|no (?:more|introduction|further|help)|hardly|never|say more|you to know|"
+    "you to (?:take|read|enjoy)|(?:some |more |any |the |all |further |your |a |an )*(?:info\\w*|answer|reply|response|decision|feedback)\\b))"
 )
 
 
@@ -25,19 +25,19 @@ NEEDS = (
         + _NOT_NEED,
         "We really need a roofer before the rain.",
         "I need to thank you for the roof.",
-        unless="need (?:some|more|a|new) (?:games?|coffee|sleep|rest|holiday|haircut|drink|break)|no need|(?:what|whatever|all|everything|anything|that|which|as) (?:\\bi|we) need|need not|if (?:\\bi|we) need|(?:don't|do not|didn't|doesn't|won't|wouldn't|never|not) (?:really |even |actually )?(?:need|lack|require)|need (?:your|an?) (?:answer|reply|response)|we need to (?:argue|bear|recognise|understand|ask ourselves)",
+        unless="nothing (?:that )?(?:\\bi|we) need|need (?:some|more|a|new) (?:games?|coffee|sleep|rest|holiday|haircut|drink|break)|no need|(?:what|whatever|all|everything|anything|that|which|as) (?:\\bi|we) need|need not|if (?:\\bi|we) need|(?:don't|do not|didn't|doesn't|won't|wouldn't|never|not) (?:really |even |actually )?(?:need|lack|require)|need (?:your|an?) (?:answer|reply|response)|we need to (?:argue|bear|recognise|understand|ask ourselves)",
         at="anywhere",
         after="what whatever all everything anything if do some other young most many",
     ),
     _need(
         "looking-for",
         "looking|look|seeking|searching|hunting|hoping|trying|desperate|eager|aiming|struggling|striving|wish|wishing|hope|want|wanting|dreaming|yearning|raising|fundraising: "
-        "?(?:actively |currently |urgently |desperately |still |now |forward )?(?:for (?:a|an|some|new|more|work|jobs?|any|funding|investors?|help|the|food|shelter|water|sponsors?|someone|somebody|speaking|guidance|advice|opportunit\\w+|clients|customers|members|information|our|my|places?|places|sponsorship|ways|extra|\\w{4,15}s)|to (?:find|get|grow|expand|break into|land|raise|secure|reach|build|launch|close|become|win|obtain|start|join|work (?:at|for|with|in)|transition|sell|hire|fill|meet (?:our|my)|pay|save|afford|survive|hit|establish|make|gain|earn|recruit|attract|scale|increase|leave|move into|enter|have|keep|cook|bring|use|stay)|new (?:opportunit|clients|customers|members)\\w{0,5}|a (?:new|job|position|role|placement|place|foot|chance|way|home|technical|co-?founder|sponsor)|(?:a|our|\\$)[^.?!;]{0,12}(?:seed|series|round|\\$?\\d))\\b",
+        "?(?:actively |currently |urgently |desperately |still |now |forward )?(?:for (?:a|an|some|new|more|work|jobs?|any|funding|investors?|help|the|food|shelter|water|sponsors?|someone|somebody|speaking|guidance|advice|opportunit\\w+|clients|customers|members|information|our|my|places?|places|sponsorship|ways|extra|\\w{4,15}s)|to (?:find|get|grow|expand|break into|land|raise|secure|reach|build|launch|close|become|win|obtain|start|join|work (?:at|for|with|in)|transition|sell|hire|fill|meet (?:our|my)|pay|save|afford|survive|hit|establish|make|gain|earn|recruit|attract|scale|increase|leave|move into|enter|have|keep|cook|bring|use|stay)|new (?:opportunit|clients|customers|members)\\w{0,5}|(?<=seeking )(?:new |more |additional )?(?:investors?|investment|funding|sponsors?|sponsorship|work|employment|volunteers|partners|donations|advice|a co-?founder)|a (?:new|job|position|role|placement|place|foot|chance|way|home|technical|co-?founder|sponsor)|(?:a|our|\\$)[^.?!;]{0,12}(?:seed|series|round|\\$?\\d))\\b",
         "We are looking for a miller.",
         "We looked for the mill you named.",
         at="anywhere",
         after="you you're he she they they're he's she's who is forward if",
-        unless="(?:they|\\bhe|she|you)(?:'re| are|'s| is) (?:looking|seeking|searching|hoping|trying)|(?:are|were) you (?:still )?(?:looking|hoping|trying|searching)|forward to|(?:do|would|did|if|what|when|as|should|whether|how|where) you (?:still |ever |really |also |guys )?(?:want|hope|wish|look)|you (?:want|wish|hope|need)|not (?:looking|trying|hoping)|on a |hope (?:you|this|that|it)|in a ",
+        unless="(?:they|\\bhe|she|you)(?:'re| are|'s| is) (?:looking|seeking|searching|hoping|trying)|(?:are|were) you (?:still )?(?:looking|hoping|trying|searching)|forward to|(?:do|would|did|if|what|when|as|should|whether|how|where) you (?:still |ever |really |also |guys )?(?:want|hope|wish|look)|you (?:want|wish|hope|need)|not (?:looking|trying|hoping)|want to make sure|\\b(?:job|role|position|vacancy|posting|opening)(?: description| advert| ad| details)? (?:\\w+ )?(?:attached|below|enclosed|linked|open)|\\bhiring\\b|thought of you|on a |hope (?:you|this|that|it)|in a ",
     ),
     _need(
         "lookout",
@@ -94,11 +94,11 @@ NEEDS = (
     ),
     _need(
         "i-want",
-        "i|we|i'd|we'd|id: ?(?:'d |would |really |also |just |still |truly |do |definitely |desperately |so |kind of |sort of |too |personally |both |all |always |actually ){0,4} ?(?:want|love|like|wish|hope|prefer|have|must|dream|plan|intend|aim) ?(?:for |of )?(?:to (?:break|get|find|grow|expand|become|win|land|enter|work (?:with|at|for|in)|sell|raise|build|reach|start|launch|earn|make|close|keep|have|take|be (?:a|an|on|hired|part|considered)|join|gain|move|leave|survive|feed|use|use it|stay|go)|(?:more|extra|the extra|all the|all of the|some|a|an|as much|at least|\\d|one|two|three|at most|only|the) ?(?:more |extra |of |the |package |packages |bit |little |lot |additional |\\d ){0,3}(?:food|water|waters|firewood|wood|shelter|tents?|job|money|chance|work|customers|clients|help|supplies|it)?)\\b",
+        "i|we|i'd|we'd|id: ?(?:'d |would |really |also |just |still |truly |do |definitely |desperately |so |kind of |sort of |too |personally |both |all |always |actually ){0,4} ?(?:want|love|like|wish|hope|prefer|have|must|dream|plan|intend|aim) ?(?:for |of )?(?:to (?:break|get|find|grow|expand|become|win|land|enter|work (?:with|at|for|in)|sell|raise|build|reach|start|launch|earn|make|close|keep|have|take|be (?:a|an|on|hired|part|considered)|join|gain|move|leave|survive|feed|use|use it|stay|go)|(?:more|some|some more|some extra|extra|a|an|a few|additional|enough|as much) (?:more |extra |of |the |new |bit of |little |lot of |additional ){0,2}(?:food|water|firewood|wood|shelter|tents?|jobs?|money|chance|work|customers|clients|orders|help|supplies|time|space|room|support|income|funding))\\b",
         "I want to break into the stone trade.",
         "I want to thank you.",
         strength="weak",
-        unless="(?:like|love|want) to (?:thank|introduce you|help|offer|give|send|share|invite|make sure|hear|know|see how|start by|take (?:a moment|this)|get (?:your|together|you)|find out|make an intro|keep in touch|keep you|join you)|\\?$|\\bi have (?:a|an|the|to|some|been|two|three|one|only|all|more|at least) (?!(?:extra |more |of |bit |lot ){0,3}(?:need|deadline|problem|family))|(?:don't|do not|didn't|wouldn't) (?:really )?(?:want|like|need)|(?:\\bi|we) (?:like|love|hope|have|wish|plan) (?:the|a|an|some|to (?:use|go|start|stay|make))\\b",
+        unless="(?:like|love|want) to (?:have (?:an? )?(?:\\w+ )?info|get (?:a number|info|information)|make sure|thank|introduce you|help|offer|give|send|share|invite|make sure|hear|know|see how|start by|take (?:a moment|this)|get (?:your|together|you)|find out|make an intro|keep in touch|keep you|join you)|\\?$|\\bi have (?:a|an|the|to|some|been|two|three|one|only|all|more|at least) (?!(?:extra |more |of |bit |lot ){0,3}(?:need|deadline|problem|family))|(?:don't|do not|didn't|wouldn't) (?:really )?(?:want|like|need)|(?:\\bi|we) (?:like|love|hope|have|wish|plan) (?:the|a|an|some|to (?:use|go|start|stay|make))\\b",
     ),
     _need(
         "goal",
@@ -150,7 +150,7 @@ NEEDS = (
     ),
     _need(
         "have-no",
-        "i|we|i've|we've|there's|there|they|people|nobody|no one|nothing: ?(?:have|had|got|has|'ve|is|are|do|did|can|could|here|also|still|just|now|really|dont|don't|didn't|haven't|hasn't|not|cannot|can't|cant|even|never|been|currently|currently have|already|will|there|yet|are all| ){0,5} ?(?:no |not (?:any|find|get|got|have|received|enough)|nothing|without|neither|don't have|dont have|haven't (?:received|had|got|eaten|found|gotten)|havent|haven't|havn't|hasn't|hasnt|not (?:yet )?(?:received?|gotten|got|get|getting|have|had|find|found|eaten)|did not yet|never (?:get|find)|didnt|hasn't (?:come|received|reached|helped)|didn't (?:get|receive|find)|did not (?:get|receive|find)|never (?:got|received|reached|get)|can't (?:find|get|afford|pay|eat|feed)|cannot (?:find|get|afford|pay|eat|feed)|only have|forgot)\\b[^.?!;]{0,50}?(?:money|cash|income|work|job|food|water|aid|help|shelter|tents?|medicine|clothes|electricity|house|home|roof|eat|drink|sleep|anything|place|options|funds|funding|savings|clients|customers|budget|resources|supplies|firewood|wood|enough|assistance|support|relief|doctor|hospital|rent|feed|means|nothing|yet|us|reached|cards?|bills|blankets|milk|toilet|service)\\b",
+        "i|we|i've|we've|there's|there|they|people|nobody|no one|nothing:(?:'ve)?(?: (?:have|had|got|has|is|are|do|did|can|could|here|also|still|just|now|really|dont|don't|didn't|haven't|hasn't|not|cannot|can't|cant|even|never|been|currently|already|will|there|yet|all)){0,4} ?(?:no |not (?:any|find|get|got|have|received|enough)|nothing|without|neither|don't have|dont have|haven't (?:received|had|got|eaten|found|gotten)|havent|haven't|havn't|hasn't|hasnt|not (?:yet )?(?:received?|gotten|got|get|getting|have|had|find|found|eaten)|did not yet|never (?:get|find)|didnt|hasn't (?:come|received|reached|helped)|didn't (?:get|receive|find)|did not (?:get|receive|find)|never (?:got|received|reached|get)|can't (?:find|get|afford|pay|eat|feed)|cannot (?:find|get|afford|pay|eat|feed)|only have|forgot)\\b[^.?!;]{0,50}?(?:money|cash|income|work|job|food|water|aid|help|shelter|tents?|medicine|clothes|electricity|house|home|roof|eat|drink|sleep|anything|place|options|funds|funding|savings|clients|customers|budget|resources|supplies|firewood|wood|enough|assistance|support|relief|doctor|hospital|rent|feed|means|nothing|yet|us|reached|cards?|bills|blankets|milk|toilet|service)\\b",
         "We have no roof and no money for one.",
         "We have no ask at all.",
         at="anywhere",
@@ -158,11 +158,25 @@ NEEDS = (
     ),
     _need(
         "struggling",
-        "i|we|i'm|i've|we've|my|our|it's: ?(?:am|are|is|have|'m|'re|been|really|still|just|currently|finding it|has been| ){0,5} ?(?:struggl(?:e|ing)|failing|unable to|can't afford|cannot afford|at a loss|hard(?:er)? to (?:find|get)|hard time|lost (?:my|our|everything|a lot|half|all)|losing|trying (?:hard )?to (?:find|get|grow|raise|land|break|survive|build|make ends)|savings? (?:is|are) gone|out of work|turned (?:me|us) down|burning (?:cash|through)|gone (?:under|bust)|depend on (?:it|this|you)|destroyed|collapsed|flooded|broken|(?:house|home|roof|shop|business) (?:is|was|has been) (?:destroyed|gone|broken|flooded|failing))\\b",
+        "i|we|i'm|i've|we've|my|our|it's: ?(?:am|are|is|have|'m|'re|been|really|still|just|currently|finding it|has been| ){0,5} ?(?:struggl(?:e|ing)|failing|unable to|can't afford|cannot afford|at a loss|hard(?:er)? to (?:find|get)|hard time|lost (?:(?:my|our) (?:\\w+ ){0,2}?(?:jobs?|home|house|business|shop|savings|funding|income|clients?|customers?|grant|contract|visa|lease|flat|family|son|daughter|mother|father|husband|wife|child|children|parents?|brother|sister|harvest|crops?|sponsor|investors?)|everything|a lot|half|all)|losing|trying (?:hard )?to (?:find|get|grow|raise|land|break|survive|build|make ends)|savings? (?:is|are) gone|out of work|turned (?:me|us) down|burning (?:cash|through)|gone (?:under|bust)|depend on (?:it|this|you)|destroyed|collapsed|flooded|broken|(?:house|home|roof|shop|business) (?:is|was|has been) (?:destroyed|gone|broken|flooded|failing))\\b",
         "I'm struggling to find my first readers.",
         "I'm strolling to the kiln.",
         at="anywhere",
         unless="(?:you|\\bhe|she|they) (?:are|'re|is)? ?(?:struggling|unable)|\\bi was unable",
+    ),
+    _need(
+        "after",
+        "i'm|we're|i am|we are: (?:also |still |really )?after (?:a|an|some|new|second-?hand|spare)\\b",
+        "I'm after a second-hand loom.",
+        "I'm after Ann in the queue.",
+    ),
+    _need(
+        "short-handed",
+        "i'm|we're|i am|we are|are: (?:very |really |currently |still |a bit |too )?(?:short[- ]handed|short[- ]staffed|understaffed|overstretched|stretched (?:thin|too thin)|strapped for|hard up|skint|in over our heads|pressed for)\\b",
+        "We are short-handed this week.",
+        "We are shaking hands this week.",
+        at="anywhere",
+        unless="\\byou(?:'re| are)|they(?:'re| are)",
     ),
     _need(
         "must-find",
@@ -181,7 +195,7 @@ NEEDS = (
     ),
     _need(
         "without-we",
-        "without|unless|or|otherwise: {near}(?:funding|it|this|them|help|money|you|sponsors?|investment|support|that|someone)?[^.?!]{0,30}\\b(?:i|we|my|our)\\b(?: \\w+)? ?(?:will|would|'ll|have to|can't|cannot|won't|must|lose|fail|may|might)\\b[^.?!]{0,20}(?:lose|let|close|fail|fold|go (?:under|bust)|shut|stop|die|starve|miss|survive|have to|be evicted|sell)\\b",
+        "without|unless|or|otherwise: (?:(?<=\\bor )(?:else |otherwise )?|(?<!\\bor )[^.?!;]{0,50}?\\b)(?:i|we|my|our)\\b(?: \\w+)? ?(?:will|would|'ll|have to|can't|cannot|won't|must|lose|fail|may|might)\\b[^.?!]{0,20}(?:lose|let|close|fail|fold|go (?:under|bust)|shut|stop|die|starve|miss|survive|have to|be evicted|sell)\\b",
         "Without a grant we will have to close the mill.",
         "Without a hat we will have a fine day.",
         at="anywhere",
@@ -219,7 +233,7 @@ NEEDS = (
         "Please send us some bread and water.",
         "Send us the drawing.",
         at="anywhere",
-        unless="can (?:\\bi|we) (?:send|give|bring|get)",
+        unless="can (?:\\bi|we) (?:send|give|bring|get)|\\bif you\\b|(?:could|can|would|do|willing) (?:you |to )?(?:give|help)|you (?:could |can )?give|\\bhow (?:can|could)",
     ),
     _need(
         "we-want-help",
@@ -248,7 +262,7 @@ NEEDS = (
     ),
     _need(
         "too-little",
-        "not|n't|isn't|won't|don't|doesn't|didn't|only|barely|hardly|never: (?:be |have |bring |get |going to be |had |be able to |brought |packed |got )?(?:nearly |really |quite )?(?:enough|sufficient|bring any|bring enough|have any|be able to|work for me|have much|survive|make it|last)\\b(?! (?:to thank|thanks|about))",
+        "not|n't|isn't|won't|don't|doesn't|didn't|only|barely|hardly|never: (?:be |have |bring |get |going to be |had |be able to |brought |packed |got )?(?:nearly |really |quite )?(?:enough|sufficient|bring any|bring enough|have any|have much|survive|make it|last)\\b(?! (?:to thank|thanks|about))",
         "I did not bring enough wood for the night.",
         "I could not see the wood.",
         at="anywhere",
@@ -280,7 +294,7 @@ DESPERATION = (
     Cue(
         "desperation.begging",
         "desperation",
-        "i|we|i'm|im|we're|am|are|please: ?(?:am|are|'m|'re|will|literally|practically|really|actually| ){0,3} ?(?:beg(?:ging)? (?:you|of you)|implor(?:e|ing) you|plead(?:ing)? with you|beseech(?:ing)? you|on my knees|at my wits'? end|at the end of my rope|clutching at straws|at our wits'? end)\\b",
+        "i|we|i'm|im|we're|am|are|please: ?(?:am|are|'m|'re|will|literally|practically|really|actually| ){0,3} ?(?:beg(?:ging)? (?:you|of you)|implor(?:e|ing) you|plead(?:ing)? with you|beseech(?:ing)? you|on (?:my|our) knees|at my wits'? end|at the end of my rope|clutching at straws|at our wits'? end)\\b",
         "I am begging you for a week more.",
         "I am beginning a week more.",
         at="anywhere",

@@ -46,7 +46,7 @@ STRINGS = (
     ),
     _cue(
         "strings.down-payment",
-        "down payment|an investment|a favour i|a favor i|favour i will|favor i will|call in|my back|owe you one if|i owe you one: ?(?:on (?:a|what)|in (?:us|our)|will|'ll|can|a favou?r|that favou?r|for|if|;|\\.|,|$)",
+        "down payment|an investment|a favour i|a favor i|favour i will|favor i will|call in|my back|owe you one if: ?(?:on (?:a|what)|in (?:us|our)|will|'ll|can|a favou?r|that favou?r|for|if|;|\\.|,|$)",
         "Think of it as a down payment on what I will ask.",
         "The down payment on the mill was small.",
         unless="^(?![^\\n]{0,2000}\\b(?:ask|favou?r|scratch|owe)\\b)|call in (?:sick|at)|my back (?:hurts|aches|door|yard|garden)|thank",
@@ -123,7 +123,7 @@ PRESSURE = (
 NEEDS = (
     _cue(
         "need.money-ends",
-        "our|my|we|i|the|months|weeks|days: (?:have |'ve |only |just |about |got )*(?:(?:runway|money|cash|funding|savings|grant|contract|lease|budget|credit|visa|benefits|severance|income|rent|loan) (?:ends?|runs out|is (?:gone|over|up|due|spent|running out|drying up)|are (?:gone|spent|running out)|expires?|has (?:run out|ended|dried up)|won't last|will (?:end|run out|be gone))|(?:\\w+ )?(?:months?|weeks?|days?) of (?:money|cash|runway|savings|food|rent|work)\\b|of (?:money|cash|runway|savings) left|was (?:laid off|let go|made redundant|fired|evicted)|were (?:laid off|let go)|lost (?:my|our) (?:job|home|house|biggest client|main client|funding|grant)|can't (?:make payroll|pay|afford|cover)|cannot (?:make payroll|pay|afford|cover)|nothing (?:is )?lined up|(?:has|have)(?: not|n't) (?:had|sold|seen|made) (?:a|one|any|enough) (?:customer|client|sale|order|booking|visitor)s?)",
+        "our|my|we|i|months|weeks|days: (?:have |'ve |only |just |about |got )*(?:(?:runway|money|cash|funding|savings|grant|contract|lease|budget|credit|visa|benefits|severance|income|rent|loan) (?:ends?|runs out|is (?:gone|over|up|due|spent|running out|drying up)|are (?:gone|spent|running out)|expires?|has (?:run out|ended|dried up)|won't last|will (?:end|run out|be gone))|(?:\\w+ )?(?:months?|weeks?|days?) of (?:money|cash|runway|savings|food|rent|work)\\b|of (?:money|cash|runway|savings) left|(?:was|were|been|got|being) (?:laid off|let go|made redundant|fired|evicted)|lost (?:my|our) (?:job|home|house|biggest client|main client|funding|grant)|can't (?:make payroll|pay|afford|cover)|cannot (?:make payroll|pay|afford|cover)|nothing (?:is )?lined up|(?:has|have)(?: not|n't) (?:had|sold|seen|made) (?:a|one|any|enough) (?:customer|client|sale|order|booking|visitor)s?)",
         "Our runway ends in March.",
         "Our road ends in March.",
         unless="\\?$|\\byour (?:runway|money|contract|lease|visa|grant)|the (?:contract|lease|visa|rent|loan|budget|grant) (?:ends|expires|is (?:up|over|due))(?! (?:and (?:\\bi|we)|for us))",
@@ -137,11 +137,18 @@ NEEDS = (
         strength="weak",
     ),
     _cue(
+        "desperation.without-you",
+        "without: (?:you|your (?:help|support|money|donation|loan|vote|order|orders|custom|funding|sponsorship))\\b,?[^.?!;]{0,30}?\\b(?:i|we|my|our)\\b[^.?!;]{0,30}?\\b(?:will|would|can|cannot|can't|won't|could|may|must|shall)(?: not)? (?:\\w+ )?(?:survive|make it|close|fold|fail|lose|die|go under|go bust|shut|last|end|manage|pay|eat|be (?:lost|finished|over|gone|evicted))\\b",
+        "Without your help my shop will not survive.",
+        "Without your help my shop would still be green.",
+        unless="would not have|wouldn't have|could(?: not|n't) have|thank",
+    ),
+    _cue(
         "desperation.nowhere",
-        "where else|who else|nowhere else|nobody else|no one else|without you|if this fails|if you say no|you are all|you're all|everything depends|it all depends|all i have|last straw|end of my|at the end of: (?:to (?:turn|go|ask)|will|would|i (?:am|have|'m)|we (?:are|have|lose|'re)|i'm|(?:i|we) (?:lose|have left)|on (?:you|this)|rope|tether|my (?:rope|tether|strength)|can (?:help|save))\\b",
+        "where else|who else|what else|nowhere else|nobody else|no one else|without you|if this fails|if you say no|you are all|you're all|everything depends|it all depends|all i have|last straw|end of my|at the end of: (?:to (?:turn|go|ask)|(?<=what else) to (?:do|try)|will|would|i (?:am|have|'m)|we (?:are|have|lose|'re)|i'm|(?:i|we) (?:lose|have left)|on (?:you|this)|rope|tether|my (?:rope|tether|strength)|can (?:help|save))\\b",
         "I do not know where else to turn.",
         "Without you the fair was dull.",
-        unless="could not have done|couldn't have|thank|(?:film|book|song|novel|movie|story)\\b|would not (?:be|have)|wouldn't (?:be|have)|\\bno one else will (?:have|see|know)|nobody else (?:will|would) (?:have|see|know)|where else to (?:go|eat)",
+        unless="could not have done|couldn't have|thank|(?:film|book|song|novel|movie|story)\\b|would not (?:be|have)|wouldn't (?:be|have)|\\bno one else will (?:have|see|know)|nobody else (?:will|would) (?:have|see|know)|where else to (?:go|eat)|^(?![^\\n]{0,200}\\bknow\\b)[^\\n]{0,200}what else to",
     ),
 )
 
@@ -162,14 +169,14 @@ GIVES = (
     ),
     _cue(
         "offer.there-for-you",
-        "is|are|it's|they're|stands|waits: (?:free|open|yours|ready|there|reserved|kept|set aside|waiting|at the|booked)\\b[^.?!]{0,50}?\\b(?:if you (?:want|like|need|wish)|for you\\b|whenever you|in your name|for your)",
+        "is|are|it's|they're|stands|waits|there's: (?:(?:(?:a|an|always a|still a) )?(?:seat|place|room|spot|desk|ticket|copy|bed|chair|table|key)(?= )|free|open|yours|ready|there|reserved|kept|set aside|waiting|at the|booked)\\b(?:(?<=yours)(?=[,.!;]|$)|[^.?!]{0,50}?\\b(?:if you (?:want|like|need|wish)|for you\\b|whenever you|in your name|for your))",
         "The hall is free on the ninth if you want it.",
         "The hall is free on the ninth.",
-        unless="\\?$|free (?:trial|demo|gift|quote)|if you (?:want|like) to (?:buy|order|join|sign)",
+        unless="\\?$|(?:choice|decision|turn|move|call|fault|problem|ball) is yours|free (?:trial|demo|gift|quote)|if you (?:want|like) to (?:buy|order|join|sign)",
     ),
     _cue(
         "offer.you-asked-about",
-        "the|that|those: [^.?!;]{1,40}?\\byou (?:asked (?:for|about)|wanted|mentioned|were (?:looking|asking) for|needed|lost|missed|were after|liked)\\b[^.?!]{0,30}?\\b(?:is|are|closes|opens|costs|starts|can be|was|were|has|have|will)\\b",
+        "the|that|those: [^.?!;]{1,40}?\\byou (?:asked (?:for|about)|wanted|mentioned|were (?:looking|asking) for|needed|lost|missed|were after|liked)\\b[^.?!]{0,30}?\\b(?:is|it's|are|closes|opens|costs|starts|can be|was|were|has|have|will)\\b",
         "The grant you asked about closes on the third of May.",
         "The grant you won was large.",
         unless="\\?$|(?:thank|thanks)\\b|is (?:great|good|amazing)",

@@ -65,6 +65,18 @@ CUES = (
         "Please send the note to the shop.",
     ),
     _nothing(
+        "accept-a-gift",
+        "accept: (?:these|two|three|four|some|a|an|this|the (?:attached|enclosed)|my (?:small|little|spare|old)|our (?:small|little|spare))\\b(?! (?:[\\w'-]{1,15} ){0,3}(?:invitation|request|invoice|proposal|application|resume|cv|call|meeting|apolog|role|position|appointment|terms|offer|donation|pull))",
+        "Please accept these two chairs.",
+        "Please accept this request by Monday.",
+    ),
+    _nothing(
+        "take-your-time",
+        "take: (?:your time|all the time|as (?:long|much time) as)\\b",
+        "Take your time with the proofs.",
+        "Take the proofs to the printer.",
+    ),
+    _nothing(
         "please-dont",
         "please|pls|kindly: (?:do not|don't|dont|never) (?:feel|worry|bother|think|take|trouble|apologi[sz]e)\\b",
         "Please don't feel bound to come.",
@@ -151,7 +163,7 @@ CUES = (
     ),
     _nothing(
         "mass-mail",
-        "please|kindly|just|simply|click|copy|follow|add|do not|visit|go|use|tap: (?:click|tap|follow|use|visit|go to|see|copy|add|do not|don't)? ?(?:the |this |on the |on |and )*(?:link|here|below|button|instructions|links?|web ?site|paste|reply to this|respond to this|reply|(?:us|\\S{1,60}) to your (?:address book|contacts|safe)|our (?:help|support|website|web site|faq)|your (?:notification|account|profile) settings)\\b",
+        "please|kindly|just|simply|click|copy|follow|add|do not|visit|go|use|tap: (?:click|tap|follow|use|visit|go to|see|copy|add|do not|don't)? ?(?:the |this |on the |on |and )*(?:link|here|below|button|instructions|links?|web ?site|paste|reply to this|respond to this|(?:us|\\S{1,60}) to your (?:address book|contacts|safe)|our (?:help|support|website|web site|faq)|your (?:notification|account|profile) settings)\\b",
         "Click here for the new collection.",
         "Click the latch shut, please.",
         at="anywhere",

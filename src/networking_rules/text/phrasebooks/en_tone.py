@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from networking_rules.text.phrasebooks import Cue
+from networking_rules.text.phrasebooks.en_words import ADVICE
 
 
 def _cue(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
@@ -14,9 +15,15 @@ def _cue(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
 PITCH = (
     _cue(
         "pitch.we-help",
-        "we|i|our company|our firm|our service|our team|our app|our product|our platform|our company|our software|our service|our solution|our agency|our tool: (?:also |can |will |have |'ve |has )*(?:helps?|helped|enables?|empowers?|allows?|work with|specialise in|specialize in|provides?|offers?|deliver) (?:\\w+ ){0,3}?(?:mills|farms|venues|hotels|restaurants|schools|studios|stores|sellers|couples|marketers|companies|double|triple|grow|increase|boost|win more|businesses|shops|firms|teams|brands|clients|customers|startups|founders|agencies|organi[sz]ations|people like|leaders|stores|solutions|services|accounting|professionals|owners|you (?:to )?(?:double|grow|increase|save|boost|cut|sell))\\b",
+        "we|i|our company|our firm|our service|our team|our app|our product|our platform|our company|our software|our service|our solution|our agency|our tool: (?:also |can |will |have |'ve |has )*(?:helps?|helped|enables?|empowers?|allows?|work with|specialise in|specialize in|provides?|offers?|deliver) (?:\\w+ ){0,3}?(?:mills|farms|venues|hotels|restaurants|schools|studios|stores|sellers|couples|marketers|companies|double|triple|grow|increase|boost|win more|fill (?:their|your)|clinics|practices|businesses|shops|firms|teams|brands|clients|customers|startups|founders|agencies|organi[sz]ations|people like|leaders|stores|solutions|services|accounting|professionals|owners|you (?:to )?(?:double|grow|increase|save|boost|cut|sell))\\b",
         "We help mills double their sales.",
         "We help our mother with the hens.",
+    ),
+    _cue(
+        "pitch.specialise",
+        "we|our agency|our company|our firm|our team: (?:specialise|specialize) in (?:[\\w&-]{1,20} ){1,4}for [a-z]{3,}s\\b",
+        "We specialise in signs for millers.",
+        "We specialise in rye.",
     ),
     _cue(
         "pitch.demo",
@@ -97,7 +104,7 @@ PITCH = (
 FLATTERY = (
     _cue(
         "flattery.love-your-work",
-        "i|we|i've|big|huge|really|love|loved|admire|greatly|such: ?(?:am|have|'ve|'m|been|really|always|just|truly|absolutely|so|greatly|deeply|do|also|a|an| ){0,5} ?(?:love|loved|admire|admired|adore|follow|followed|fan of|impressed (?:by|with)|inspired by|in awe of|enjoy|respect|appreciate|blown away by|amazed (?:by|at)) (?:all )?(?:of )?(?:what you(?:'re| are|'ve)? (?:do|doing|done|built|building)|your (?:work|company|profile|content|posts?|brand|career|achievements?|success|journey|business|website|site|blog|style|stuff|background|experience|expertise|accomplishments|mission|vision|story)\\b(?! (?:on|about|in|with|for|from|of) (?!all|the internet|linkedin|everything))|you and your work|everything you)",
+        "i|we|i've|big|huge|really|love|loved|admire|greatly|such:(?:'ve|'m)?(?: (?:am|have|been|really|always|just|truly|absolutely|so|greatly|deeply|do|also|a|an)){0,4} ?(?:love|loved|admire|admired|admiring|adore|follow|followed|following|fan of|impressed (?:by|with)|inspired by|in awe of|enjoy|respect|appreciate|blown away by|amazed (?:by|at)) (?:all )?(?:of )?(?:what you(?:'re| are|'ve)? (?:do|doing|done|built|building)|your (?:work|company|profile|content|posts?|brand|career|achievements?|success|journey|business|website|site|blog|style|stuff|background|experience|expertise|accomplishments|mission|vision|story)\\b(?! (?:on|about|in|with|for|from|of) (?!all|the internet|linkedin|everything|(?:many |some |several |a few )?years|a (?:while|long)|some time|quite))|you and your work|everything you)",
         "I love what you do.",
         "I love your paper on tidal locks.",
         at="anywhere",
@@ -108,6 +115,13 @@ FLATTERY = (
         "You are a true visionary.",
         "You are a miller.",
         unless="your (?:work|company) (?:is|are) (?:in|on|at|not|due|hiring)|are you",
+    ),
+    _cue(
+        "flattery.your-expertise",
+        "your: (?:unique |deep |vast |extensive |great )*(?:expertise|experience|perspective|insights?|guidance|wisdom|knowledge|mentorship) (?:in this (?:area|field) )?(?:would be|is|are|will be) (?:\\w+ )?(?:invaluable|priceless|unmatched|unparalleled|unrivall?ed|second to none|inspiring|exceptional|remarkable)\\b",
+        "Your wisdom would be invaluable to us.",
+        "Your wisdom tooth would be out.",
+        at="anywhere",
     ),
     _cue(
         "flattery.impressed",
@@ -156,6 +170,13 @@ GENERIC = (
         "your: (?:esteemed |great |amazing |reputed |prestigious |respected |wonderful |fine |valued |good )+(?:company|organi[sz]ation|firm|institution|business|profile|work|team|brand|website|concern)\\b",
         "I want to join your esteemed company.",
         "Your company repaired our weir.",
+        at="anywhere",
+    ),
+    _cue(
+        "generic.like-minded",
+        "connect|connecting|network|networking|linking up|link up: with (?:other |fellow |more |some |and learn from )*(?:like-?minded|professionals|leaders|people (?:in|like|from|who)|others (?:in|like)|experts|entrepreneurs|peers|talent)\\b",
+        "I would love to connect with like-minded millers.",
+        "I would love to connect with the miller.",
         at="anywhere",
     ),
     _cue(
@@ -362,7 +383,7 @@ VAGUE = (
     ),
     _cue(
         "vague.any-help",
-        "any|some|whatever|all the: (?:kind of |sort of |little |form of |bit of )?(?:help|advice|guidance|support|assistance|tips|input|pointers|insights?|thoughts|ideas|opportunit(?:y|ies)|wisdom)\\b(?= (?:would|is|will|you|at all|appreciated|welcome|that|from you|can)|[.?!,]|$)",
+        "any|some|whatever|all the: (?:kind of |sort of |little |form of |bit of )?(?:help|advice|guidance|support|assistance|tips|input|pointers|insights?|thoughts|ideas|opportunit(?:y|ies)|wisdom)\\b(?= (?:would|is|will|you|at all|appreciated|welcome|that|from you|can|for (?:me|us|some\\w{3,4}|a (?:beginner|newcomer|student))|you (?:might|could|may)|to (?:share|offer|give))|[.?!,]|$)",
         "Any help would be welcome.",
         "Any map will do.",
         at="anywhere",
@@ -402,7 +423,14 @@ BLUNT = (
         "you|u|your: (?:(?:really |just |also |will |still |all |simply )*(?:should|must|need to|have to|ought to|had better|better|gotta|are to|'re to|can (?:start|just)|will (?:need|have) to|send|give|tell|help|show|introduce)|(?:job|duty|task) is to)\\b(?! (?:be (?:proud|glad|happy)|have|know|feel|see|not feel|hear|get|receive|find))",
         "You should send me the plans.",
         "You shine.",
-        unless="^\\W{0,3}(?:if|when|as|that|whatever)\\b|\\bif you (?:should|must|need|have)|as you (?:send|give|tell|show)|you (?:send|give|tell|show|help|introduce)(?: \\w+){1,8} (?:well|best|every)",
+        unless="^\\W{0,3}(?:if|when|as|that|whatever)\\b|\\bif you (?:should|must|need|have)|as you (?:send|give|tell|show)|you (?:send|give|tell|show|help|introduce)(?: \\w+){1,8} (?:well|best|every)|"
+        + ADVICE,
+    ),
+    _cue(
+        "blunt.why-dont-you",
+        "why don't you|why dont you|why wouldn't you: (?:just |simply )?(?:send|give|tell|introduce|help|show|let|put|get|answer|reply|pay|lend|write|call|make|do)\\b",
+        "Why don't you send me the plans?",
+        "Why don't you come to the fair?",
     ),
     _cue(
         "blunt.bare-question",
