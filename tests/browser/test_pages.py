@@ -59,7 +59,7 @@ def test_axe_finds_nothing(page, pages, name, look):
     """In light and dark, wide and narrow: contrast, names, headings, landmarks, regions that scroll."""
     source = chromium.axe_source()
     if source is None:
-        pytest.skip("axe-core is not there: npm install axe-core, or AXE_CORE=axe.min.js")
+        pytest.skip("axe-core is not there: npm install --prefix tests")
     width, dark = LOOKS[look]
     page.look(width, 900, dark)
     page.open(pages / f"{name}.html")
