@@ -1,5 +1,6 @@
 """The network file: what it refuses, what it keeps, and that what is written is what is read."""
 
+import gc
 import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from io import BytesIO
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from networking_rules import InputError, Interval, Me, Network, Person, Touch, load
-from networking_rules.importers.network_file import dump, parse, touches
+from networking_rules.importers.network_file import LARGE, dump, parse, touches
 from networking_rules.testing.strategies import full_networks
 
 HEADER = '{"format":"networking-rules","version":1}'
@@ -432,11 +433,52 @@ WORDS = (
     (b'"size":', b'"size":9,"size":'),
     (b'"minutes":', b'"minutes":1.0,"x":'),
     (b'"org":', b'"org":null,"role":'),
+    (b'"org":', b'"org":null,"org":'),
+    (b'"what":', b'"what":null,"what":'),
     (b'"weight":', b'"weight":2,"y":'),
     (b'"touch"', b'"touch","kind":"touch"'),
     (b"}\n{", b"} {"),
     (b'"]', b'"\n]'),
 )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"kind":"person","id":"bob","name":"Bob","org":null,"org":"Acme"}',
+        '{"kind":"person","id":"bob","name":"Bob","org":"Acme","org":null}',
+        '{"kind":"touch","id":"t","person":"ann","at":"2026-01-01","direction":"in","what":null,"what":"x"}',
+        '{"kind":"touch","id":"t","person":"ann","at":"2026-01-01","direction":"in",'
+        '"what" :null,"text":"x","text":"y"}',
+    ],
+)
+def test_a_key_given_twice_is_seen_by_the_fast_reader_though_one_is_null(line):
+    """A key with null and then with a value is there twice."""
+    pytest.importorskip("msgspec")
+    content = f"{HEADER}\n{ANN}\n{line}\n".encode()
+    found = outcome(content, True)
+    assert "duplicate-key" in {problem.code for problem in found}
+    assert found == outcome(content, False)
+
+
+def test_loading_a_large_file_leaves_the_collector_as_it_was():
+    """It is paused while many values are made, and what was frozen before stays so."""
+    content = (HEADER + "\n" + ANN + "\n").encode() + b" " * LARGE
+    assert gc.isenabled()
+    parse(content)
+    assert gc.isenabled()
+    gc.freeze()
+    try:
+        frozen = gc.get_freeze_count()
+        gc.disable()
+        parse(content)
+        assert not gc.isenabled()
+        gc.enable()
+        parse(content)
+        assert gc.get_freeze_count() > frozen // 2 > 0
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 @pytest.mark.parametrize(("lines", "expected"), WHOLE_FILES.values(), ids=WHOLE_FILES)

@@ -3,19 +3,20 @@ Network files read fast, with msgspec (the extra `fast`): lines that are plainly
 
 Lines are taken here in groups, and only if all of a group are right beyond doubt: every key known and there once,
 every value of its type and in its range. Any other line, faulty or merely unusual, goes to the strict reader, so that
-both give equal networks and the same faults. What was checked here is not checked again by the constructors: the
-values are put straight into their places. Only the types are msgspec's to check, the ranges are checked here.
+both give equal networks and the same faults. What was checked here is not checked again by the constructors: a value
+is filled while it is of a twin class that is not frozen, and then given its own class. Only the types are msgspec's
+to check, the ranges are checked here.
 """
 
 from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import groupby, islice, repeat
 from operator import methodcaller
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, cast
 
 import attrs
 import msgspec
@@ -24,7 +25,7 @@ from msgspec import UNSET, Struct, UnsetType
 from networking_rules.importers.network_reading import Reading
 from networking_rules.interval import Interval
 from networking_rules.model import Act, Direction, Help, Met, Person, Status, Touch, Want
-from networking_rules.serde.leaves import CADENCE, DAY, KEY, TIME, TIMES
+from networking_rules.serde.leaves import CADENCE, DAY, KEY, KEYS, TIME, usual_times
 
 T = TypeVar("T")
 PERSON, TOUCH = b'{"kind":"person",', b'{"kind":"touch",'
@@ -48,50 +49,58 @@ class _Met(Struct, forbid_unknown_fields=True):
 
 
 class _PersonLine(Struct, forbid_unknown_fields=True):
-    """The fields of `Person`, in their order; UNSET where the file may not have null, None where it may."""
+    """The fields of `Person`, in their order; UNSET is a key that is not there."""
 
     kind: Literal["person"]
     id: str
     name: str
-    keys: list[str] | UnsetType = UNSET
-    org: str | None = None
-    role: str | None = None
-    reach: float | tuple[float, float] | None = None
-    wants: list[_Weighted] | None = None
-    can_help: list[_Weighted] | None = None
-    asks_welcome: bool | None = None
-    reason: str | None = None
-    found_via: str | None = None
+    keys: tuple[str, ...] | UnsetType = UNSET
+    org: str | UnsetType | None = UNSET
+    role: str | UnsetType | None = UNSET
+    reach: float | tuple[float, float] | UnsetType | None = UNSET
+    wants: list[_Weighted] | UnsetType | None = UNSET
+    can_help: list[_Weighted] | UnsetType | None = UNSET
+    asks_welcome: bool | UnsetType | None = UNSET
+    reason: str | UnsetType | None = UNSET
+    found_via: str | UnsetType | None = UNSET
     met: _Met | UnsetType = UNSET
-    cadence: str | None = None
-    segment: str | None = None
-    segment_reason: str | None = None
+    cadence: str | UnsetType | None = UNSET
+    segment: str | UnsetType | None = UNSET
+    segment_reason: str | UnsetType | None = UNSET
     status: Status | UnsetType = UNSET
     until: str | UnsetType = UNSET
     tags: tuple[str, ...] | UnsetType = UNSET
     sources: tuple[str, ...] | UnsetType = UNSET
-    notes: str | None = None
+    notes: str | UnsetType | None = UNSET
 
 
 class _TouchLine(Struct, forbid_unknown_fields=True, rename={"with_": "with"}, gc=False):
-    """The fields of `Touch`, in their order; a line with null for `acts` or `with` is not taken."""
+    """The fields of `Touch`, in their order."""
 
     kind: Literal["touch"]
     id: str
     person: str
     at: str
     direction: Direction
-    acts: tuple[Act, ...] | None = None
-    channel: str | None = None
-    what: str | None = None
-    form: str | None = None
-    size: int | None = None
-    minutes: int | None = None
-    landed: bool | None = None
-    text: str | None = None
-    thread: str | None = None
-    reply_to: str | None = None
-    with_: str | None = None
+    acts: tuple[Act, ...] | UnsetType = UNSET
+    channel: str | UnsetType | None = UNSET
+    what: str | UnsetType | None = UNSET
+    form: str | UnsetType | None = UNSET
+    size: int | UnsetType | None = UNSET
+    minutes: int | UnsetType | None = UNSET
+    landed: bool | UnsetType | None = UNSET
+    text: str | UnsetType | None = UNSET
+    thread: str | UnsetType | None = UNSET
+    reply_to: str | UnsetType | None = UNSET
+    with_: str | UnsetType = UNSET
+
+
+class _OpenTouch(Touch):
+    """A touch while it is filled: of the same slots, and not frozen."""
+
+    __slots__ = ()
+    __setattr__ = object.__setattr__
+    __delattr__ = object.__delattr__
 
 
 class _Unusual(Exception):
@@ -106,9 +115,6 @@ _REFUSED = (msgspec.MsgspecError, ValueError, _Unusual)
 _SPACED = re.compile(rb'"[ \t\r]+:')
 """White space before a colon: then keys cannot be counted."""
 _is_touch, _is_person = methodcaller("startswith", TOUCH), methodcaller("startswith", PERSON)
-_keys_in = methodcaller("count", b'":')
-_nulls_in = methodcaller("count", b'":null')
-_nones_in = methodcaller("count", None)
 _unset_in = methodcaller("count", UNSET)
 
 
@@ -152,72 +158,110 @@ def _take(reading: Reading, prefix: bytes, number: int, lines: Sequence[bytes]) 
     return _take(reading, prefix, number + half, lines[half:])
 
 
-def _decoded(prefix: bytes, lines: Sequence[bytes]) -> tuple[list[tuple[Any, ...]], bytes]:
-    """The values of each line in the order of its fields, and the lines as one."""
+def _decoded(prefix: bytes, lines: Sequence[bytes]) -> tuple[list[Any], int]:
+    """What each line holds, and how many keys all of them have."""
     joined = b"\n".join(lines)
-    if (b'" ' in joined or b'"\t' in joined or b'"\r' in joined) and _SPACED.search(joined):
+    if (b'" ' in joined or b"\t" in joined or b"\r" in joined) and _SPACED.search(joined):
         raise _Unusual
     items = _LINES[prefix].decode_lines(joined)
     if len(items) != len(lines):
         raise _Unusual
-    return list(map(msgspec.structs.astuple, items)), joined
+    return items, joined.count(b'":')
 
 
-def _check_keys(lines: Sequence[bytes], values: Sequence[tuple[Any, ...]], inner: Iterable[int]) -> None:
+def _expect(keys: int, explained: int) -> None:
     """
-    Whether each line has as many keys as its values explain: no key is there twice, and no line holds two objects
-    or a part of one, since each line begins an object.
+    Whether lines have as many keys as their values explain: no key is there twice, and no line holds two objects or
+    a part of one, since each begins an object. No line can have fewer, so that the sum tells it of each.
     """
-    for line, row, more in zip(lines, values, inner, strict=False):
-        explained = len(row) - _nones_in(row) - _unset_in(row) + _nulls_in(line) + more
-        if _keys_in(line) != explained:
-            raise _Unusual
+    if keys != explained:
+        raise _Unusual
 
 
 def _take_touches(reading: Reading, number: int, lines: Sequence[bytes]) -> None:
-    values, joined = _decoded(TOUCH, lines)
-    kinds, ids, people, times, directions, acts, *rest = zip(*values, strict=True)
-    if b'":null' in joined:
-        if b'"acts":null' in joined or b'"with":null' in joined:
-            raise _Unusual
-        _check_keys(lines, values, repeat(0))
-    elif joined.count(b'":') != len(kinds) * len(values[0]) - sum(map(_nones_in, (acts, *rest))):
-        raise _Unusual  # no line can have fewer keys than its values explain, so that the sum tells it
-    sizes, minutes, others = rest[3], rest[4], rest[-1]
-    if "" in ids or "" in people or "" in others or not _within(sizes, 1, 5) or not _within(minutes, 0, 525_600):
+    items, keys = _decoded(TOUCH, lines)
+    touches, unset = _touches_of(items, _times([item.at for item in items]))
+    _expect(keys, len(items) * len(_TouchLine.__struct_fields__) - unset)
+    ids, people, others = [t.id for t in touches], [t.person for t in touches], [t.with_ for t in touches]
+    if "" in ids or "" in people or "" in others:
         raise _Unusual
-    done = [act or () for act in acts]
-    reading.touches += _built(Touch, [ids, people, _times(times), directions, done, *rest, _extras(ids)])
+    _within([touch.size for touch in touches], 1, 5)
+    _within([touch.minutes for touch in touches], 0, 525_600)
+    reading.touches += touches
     reading.touch_ids.append((number, ids))
     reading.named_in.append((number, "person", people))
     if any(others):
         reading.named_in.append((number, "with", others))
 
 
+def _touches_of(  # noqa: C901  (one loop without calls, since a file is mostly touches)
+    items: Sequence[_TouchLine], times: Sequence[date | datetime]
+) -> tuple[list[Touch], int]:
+    """Touches, and how many keys their lines do without."""
+    found: list[Any] = []
+    new, unset = object.__new__, 0
+    for item, at in zip(items, times, strict=True):
+        made: Any = new(_OpenTouch)
+        made.id, made.person, made.at, made.direction = item.id, item.person, at, item.direction
+        if (acts := item.acts) is UNSET:
+            acts, unset = (), unset + 1
+        if (channel := item.channel) is UNSET:
+            channel, unset = None, unset + 1
+        if (what := item.what) is UNSET:
+            what, unset = None, unset + 1
+        made.acts, made.channel, made.what = acts, channel, what
+        if (form := item.form) is UNSET:
+            form, unset = None, unset + 1
+        if (size := item.size) is UNSET:
+            size, unset = None, unset + 1
+        if (minutes := item.minutes) is UNSET:
+            minutes, unset = None, unset + 1
+        made.form, made.size, made.minutes = form, size, minutes
+        if (landed := item.landed) is UNSET:
+            landed, unset = None, unset + 1
+        if (text := item.text) is UNSET:
+            text, unset = None, unset + 1
+        made.landed, made.text, made.extra = landed, text, {}
+        if (thread := item.thread) is UNSET:
+            thread, unset = None, unset + 1
+        if (reply_to := item.reply_to) is UNSET:
+            reply_to, unset = None, unset + 1
+        if (other := item.with_) is UNSET:
+            other, unset = None, unset + 1
+        made.thread, made.reply_to, made.with_ = thread, reply_to, other
+        made.__class__ = Touch
+        found.append(made)
+    return found, unset
+
+
 def _times(values: Sequence[str]) -> list[date | datetime]:
     """Times of the file, all checked at once where they are of the usual form."""
-    if not TIMES.fullmatch("\n".join(values)):
+    if not usual_times(values):
         return list(map(TIME.read, values))
     day, instant = date.fromisoformat, datetime.fromisoformat
     return [day(value) if len(value) == _DAY else instant(value) for value in values]
 
 
 def _take_people(reading: Reading, number: int, lines: Sequence[bytes]) -> None:
-    values, _ = _decoded(PERSON, lines)
+    items, keys = _decoded(PERSON, lines)
+    names = _PersonLine.__struct_fields__
     columns: dict[str, Sequence[Any]] = dict(
-        zip(_PersonLine.__struct_fields__, zip(*values, strict=True), strict=True)
+        zip(names, zip(*map(msgspec.structs.astuple, items), strict=True), strict=True)
     )
+    unset = sum(map(_unset_in, columns.values()))
     wants, helps, mets = (columns[name] for name in ("wants", "can_help", "met"))
-    _check_keys(lines, values, map(_inner_keys, wants, helps, mets))
+    inner = sum(map(_inner_keys, wants, helps, mets))
+    _expect(keys, len(items) * len(names) - unset + inner)
     ids = columns["id"]
     if "" in ids or "" in columns["name"]:
         raise _Unusual
     _new_ids(ids, reading.known)
-    columns |= {"wants": _weighted(Want, wants), "can_help": _weighted(Help, helps), "met": _met(mets)}
-    columns["reach"] = _reaches(columns["reach"])
-    for name, read in _PERSON_READERS.items():
-        columns[name] = list(map(read, columns[name]))
-    columns["extra"] = _extras(ids)
+    columns = {name: [_OF_UNSET.get(name) if v is UNSET else v for v in column] for name, column in columns.items()}
+    columns |= {"wants": _weighted(Want, columns["wants"]), "can_help": _weighted(Help, columns["can_help"])}
+    columns |= {"met": _met(columns["met"]), "reach": _reaches(columns["reach"]), "extra": _extras(ids)}
+    columns |= {"keys": _keys(columns["keys"]), "until": _days(columns["until"])}
+    for cadence in set(columns["cadence"]) - {None}:
+        CADENCE.read(cadence)
     reading.people.update(zip(ids, _built(Person, [columns[name] for name in _PERSON_FIELDS]), strict=True))
     reading.known.update(zip(ids, range(number, number + len(ids)), strict=True))
     vias = [met.via if met else None for met in columns["met"]]
@@ -225,9 +269,10 @@ def _take_people(reading: Reading, number: int, lines: Sequence[bytes]) -> None:
         reading.named_in.append((number, "met.via", vias))
 
 
-def _within(values: Sequence[float | None], low: float, high: float) -> bool:
+def _within(values: Sequence[float | None], low: float, high: float) -> None:
     known = [value for value in values if value is not None]
-    return not known or (low <= min(known) and max(known) <= high)
+    if known and not (low <= min(known) and max(known) <= high):
+        raise _Unusual
 
 
 def _new_ids(ids: Sequence[str], known: dict[str, int]) -> None:
@@ -239,7 +284,7 @@ def _extras(ids: Sequence[object]) -> list[dict[str, Any]]:
     return [{} for _ in ids]
 
 
-def _inner_keys(wants: list[_Weighted] | None, helps: list[_Weighted] | None, met: _Met | UnsetType) -> int:
+def _inner_keys(wants: Sequence[_Weighted] | None, helps: Sequence[_Weighted] | None, met: _Met | None) -> int:
     """How many keys the objects inside a person's line have."""
     found = 0
     for item in (*(wants or ()), *(helps or ())):
@@ -251,21 +296,35 @@ def _weighted(kind: type[T], column: Sequence[list[_Weighted] | None]) -> list[t
     items = [item for found in column if found for item in found]
     kinds = [item.kind for item in items]
     weights: list[Any] = [HALF if item.weight is UNSET else item.weight for item in items]
-    if "" in kinds or not _within(weights, 0, 1):
+    if "" in kinds:
         raise _Unusual
+    _within(weights, 0, 1)
     made = iter(_built(kind, [kinds, weights, _extras(kinds)]))
     return [None if found is None else tuple(islice(made, len(found))) for found in column]
 
 
-def _met(column: Sequence[_Met | UnsetType]) -> list[Met | None]:
+def _met(column: Sequence[_Met | None]) -> list[Met | None]:
     items = [item for item in column if item]
-    days = [None if item.on is UNSET else DAY.read(item.on) for item in items]
-    vias, hows = ([getattr(item, name) for item in items] for name in ("via", "how"))
+    days, vias, hows = (
+        [None if (value := getattr(item, name)) is UNSET else value for item in items]
+        for name in ("on", "via", "how")
+    )
     if "" in vias:
         raise _Unusual
-    told = [None if how is UNSET else how for how in hows]
-    made = iter(_built(Met, [days, [via or None for via in vias], told, _extras(items)]))
+    made = iter(_built(Met, [_days(days), vias, hows, _extras(items)]))
     return [next(made) if item else None for item in column]
+
+
+def _days(values: Sequence[str | None]) -> list[date | None]:
+    return [None if value is None else cast("date", DAY.read(value)) for value in values]
+
+
+def _keys(column: Sequence[tuple[str, ...]]) -> Sequence[tuple[str, ...]]:
+    """Keys in the form that compares, all checked at once where they are of the usual form."""
+    joined = "\n".join(map("\n".join, filter(None, column)))
+    if not joined or (KEYS.fullmatch(joined) and joined == joined.lower()):
+        return column
+    return [tuple(map(KEY.read, keys)) for keys in column]
 
 
 def _reaches(column: Sequence[float | tuple[float, float] | None]) -> list[Interval | None]:
@@ -276,18 +335,8 @@ def _reaches(column: Sequence[float | tuple[float, float] | None]) -> list[Inter
     return [None if value is None else next(made) for value in column]
 
 
-def _maybe(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    return lambda value: None if value is None or value is UNSET else read(value)
-
-
-_PERSON_READERS: dict[str, Callable[[Any], Any]] = {
-    "keys": lambda keys: tuple(map(KEY.read, keys)) if keys else (),
-    "cadence": _maybe(CADENCE.read),
-    "status": lambda status: status or "active",
-    "until": _maybe(DAY.read),
-    "tags": lambda tags: tags or (),
-    "sources": lambda sources: sources or (),
-}
+_OF_UNSET = {"keys": (), "status": "active", "tags": (), "sources": ()}
+"""What a key that is not there means; of all others, None."""
 _PERSON_FIELDS = tuple(field.name for field in attrs.fields(Person))
 
 
@@ -296,12 +345,12 @@ def _setters(kind: type) -> tuple[Callable[[Any, Any], None], ...]:
 
 
 _SETTERS: dict[type, tuple[Callable[[Any, Any], None], ...]] = {
-    kind: _setters(kind) for kind in (Touch, Person, Want, Help, Met, Interval)
+    kind: _setters(kind) for kind in (Person, Want, Help, Met, Interval)
 }
 
 
 def _built(kind: type[T], columns: Sequence[Sequence[Any]]) -> list[T]:
-    """Frozen values with their fields put in place, column by column: for many, far faster than one by one."""
+    """Frozen values with their fields put in place, column by column: for many, faster than one by one."""
     made: list[T] = list(map(object.__new__, repeat(kind, len(columns[0]))))
     for put, column in zip(_SETTERS[kind], columns, strict=True):
         deque(map(put, made, column), maxlen=0)

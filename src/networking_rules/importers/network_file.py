@@ -51,6 +51,9 @@ def _no_collection() -> Generator[None, None, None]:
         yield
     finally:
         if enabled:
+            if not gc.get_freeze_count():
+                gc.freeze()  # what was made counts as old at once, else the next collection would walk through it all
+                gc.unfreeze()
             gc.enable()
 
 

@@ -126,11 +126,14 @@ class Reading:
 
     def finish(self) -> Network:
         """The network, once all lines were looked at; InputError with all faults where there are some."""
-        self._check_touch_ids()
         self._check_named()
-        if self.problems:
-            self.refuse()
-        return self._network()
+        if not self.problems:
+            try:
+                return self._network()
+            except ValueError:  # the model refuses an id that is there twice; what is left is to say where
+                pass
+        self._check_touch_ids()
+        return self.refuse()
 
     def _check_touch_ids(self) -> None:
         ids = [identity for _, identities in self.touch_ids for identity in identities]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -149,13 +149,21 @@ def _read_name(value: Any, _: Any = None) -> Any:
 _NAME_WORDS = "text, not empty"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)", re.ASCII)
-TIMES = re.compile(
-    r"(?:(?:\d{4}-\d\d-\d\d|(?!0001|9999)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))(?:\n|\Z))*",
-    re.ASCII,
+_DIGITS = str.maketrans("123456789", "000000000")
+_FRACTIONS = ("", *(f".{'0' * digits}" for digits in range(1, 10)))
+_FORMS = frozenset(
+    {"0000-00-00"} | {f"0000-00-00T00:00:00{part}{zone}" for part in _FRACTIONS for zone in ("Z", "+00:00", "-00:00")}
 )
-"""Many times at once, on lines of their own, in the form that needs no further look but at the numbers."""
 _EDGES = ("0001", "9999")
 """Years in which an instant may have no counterpart in UTC."""
+
+
+def usual_times(values: Iterable[str]) -> bool:
+    """Whether times of a file are all of the usual form, so that they need no further look but at the numbers."""
+    joined = "\n".join(values)
+    return _FORMS.issuperset(joined.translate(_DIGITS).split("\n")) and not any(edge in joined for edge in _EDGES)
+
+
 _DAY_WORDS = "a date (YYYY-MM-DD)"
 _TIME_WORDS = "a date (YYYY-MM-DD) or a time with an offset (2026-03-13T03:18:54Z)"
 
@@ -198,6 +206,8 @@ def _amount(value: Any) -> bool:
 
 _REACH_WORDS = "a number of 0 or more, or [low, high]"
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S(?:.*\S)?", re.DOTALL)
+KEYS = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:\S+(?:\n|\Z))*")
+"""Many keys at once, on lines of their own, without white space in them."""
 _KEY_WORDS = "a key such as mailto:ada@example.org, linkedin:ada or tel:+441632960001"
 
 
