@@ -17,7 +17,7 @@ from itertools import accumulate
 from attrs import frozen
 
 from networking_rules.text.openings import LOOK
-from networking_rules.text.phrasebooks import CLAUSE, INSIDE, NOTHING, START, WORD, Compiled, Cue, Ready
+from networking_rules.text.phrasebooks import ASCII_WORD, CLAUSE, INSIDE, NOTHING, START, WORD, Compiled, Cue, Ready
 
 HIDDEN = frozenset({"ask", "offer", "need", "desperation", "urgency", "vague", "blunt"})
 """What a cue of kind "nothing" hides."""
@@ -101,13 +101,14 @@ class Reader:
     def candidates(self) -> list[Found]:
         """Whatever a cue sees, in the order of the words."""
         text, words = self.text, self.book.words
-        lowered = text.lower() if text.isascii() else text  # outside ASCII small letters may take more places
+        plain = text.isascii()
+        lowered = text.lower() if plain else text  # outside ASCII small letters may take more places
         found: list[Found] = []
         times: dict[str, int] = {}
         level = START
         before: re.Match[str] | None = None
-        for number, here in enumerate(WORD.finditer(lowered)):
-            word = here[0] if lowered is not text else here[0].casefold()
+        for number, here in enumerate((ASCII_WORD if plain else WORD).finditer(lowered)):
+            word = here[0] if plain else here[0].casefold()
             trigger = words.get(word)
             if trigger is None:
                 level = INSIDE

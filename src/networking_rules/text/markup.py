@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 from attrs import define, field, frozen
@@ -54,6 +54,8 @@ _MARKDOWN = re.compile(
     r"|^#{1,6}[ \t]{1,4}",
     re.MULTILINE,
 )
+_MARKDOWN_SIGN = re.compile(r"[<!\[*_#]")
+"""What every markup of Markdown begins with."""
 
 
 @frozen
@@ -130,15 +132,21 @@ def seen_of(source: str) -> Seen:
     """What a person sees of a text: HTML if it looks like HTML, else Markdown or plain."""
     if "<" in source and _LOOKS_LIKE_HTML.search(source, 0, LOOK):
         return _html(source)
-    if any(sign in source for sign in ("*", "_", "](", "<!--", "#")) and _MARKDOWN.search(source):
+    if _markdown_in(source, 0):
         return _markdown(source)
     return Seen(source, source)
+
+
+def _markdown_in(source: str, place: int) -> re.Match[str] | None:
+    """The next markup of Markdown from a place on; it is tried only where one of its signs stands."""
+    tries = (_MARKDOWN.match(source, sign.start()) for sign in _MARKDOWN_SIGN.finditer(source, place))
+    return next((found for found in tries if found is not None), None)
 
 
 def _markdown(source: str) -> Seen:
     made = _Builder(source)
     place = 0
-    for found in _comments_first(source, _MARKDOWN):
+    for found in _comments_first(source, _markdown_in):
         start, end = found.span
         if start < place:
             continue
@@ -159,11 +167,11 @@ class _Mark:
     label: tuple[int, int] | None = None
 
 
-def _comments_first(source: str, pattern: re.Pattern[str]) -> Iterator[_Mark]:
+def _comments_first(source: str, search: Callable[[str, int], re.Match[str] | None]) -> Iterator[_Mark]:
     """The markup in a source; a comment reaches to its end, and what is inside it is not looked at."""
     place = 0
     unclosed = False
-    while (found := pattern.search(source, place)) is not None:
+    while (found := search(source, place)) is not None:
         start, end = found.span()
         if found[0] == "<!--":
             close = -1 if unclosed else source.find("-->", end)
@@ -177,7 +185,7 @@ def _html(source: str) -> Seen:
     made = _Builder(source)
     place = 0
     inside: list[tuple[str, int, HiddenKind | None, int]] = []  # the hiding element: name, depth, kind, start
-    for mark in _comments_first(source, _TOKEN):
+    for mark in _comments_first(source, _TOKEN.search):
         (start, end), found = mark.span, mark.match
         if not inside:
             made.add(source[place:start].translate(_SPACES), place, start)

@@ -23,9 +23,10 @@ def reading_of(text: str, language: str, book: Compiled) -> Reading:
     acts: list[Act] = []
     words = questions = 0
     for low, high in view.authored:
+        zone = view.text[low:high]
+        words += len(zone.split()) - len(_NO_WORD.findall(zone))
         for start, end in spans(view.text, low, high):
             told = view.text[start:end]
-            words += len(told.split()) - len(_NO_WORD.findall(told))
             questions += "?" in told
             if end - start > 1 or told.isalnum():
                 acts += _acts(view, start, told, len(sentences), marks, book)
