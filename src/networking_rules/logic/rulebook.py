@@ -105,7 +105,7 @@ class RuleBook:
 
     def _settled(self, case: object, report: Report) -> Settled:
         comments: Sequence[Suppression] = part_of(case, "suppressions") or ()
-        return settle(report, comments, self.all_known)
+        return settle(report, comments, self.all_known) if comments else Settled(report)
 
     def _quick(self, case: object) -> Report:
         about = part_of(case, "subjects")
