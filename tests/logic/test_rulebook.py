@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from boxes import BOX, Box, BoxFacts
 from networking_rules.interval import Interval
 from networking_rules.logic import Option, Report, RuleBook, graded, option, rule
-from networking_rules.logic.rulebook import shown
+from networking_rules.logic.outcomes import shown
 from networking_rules.problems import RuleError
 
 

@@ -7,7 +7,7 @@ from networking_rules import explain, guide, plan
 from networking_rules.cases import network_cases, plan_cases
 from networking_rules.interval import Interval
 from networking_rules.logic.evaluate import Reader, truth
-from networking_rules.logic.rulebook import applies
+from networking_rules.logic.outcomes import applies
 from networking_rules.testing.strategies import TODAY, networks
 
 BOOK = guide("evidence")

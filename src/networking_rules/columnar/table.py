@@ -13,7 +13,7 @@ from networking_rules.logic.conditions import FactLeaf, leaves
 from networking_rules.logic.evaluate import Reader
 from networking_rules.logic.facts import Kind
 from networking_rules.logic.normal import settled
-from networking_rules.logic.rulebook import applies
+from networking_rules.logic.outcomes import applies
 from networking_rules.logic.words import words
 
 LOW, HIGH = ".low", ".high"

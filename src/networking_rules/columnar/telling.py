@@ -13,8 +13,8 @@ from typing import Any
 from networking_rules.logic import Rule
 from networking_rules.logic.conditions import Condition, leaves
 from networking_rules.logic.evaluate import Reader, deciders, missing, part_of
+from networking_rules.logic.outcomes import because, verdicts
 from networking_rules.logic.rule import fill
-from networking_rules.logic.rulebook import because, verdicts
 from networking_rules.problems import Problem
 
 Row = Mapping[str, Any]

@@ -21,8 +21,9 @@ from networking_rules.interval import Interval
 from networking_rules.logic.conditions import leaves
 from networking_rules.logic.evaluate import Reader, part_of
 from networking_rules.logic.generate import Mode, generate
+from networking_rules.logic.outcomes import applies, outcome
 from networking_rules.logic.rule import Rule
-from networking_rules.logic.rulebook import RuleBook, applies, outcome
+from networking_rules.logic.rulebook import RuleBook
 from networking_rules.problems import Problem, RuleError
 
 Pair = tuple[Any, str]

@@ -27,8 +27,8 @@ from networking_rules.logic.conditions import (
     leaves,
 )
 from networking_rules.logic.evaluate import FactValue, Options, Reader, amount, deciders, missing, truth
+from networking_rules.logic.outcomes import applies, because, evidence, shown, verdicts
 from networking_rules.logic.rule import Rule
-from networking_rules.logic.rulebook import applies, because, evidence, shown, verdicts
 from networking_rules.logic.truth import Truth
 from networking_rules.logic.words import words
 

@@ -9,21 +9,16 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
-from networking_rules.findings import Edit, Edits, Evidence, Finding, Report, Severity, Span, Unknown, Value, merge
-from networking_rules.interval import Interval
-from networking_rules.logic.conditions import Compare, Condition, FactLeaf, OneOf, leaves
-from networking_rules.logic.evaluate import FactValue, Reader, decided, missing, part_of, truth
-from networking_rules.logic.facts import FactDef
-from networking_rules.logic.rule import Grade, Rule, fill
+from networking_rules.findings import Finding, Report, Severity, Unknown, merge
+from networking_rules.logic.evaluate import Reader, part_of
+from networking_rules.logic.outcomes import applies, outcome
+from networking_rules.logic.rule import Rule
 from networking_rules.logic.suppress import Settled, settle, settled
-from networking_rules.logic.truth import Truth
-from networking_rules.logic.words import words
 from networking_rules.problems import Problem, RuleError
 from networking_rules.suppressions import Suppression
 
@@ -208,177 +203,3 @@ class RuleBook:
     def __sub__(self, other: RuleBook | Iterable[Rule]) -> RuleBook:
         dropped = {rule.code for rule in other}
         return evolve(self, rules=tuple(r for r in self.rules if r.code not in dropped), known=self.all_known)
-
-
-def applies(rule: Rule, case: object) -> bool:
-    """Whether a rule speaks of the case: its subject is present, and is one of those the case is about."""
-    subjects = part_of(case, "subjects")
-    return part_of(case, rule.subject) is not None and (subjects is None or rule.subject in subjects)
-
-
-def verdicts(rule: Rule, reader: Reader) -> tuple[tuple[Grade, Truth], ...]:
-    """Each grade of a rule with its truth on a case, gravest first."""
-    return tuple((grade, truth(grade[1], reader, rule.settings)) for grade in rule.grades)
-
-
-def outcome(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
-    """
-    What a rule says of a case: a finding, that it cannot tell, that it failed, or None where nothing is wrong.
-
-    It has failed where its verdict is open (it cannot be told, or a graver grade cannot) and one of its facts raised;
-    or where the words of a finding cannot be made.
-    """
-    label, file = reader.part("label"), reader.part("file")
-    try:
-        held, unsure = _weighed(rule, reader)
-        fault = reader.fault(rule_facts(rule), rule.settings) if unsure else None
-        if fault is not None:
-            raise fault
-        if held:
-            return _finding(rule, held, reader, unsure, label, file)
-        if unsure:
-            facts = _missing(rule, unsure, reader)
-            return Unknown(
-                rule.code,
-                rule.name,
-                tuple(str(f.fact) for f in facts),
-                because(facts, reader, rule.settings),
-                label,
-                file,
-            )
-    except Exception as error:  # a rule or a fact of a plugin may raise anything; it must not take the rest along
-        where = f" for {label}" if label else ""
-        told = f"{rule.code} of {rule.plugin} was dropped{where}: {type(error).__name__}: {error}"
-        return Problem("rule-failed", told, "error", file)
-    return None
-
-
-_Held = tuple[Severity, tuple[Condition, ...]]
-"""A grade that holds: its severity, and the comparisons and flags that made it so."""
-
-
-def _weighed(rule: Rule, reader: Reader) -> tuple[_Held | None, list[Condition]]:
-    """The grade that counts, the gravest that holds, and the conditions graver than it that cannot be told."""
-    unsure: list[Condition] = []
-    for severity, condition in rule.grades:
-        verdict, deciders = decided(condition, reader, rule.settings)
-        if verdict:
-            return (severity, deciders), unsure
-        if verdict is None:
-            unsure.append(condition)
-    return None, unsure
-
-
-def rule_facts(rule: Rule) -> Iterator[FactLeaf]:
-    """The facts of all grades of a rule, as they stand in it."""
-    return (leaf for _, condition in rule.grades for leaf in leaves(condition))
-
-
-def _missing(rule: Rule, conditions: Iterable[Condition], reader: Reader) -> tuple[FactLeaf, ...]:
-    found = {str(leaf.fact): leaf for c in conditions for leaf in missing(c, reader, rule.settings)}
-    return tuple(found.values())
-
-
-def because(facts: Iterable[FactLeaf], reader: Reader, options: Mapping[str, float]) -> str:
-    """In words, which facts are missing and what is known of them."""
-    told: list[str] = []
-    for leaf in facts:
-        value, fault = reader.value(leaf, options), reader.fault((leaf,), options)
-        if fault is not None:
-            told.append(f"{leaf.fact} failed ({type(fault).__name__}: {fault})")
-            continue
-        meaning = leaf.fact.doc.split("\n", 1)[0].rstrip(".") or str(leaf.fact)
-        about = f"; it is {value}" if isinstance(value, Interval) else ""
-        told.append(f"{leaf.fact} is not known ({meaning[:1].lower()}{meaning[1:]}{about})")
-    return "; ".join(told)
-
-
-def _finding(
-    rule: Rule, held: _Held, reader: Reader, graver: list[Condition], label: str | None, file: str | None
-) -> Finding:
-    severity, deciders = held
-    spans = _spans(deciders, reader)
-
-    def lookup(name: str) -> str | None:
-        if name in rule.templates:
-            return _shown_fact(rule.templates[name], reader)
-        return f"{rule.values[name]:g}"
-
-    facts = _missing(rule, graver, reader) if graver else ()
-    return Finding(
-        code=rule.code,
-        name=rule.name,
-        severity=severity,
-        message=fill(rule.message, lookup),
-        why=rule.why or rule.summary,
-        fix=fill(rule.fix, lookup),
-        evidence=evidence(deciders, reader, rule.values),
-        span=spans[0] if spans else None,
-        spans=spans,
-        target=label,
-        ground=rule.ground,
-        plugin=rule.plugin,
-        note=f"may be graver: {because(facts, reader, rule.settings)}" if facts else "",
-        file=file,
-        edits=_edits(rule, spans, reader),
-        subject=rule.subject,
-    )
-
-
-def _edits(rule: Rule, spans: tuple[Span, ...], reader: Reader) -> Sequence[Edit]:
-    """What mends the finding in its text, by the rule's own function; () where there is none or nothing to mend."""
-    make, case = rule.edits, reader.case
-    if make is None or not reader.part("text"):
-        return ()
-    return Edits(lambda: make(case, [(span.start, span.end) for span in spans]), f"{rule.code} of {rule.plugin}")
-
-
-def evidence(decided: Iterable[Condition], reader: Reader, options: Mapping[str, float]) -> tuple[Evidence, ...]:
-    """The facts behind some conditions, with their values and what they were compared to."""
-    found: dict[str, Evidence] = {}
-    for condition in decided:
-        compared = _compared(condition, options)
-        for leaf in leaves(condition):
-            fact = str(leaf.fact)
-            if fact not in found:
-                found[fact] = Evidence(fact, shown(reader.value(leaf, options)), compared)
-    return tuple(found.values())
-
-
-_COMPARING = (Compare, OneOf)
-
-
-def _compared(condition: Condition, options: Mapping[str, float]) -> str:
-    """What a fact was compared to, in words, the options with their values; "" for a flag."""
-    told = words(condition) if isinstance(condition, _COMPARING) else ""
-    for name, value in options.items():
-        if name in told:
-            told = re.sub(rf"(?<![\w.]){name}(?![\w=(])", f"{name} ({value:g})", told)
-    return told
-
-
-_DIGITS = 6
-"""How many digits of a number are shown."""
-
-
-def shown(value: FactValue) -> Value:
-    """A fact's value in plain form."""
-    if not isinstance(value, Interval):
-        return value
-    if value.exact:
-        return int(value.low) if value.low == int(value.low) else float(f"{value.low:.{_DIGITS}g}")
-    return str(value)
-
-
-def _shown_fact(fact: FactDef, reader: Reader) -> str | None:
-    part = reader.part(fact.part)
-    value = None if part is None else fact.function(part)
-    if isinstance(value, float):
-        return f"{value:g}"
-    return None if value is None else str(value)
-
-
-def _spans(decided: Iterable[Condition], reader: Reader) -> tuple[Span, ...]:
-    places = {place for condition in decided for leaf in leaves(condition) for place in reader.spans(leaf)}
-    text = reader.part("text") or ""
-    return tuple(Span(start, end, text[start:end]) for start, end in sorted(places))

@@ -29,7 +29,7 @@ from attrs import field, frozen
 from networking_rules.interval import Interval, to_interval
 from networking_rules.logic import RuleBook
 from networking_rules.logic.evaluate import FactValue, Reader
-from networking_rules.logic.rulebook import verdicts
+from networking_rules.logic.outcomes import verdicts
 from networking_rules.problems import InputError, Problem
 
 VERDICTS = ("error", "warning", "info", "fine", "unknown")
