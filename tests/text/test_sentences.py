@@ -57,7 +57,7 @@ ONCE_MISREAD = [
     ("We look forward to hearing from you.", "", "offer:strong"),
 ]
 OUTREACH = [
-    ("I would love to connect with like-minded people.", "generic", ""),
+    ("I would love to connect with like-minded people.", "generic", "ask offer"),
     (
         "Thanks for connecting! I saw your post on tide tables and had one question: which gauge do you trust most?",
         "ask thanks",

@@ -78,7 +78,7 @@ NEEDS = (
     ),
     _need(
         "my-condition",
-        "i|we|my|i'm|we're|our|she|he: ?(?:am|are|have|'m|'re|is|has|do|get|gets|can|also|really|tend to|feel|felt|suffer|suffers|was|were|just|only|already|a|an|very|pretty|so|too|quite|always|usually|brought|packed|husband|wife|kids|son|daughter|child|children|mother|father|dog|family|baby|friend|spouse| ){1,6} ?(?:sick|ill|cold easily|cold|dehydrated|diabetic|pregnant|medical condition|condition|medication|medicine|faint|allerg\\w+|anemic|asthma|disabled|hungry|thirsty|weak|afraid|scared|worried about (?:not|my|the|our|getting|being|it)|low (?:on|in)|out of|forgot|only have|spilled|broke|lost|ruined|ran out|big (?:eater|appetite|family|group)|large (?:family|group|guy)|injur\\w+|hurt|a newborn|an infant|no (?:\\w+ )?left)\\b",
+        "i|we|my|i'm|we're|our|she|he: ?(?:am|are|have|'m|'re|is|has|do|get|gets|can|also|really|tend to|feel|felt|suffer|suffers|was|were|just|only|already|a|an|very|pretty|so|too|quite|always|usually|brought|packed|husband|wife|kids|son|daughter|child|children|mother|father|dog|family|baby|friend|spouse| ){1,6} ?(?:sick|ill|cold easily|cold|dehydrated|diabetic|pregnant|medical condition|condition|medication|medicine|faint|allerg\\w+|anemic|asthma|disabled|hungry|thirsty|weak|afraid|scared|worried about (?:not|my|the|our|getting|being|it)|low (?:on|in)|out of|forgot|only have|spilled|ruined|ran out|big (?:eater|appetite|family|group)|large (?:family|group|guy)|injur\\w+|hurt|a newborn|an infant|no (?:\\w+ )?left)\\b",
         "My son is ill and we have three days to go.",
         "My son is a miller.",
         strength="weak",
