@@ -176,9 +176,10 @@ GIVES = (
     ),
     _cue(
         "offer.you-asked-about",
-        "the|that|those: [^.?!;]{1,40}?\\byou (?:asked (?:for|about)|wanted|mentioned|were (?:looking|asking) for|needed|lost|missed|were after|liked)\\b[^.?!]{0,30}?\\b(?:is|it's|are|closes|opens|costs|starts|can be|was|were|has|have|will)\\b",
+        "you: (?:asked (?:for|about)|wanted|mentioned|were (?:looking|asking) for|needed|lost|missed|were after|liked)\\b[^.?!]{0,30}?\\b(?:is|it's|are|closes|opens|costs|starts|can be|was|were|has|have|will)\\b",
         "The grant you asked about closes on the third of May.",
         "The grant you won was large.",
+        after="if when what whatever as did have because since how why where whether and but so i",
         unless="\\?$|(?:thank|thanks)\\b|is (?:great|good|amazing)",
     ),
 )
