@@ -25,7 +25,8 @@ from networking_rules.cases import draft_case
 from networking_rules.model import Draft
 from networking_rules.rulebooks import guide
 from networking_rules.testing import build
-from networking_rules.text import read
+from networking_rules.text import Reading, read
+from networking_rules.text.reader import tells
 
 Row = Mapping[str, Any]
 RESAMPLES = 400
@@ -41,7 +42,8 @@ class Task:
     label: Callable[[Row], bool]
     kinds: frozenset[str]
     floor: str
-    where: Callable[[Row], bool] = lambda row: True
+    sees: Callable[[Reading], bool] | None = None
+    """What counts as seen, where the set means less or more than an act of these kinds."""
 
 
 ASK_WORDS = r"\b(?:please|could you|can you|would you|let me know|need|want|send|call|help|ask)\b|\?"
@@ -49,11 +51,32 @@ GIVE_WORDS = r"\b(?:attached|here is|i will|i'll|we will|happy to|glad to|offer|
 NEED_WORDS = r"\b(?:need|needs|want|require|looking for|help|without|hungry|lack)\b"
 PUSH_WORDS = r"\b(?:must|should|need to|immediately|expect|asap|urgent|crucial|please|ensure)\b"
 
+
+def asks_for_money(reading: Reading) -> bool:
+    """Whether a text asks for money: in p4g no other request is one."""
+    return any(act.effort == "money" for act in reading.of("ask"))
+
+
+def gives_or_tells(reading: Reading) -> bool:
+    """Whether a text gives something or tells it in a plain statement: in mailex both are delivered."""
+    kinds: dict[int, set[str]] = defaultdict(set)
+    for act in reading.acts:
+        kinds[act.sentence].add(act.kind)
+    return any(
+        "offer" in kinds[number] or ("ask" not in kinds[number] and tells(sentence, kinds[number]))
+        for number, sentence in enumerate(reading.sentences)
+    )
+
+
 TASKS = (
     Task("ask: parakweet", "parakweet_intent", lambda r: r["ask"] == 1, frozenset({"ask"}), ASK_WORDS),
     Task("ask: mailex", "mailex_sent", lambda r: r["request"] == 1, frozenset({"ask"}), ASK_WORDS),
     Task("ask: p4g", "p4g_sent", lambda r: r["ask"] == 1, frozenset({"ask"}), ASK_WORDS),
+    Task("money: p4g", "p4g_sent", lambda r: r["ask"] == 1, frozenset({"ask"}), ASK_WORDS, asks_for_money),
     Task("offer: mailex", "mailex_sent", lambda r: r["deliver"] == 1, frozenset({"offer"}), GIVE_WORDS),
+    Task(
+        "told: mailex", "mailex_sent", lambda r: r["deliver"] == 1, frozenset({"offer"}), GIVE_WORDS, gives_or_tells
+    ),
     Task("offer: p4g", "p4g_sent", lambda r: r["commit"] == 1, frozenset({"offer"}), GIVE_WORDS),
     Task("offer: faceemail", "faceemail_sent_*", lambda r: "SNeg-" in r["acts"], frozenset({"offer"}), GIVE_WORDS),
     Task("need: munro", "munro_msg", lambda r: r["request"] == 1, frozenset({"need", "desperation"}), NEED_WORDS),
@@ -70,7 +93,9 @@ TASKS = (
 )
 MEANS = {
     "ask": ("ask: parakweet", "ask: mailex", "ask: p4g"),
+    "ask, as the sets mean it,": ("ask: parakweet", "ask: mailex", "money: p4g"),
     "offer": ("offer: mailex", "offer: p4g", "offer: faceemail"),
+    "offer, as the sets mean it,": ("told: mailex", "offer: p4g", "offer: faceemail"),
 }
 
 
@@ -142,8 +167,9 @@ def measure_task(task: Task, rows: Sequence[Row], misses: bool) -> Counts:
     groups: dict[object, list[tuple[bool, bool]]] = defaultdict(list)
     plain: list[tuple[bool, bool]] = []
     for number, row in enumerate(rows):
-        kinds = kinds_in(row["text"])
-        seen, true = bool(kinds & task.kinds), task.label(row)
+        reading = read(row["text"], language="en")
+        seen = task.sees(reading) if task.sees else bool(reading.of(*task.kinds))
+        true = task.label(row)
         groups[group_of(row, number)].append((seen, true))
         plain.append((floor.search(row["text"]) is not None, true))
         if misses and seen != true:

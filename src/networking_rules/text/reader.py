@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from networking_rules.text.acts import effort_of, find
 from networking_rules.text.phrasebooks import Compiled
@@ -45,6 +45,11 @@ _TELLS_NOTHING = frozenset(
 """Kinds of acts: a sentence with one of them tells the reader nothing that is of use."""
 
 
+def tells(sentence: Sentence, kinds: Set[str]) -> bool:
+    """Whether a sentence with acts of some kinds is a plain statement: it asks nothing and tells something."""
+    return "?" not in sentence.text and len(sentence.text.split()) >= LEAST_STATEMENT and not kinds & _TELLS_NOTHING
+
+
 def _told_first(sentences: Sequence[Sentence], acts: Iterable[Act]) -> list[Act]:
     """
     The first plain statement before the first ask, as a weak offer: to tell somebody something is to give a little.
@@ -60,7 +65,7 @@ def _told_first(sentences: Sequence[Sentence], acts: Iterable[Act]) -> list[Act]
         found = kinds.get(number, set())
         if found & {"ask", "offer"}:
             return []
-        if "?" in sentence.text or len(sentence.text.split()) < LEAST_STATEMENT or found & _TELLS_NOTHING:
+        if not tells(sentence, found):
             continue
         start, end, told = sentence.start, sentence.end, sentence.text
         return [Act("offer", start, end, told, "offer.tells-first", "weak", sentence=number)]

@@ -57,6 +57,7 @@ WISHES = (
         "(?:pick your brain|hear (?:your|from|back|what|how)|get (?:your|a|together|in touch|on the phone|an?)|meet|chat|talk(?:ing)? (?:to you(?! about)|with|by|on|over|soon|through|further)|speak(?:ing)? (?:to you(?! about)|with|by|on)|meeting (?:you|with|up)|hearing (?:your|from|back|what|how|more)|in touch with you|sit (?:down )?with you|discuss(?:ing)?|schedule|set up|sit|connect|learn(?:ing)? (?:(?:more )?about (?:you|your|what you|how you)|how (?:you|your)|from)|commission|hire you|book you|ask (?:you|for|your|if|a)|request|have (?:a|your|you|this|that|the|coffee|lunch|some)|buy you|see if|find out (?:if|how|when)|know (?:if|whether|when|where|your)|invite|catch up|arrange|grab|explore|collaborate|partner|interview|feature you|your (?:take|advice|thoughts|help|opinion|feedback|input|views?|support)|a (?:chance|copy|quote|moment|call|meeting|few|quick|minute)|join you|visit|stop by|jump on|hop on|follow up|apply|understand|present|review|confirm|clarify|take you|see you|see your|some (?:advice|help|feedback|guidance)|them all|it if|come|move (?:the|it|forward)|receive|present|the opportunity|to get in touch|work with you|reconnect|touch base)\\b",
         "I'd love to pick your brain over tea.",
         "I'd love to paint the barn.",
+        unless="connect with (?:other |more |fellow |some )*(?:like-?minded|people|professionals|others|peers|experts|leaders|entrepreneurs)\\b",
     ),
     ask(
         "would-be-great-if",

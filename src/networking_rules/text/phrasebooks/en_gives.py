@@ -144,7 +144,7 @@ OFFERS = (
     ),
     _offer(
         "happy-to",
-        "happy|glad|pleased|delighted|willing|more than happy|would be happy|would be glad|honored|honoured|would love: to (?:{give}|do so|assist)\\b",
+        "happy|glad|pleased|delighted|willing|more than happy|would be happy|would be glad|honored|honoured|would love: to (?!connect with|get (?:to|your|a|in)\\b|join\\b)(?:{give}|do so|assist)\\b",
         "Happy to lend you the ladder.",
         "Happy to report that the ladder is back.",
         unless="if you (?:can|could|have|would)[^.?!]{0,20}(?:spare|time|minutes)|(?:you|people|who|they|others|anyone|lot)(?:'re| are| would be| be| would still be| were)?(?: \\w+)? (?:willing|happy|glad)|\\?$|to help a|more willing|(?:not|never|n't) (?:be )?(?:\\w+ )?(?:willing|happy|glad)",

@@ -31,13 +31,13 @@ NEEDS = (
     ),
     _need(
         "looking-for",
-        "looking|look|seeking|searching|hunting|hoping|trying|desperate|eager|aiming|struggling|striving|wish|wishing|hope|want|wanting|dreaming|yearning|raising|fundraising: "
+        "looking|we look|i look|seeking|searching|hunting|hoping|trying|desperate|eager|aiming|struggling|striving|wish|wishing|hope|want|wanting|dreaming|yearning|raising|fundraising: "
         "?(?:actively |currently |urgently |desperately |still |now |forward )?(?:for (?:a|an|some|new|more|work|jobs?|any|funding|investors?|help|the|food|shelter|water|sponsors?|someone|somebody|speaking|guidance|advice|opportunit\\w+|clients|customers|members|information|our|my|places?|places|sponsorship|ways|extra|\\w{4,15}s)|to (?:find|get|grow|expand|break into|land|raise|secure|reach|build|launch|close|become|win|obtain|start|join|work (?:at|for|with|in)|transition|sell|hire|fill|meet (?:our|my)|pay|save|afford|survive|hit|establish|make|gain|earn|recruit|attract|scale|increase|leave|move into|enter|have|keep|cook|bring|use|stay)|new (?:opportunit|clients|customers|members)\\w{0,5}|(?<=seeking )(?:new |more |additional )?(?:investors?|investment|funding|sponsors?|sponsorship|work|employment|volunteers|partners|donations|advice|a co-?founder)|a (?:new|job|position|role|placement|place|foot|chance|way|home|technical|co-?founder|sponsor)|(?:a|our|\\$)[^.?!;]{0,12}(?:seed|series|round|\\$?\\d))\\b",
         "We are looking for a miller.",
         "We looked for the mill you named.",
         at="anywhere",
         after="you you're he she they they're he's she's who is forward if",
-        unless="(?:they|\\bhe|she|you)(?:'re| are|'s| is) (?:looking|seeking|searching|hoping|trying)|(?:are|were) you (?:still )?(?:looking|hoping|trying|searching)|forward to|(?:do|would|did|if|what|when|as|should|whether|how|where) you (?:still |ever |really |also |guys )?(?:want|hope|wish|look)|you (?:want|wish|hope|need)|not (?:looking|trying|hoping)|want to make sure|\\b(?:job|role|position|vacancy|posting|opening)(?: description| advert| ad| details)? (?:\\w+ )?(?:attached|below|enclosed|linked|open)|\\bhiring\\b|thought of you|on a |hope (?:you|this|that|it)|in a ",
+        unless="(?:they|\\bhe|she|you)(?:'re| are|'s| is) (?:looking|seeking|searching|hoping|trying)|(?:are|were) you (?:still )?(?:looking|hoping|trying|searching)|forward to|(?:do|would|did|if|what|when|as|should|whether|how|where) you (?:still |ever |really |also |guys )?(?:want|hope|wish|look)|you (?:want|wish|hope|need)|not (?:looking|trying|hoping)|\\btrying to (?:get (?:the|it|this|that|things|connected|your|his|her|them)|start|use|build|make (?:the|it|this|sure|a (?:list|point))|keep|have|bring|join|launch|close|reach)\\b|want to make sure|\\b(?:job|role|position|vacancy|posting|opening)(?: description| advert| ad| details)? (?:\\w+ )?(?:attached|below|enclosed|linked|open)|\\bhiring\\b|thought of you|on a |hope (?:you|this|that|it)|in a ",
     ),
     _need(
         "lookout",
@@ -78,7 +78,7 @@ NEEDS = (
     ),
     _need(
         "my-condition",
-        "i|we|my|i'm|we're|our|she|he: ?(?:am|are|have|'m|'re|is|has|do|get|gets|can|also|really|tend to|feel|felt|suffer|suffers|was|were|just|only|already|a|an|very|pretty|so|too|quite|always|usually|brought|packed|husband|wife|kids|son|daughter|child|children|mother|father|dog|family|baby|friend|spouse| ){1,6} ?(?:sick|ill|cold easily|cold|dehydrated|diabetic|pregnant|medical condition|condition|medication|medicine|faint|allerg\\w+|anemic|asthma|disabled|hungry|thirsty|weak|afraid|scared|worried about (?:not|my|the|our|getting|being|it)|low (?:on|in)|out of|forgot|only have|spilled|broke|lost|ruined|ran out|big (?:eater|appetite|family|group)|large (?:family|group|guy)|injur\\w+|hurt|a newborn|an infant|no (?:\\w+ )?left)\\b",
+        "i|we|my|i'm|we're|our|she|he: ?(?:am|are|have|'m|'re|is|has|do|get|gets|can|also|really|tend to|feel|felt|suffer|suffers|was|were|just|only|already|a|an|very|pretty|so|too|quite|always|usually|brought|packed|husband|wife|kids|son|daughter|child|children|mother|father|dog|family|baby|friend|spouse| ){1,6} ?(?:sick|ill|cold easily|cold|dehydrated|diabetic|pregnant|medical condition|condition|medication|medicine|faint|allerg\\w+|anemic|asthma|disabled|hungry|thirsty|weak|afraid|scared|worried about (?:not|my|the|our|getting|being|it)|low (?:on|in)|out of|forgot|only have|spilled|ruined|ran out|big (?:eater|appetite|family|group)|large (?:family|group|guy)|injur\\w+|hurt|a newborn|an infant|no (?:\\w+ )?left)\\b",
         "My son is ill and we have three days to go.",
         "My son is a miller.",
         strength="weak",
@@ -191,7 +191,7 @@ NEEDS = (
         "A line in your paper would be long.",
         at="anywhere",
         span="sentence",
-        unless="if (?:you|\\bi)|\\?$|your (?:shop|business|readers)|would you|could you|will you",
+        unless="if (?:you|\\bi)|\\?$|here(?:'s| is)|your (?:shop|business|readers)|would you|could you|will you",
     ),
     _need(
         "without-we",

@@ -56,10 +56,10 @@ STRINGS = (
 PRESSURE = (
     _cue(
         "entitlement.no-excuse",
-        "no excuse|no reason not|no good reason|whether or not|whether you like|like it or not|i assume|i am assuming|i'm assuming|already told|have told everyone|told everyone|already announced|already put|already added|already counted|already promised|added you to|put you down|put your name|your duty|your responsibility|an obligation|said you would|said that you would|you promised|gave your word: ?(?:to|for|not to|you|it suits|i can|that's|that is|that you|we|i|on|down|your|help|call|send|come|write|,|\\.|!|$)",
+        "no excuse|no reason not|no good reason|whether or not|whether you like|like it or not|already told|have told everyone|told everyone|already announced|already put|already added|already counted|already promised|added you to|put you down|put your name|your duty|your responsibility|an obligation|said you would|said that you would|you promised|gave your word: ?(?:to|for|not to|you|it suits|i can|that's|that is|that you|we|i|on|down|your|help|call|send|come|write|,|\\.|!|$)",
         "You have the means, so there is no excuse.",
         "Whether or not it rains, we dance.",
-        unless="thank|if you (?:said|promised)|as you promised|you said you would (?:like|love|be (?:in|at|there))|put your name (?:forward|on the list as you)|\\bi assume (?:the|it|this|that (?:the|it))\\b|no reason not to (?:try|enjoy)|whether or not (?:it|we|\\bi|the|they|\\bhe|she) (?!suits)|\\?$",
+        unless="^(?![^\\n]{0,2000}\\b(?:you|your|yours)\\b)|thank|if you (?:said|promised)|as you promised|you said you would (?:like|love|be (?:in|at|there))|put your name (?:forward|on the list as you)|\\bi assume (?:the|it|this|that (?:the|it))\\b|no reason not to (?:try|enjoy)|whether or not (?:it|we|\\bi|the|they|\\bhe|she) (?!suits)|\\?$",
     ),
     _cue(
         "entitlement.coming-anyway",
@@ -145,7 +145,7 @@ NEEDS = (
     ),
     _cue(
         "desperation.nowhere",
-        "where else|who else|what else|nowhere else|nobody else|no one else|without you|if this fails|if you say no|you are all|you're all|everything depends|it all depends|all i have|last straw|end of my|at the end of: (?:to (?:turn|go|ask)|(?<=what else) to (?:do|try)|will|would|i (?:am|have|'m)|we (?:are|have|lose|'re)|i'm|(?:i|we) (?:lose|have left)|on (?:you|this)|rope|tether|my (?:rope|tether|strength)|can (?:help|save))\\b",
+        "where else|who else|what else|nowhere else|nobody else|no one else|without you|if this fails|if you say no|you are all|you're all|everything depends|it all depends|all i have|last straw|end of my|at the end of: (?:to (?:turn|go|ask)|(?<=what else )to (?:do|try)|will|would|i (?:am|have|'m)|we (?:are|have|lose|'re)|i'm|(?:i|we) (?:lose|have left)|on (?:you|this)|rope|tether|my (?:rope|tether|strength)|can (?:help|save))\\b",
         "I do not know where else to turn.",
         "Without you the fair was dull.",
         unless="could not have done|couldn't have|thank|(?:film|book|song|novel|movie|story)\\b|would not (?:be|have)|wouldn't (?:be|have)|\\bno one else will (?:have|see|know)|nobody else (?:will|would) (?:have|see|know)|where else to (?:go|eat)|^(?![^\\n]{0,200}\\bknow\\b)[^\\n]{0,200}what else to",
@@ -176,9 +176,10 @@ GIVES = (
     ),
     _cue(
         "offer.you-asked-about",
-        "the|that|those: [^.?!;]{1,40}?\\byou (?:asked (?:for|about)|wanted|mentioned|were (?:looking|asking) for|needed|lost|missed|were after|liked)\\b[^.?!]{0,30}?\\b(?:is|it's|are|closes|opens|costs|starts|can be|was|were|has|have|will)\\b",
+        "you: (?:asked (?:for|about)|wanted|mentioned|were (?:looking|asking) for|needed|lost|missed|were after|liked)\\b[^.?!]{0,30}?\\b(?:is|it's|are|closes|opens|costs|starts|can be|was|were|has|have|will)\\b",
         "The grant you asked about closes on the third of May.",
         "The grant you won was large.",
+        after="if when what whatever as did have because since how why where whether and but so i",
         unless="\\?$|(?:thank|thanks)\\b|is (?:great|good|amazing)",
     ),
 )

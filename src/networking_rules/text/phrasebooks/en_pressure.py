@@ -174,6 +174,7 @@ ENTITLEMENT = (
         "It is the least I can do.",
         at="anywhere",
         span="sentence",
+        after="at",
     ),
     _cue(
         "entitlement.deserve",
@@ -187,7 +188,7 @@ ENTITLEMENT = (
         "i|we|i'm|we're: (?:do |fully |would |will |also |still |naturally |therefore |rightly |am |are |'m |'re )*(?:expect(?:ing)?|anticipate|await|demand(?:ing)?|insist(?:ing)?|assume(?: that's| you|d)?|trust|count(?:ing)? on|take it|rely(?:ing)? on|require)(?: on)?(?: that)? (?:you|your|a|an|the|nothing less|better|more|immediate|full|prompt|to (?:hear|see|be|receive|get|have)|answers?|acknowledge?ment|progress|this|that's|it (?:to be|will|by|done)|improved?|compliance|results)\\b",
         "I expect your answer in full.",
         "We expect rain on Saturday.",
-        unless="(?:don't|do not|didn't|not|never|n't) (?:really )?(?:expect|demand|assume|insist|require)|(?:anticipate|await) (?:a|an|the|this|better|more)\\b|(?:expect|require)(?:ing)? (?:a|an|the|more|it) (?:storm|rain|snow|baby|delay|turnout|crowd|good|lovely|quiet|busy|delivery|parcel)|we (?:require|assume) (?:a|an|the|that)|trust (?:the|this|you(?:'re| are) well|you (?:had|enjoyed))|\\bi trust (?:you(?:r| and)? )|trust in",
+        unless="(?:don't|do not|didn't|not|never|n't) (?:really )?(?:expect|demand|assume|insist|require)|(?:anticipate|await) (?:a|an|the|this|better|more)\\b|(?:expect|require)(?:ing)? (?:a|an|the|more|it) (?:storm|rain|snow|baby|delay|turnout|crowd|good|lovely|quiet|busy|delivery|parcel)|we (?:require|assume) (?:a|an|the|that)|trust (?:that )?your [\\w ]{2,20} (?:is|are|was|were|went)\\b|expect (?:this|that|it|the [\\w ]{2,20}?)(?:'s| is| was| are| will be) |trust (?:the|this|you(?:'re| are) well|you (?:had|enjoyed))|\\bi trust (?:you(?:r| and)? )|trust in",
     ),
     _cue(
         "entitlement.surely",
@@ -211,7 +212,7 @@ ENTITLEMENT = (
         "If you really cared about the river you would sponsor us.",
         "If you liked plums, the tree was yours.",
         span="sentence",
-        unless="you must be (?:busy|tired)|don't (?:be sorry|miss the (?:bus|train))|you can't miss (?:it|the)|you cannot miss it|do you care|if you care (?:for|to)\\b|i'm sure you (?:understand|agree) (?:how|the|it is) (?:busy|hard)",
+        unless="you must be (?:busy|tired)|don't (?:be sorry|miss (?:the|this|our|out|it)\\b)|you can't miss (?:it|the)|you cannot miss it|do you care|if you care (?:for|to)\\b|i'm sure you (?:understand|agree) (?:how|the|it is) (?:busy|hard)",
     ),
     _cue(
         "entitlement.counting-on",
@@ -266,7 +267,7 @@ GUILT = (
     ),
     _cue(
         "guilt.bump",
-        "bumping|bump|per|as per|as i|like i|circling|circle|following up|follow up|resending|re-sending: (?:this|it|my\\b{near}(?:up|inbox|top|again|mail|e-?mail|message|note)|(?:my|our) (?:last|previous|earlier|prior)\\b|(?:said|wrote|mentioned|explained|asked|told you)(?: \\w+)? (?:in my|before|already|previously|last)\\b|back (?:again|on (?:this|my)|since|because|as i|to (?:this|my|see if))|(?:up )?on my (?:follow|last|previous|earlier|unanswered|two|three|e-?mail|message|mail|letter|request|proposal)|again (?:on|since|because))\\b",
+        "bumping|bump|per|as per|as i|like i|circling|circle|following up|follow up|resending|re-sending: (?:(?<!per )(?:this|it)|my\\b{near}(?:up|inbox|top|again|mail|e-?mail|message|note)|(?:my|our) (?:last|previous|earlier|prior)\\b|(?:said|wrote|mentioned|explained|asked|told you)(?: \\w+)? (?:in my|before|already|previously|last)\\b|back (?:again|on (?:this|my)|since|because|as i|to (?:this|my|see if))|(?:up )?on my (?:follow|last|previous|earlier|unanswered|two|three|e-?mail|message|mail|letter|request|proposal)|again (?:on|since|because))\\b",
         "Per my last mail, the date is fixed.",
         "The car went over a bump.",
         at="anywhere",
