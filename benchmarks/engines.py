@@ -13,6 +13,7 @@ copies share an id or the text of a draft. The exit code is 1 where something di
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 import time
@@ -81,7 +82,8 @@ def run_dask(base: Any, copies: int, work: Work, workers: int) -> Any:
 
 
 def run_spark(base: Any, copies: int, work: Work, workers: int) -> Any:
-    """By mapInArrow over Parquet files, one a copy."""
+    """By mapInArrow over Parquet files, one a copy; its workers run this very Python."""
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder: Any = import_module("pyspark.sql").SparkSession.builder
     parquet: Any = import_module("pyarrow.parquet")
     with tempfile.TemporaryDirectory() as folder:
@@ -90,6 +92,7 @@ def run_spark(base: Any, copies: int, work: Work, workers: int) -> Any:
         session = (
             builder.master(f"local[{workers}]")
             .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.driver.host", "127.0.0.1")
             .getOrCreate()
