@@ -48,9 +48,12 @@ def by_objects(one: Network, written: Mapping[str, Draft]) -> Counter[Told]:
     checked = [case for case in network_cases(one, TODAY) if case.label and case.label not in written]
     for person, draft in written.items():
         checked += [evolve(c, label=person) for c in cases(draft, network=one, target=person, today=TODAY)]
-    report = guide().check(*checked)
-    found = [(f.target or "", "finding", f.code, f.severity, f.message) for f in report.findings]
-    return Counter([*found, *((u.target or "", "unknown", u.code, "", u.because) for u in report.unknowns)])
+    book = guide()
+    found: Counter[Told] = Counter()
+    for report in map(book.check_case, checked):
+        found.update((f.target or "", "finding", f.code, f.severity, f.message) for f in report.findings)
+        found.update((u.target or "", "unknown", u.code, "", u.because) for u in report.unknowns)
+    return found
 
 
 def copy(base: Any, number: int) -> Any:
