@@ -13,6 +13,7 @@ copies share an id or the text of a draft. The exit code is 1 where something di
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 import time
@@ -47,9 +48,12 @@ def by_objects(one: Network, written: Mapping[str, Draft]) -> Counter[Told]:
     checked = [case for case in network_cases(one, TODAY) if case.label and case.label not in written]
     for person, draft in written.items():
         checked += [evolve(c, label=person) for c in cases(draft, network=one, target=person, today=TODAY)]
-    report = guide().check(*checked)
-    found = [(f.target or "", "finding", f.code, f.severity, f.message) for f in report.findings]
-    return Counter([*found, *((u.target or "", "unknown", u.code, "", u.because) for u in report.unknowns)])
+    book = guide()
+    found: Counter[Told] = Counter()
+    for report in map(book.check_case, checked):
+        found.update((f.target or "", "finding", f.code, f.severity, f.message) for f in report.findings)
+        found.update((u.target or "", "unknown", u.code, "", u.because) for u in report.unknowns)
+    return found
 
 
 def copy(base: Any, number: int) -> Any:
@@ -81,7 +85,8 @@ def run_dask(base: Any, copies: int, work: Work, workers: int) -> Any:
 
 
 def run_spark(base: Any, copies: int, work: Work, workers: int) -> Any:
-    """By mapInArrow over Parquet files, one a copy."""
+    """By mapInArrow over Parquet files, one a copy; its workers run this very Python."""
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder: Any = import_module("pyspark.sql").SparkSession.builder
     parquet: Any = import_module("pyarrow.parquet")
     with tempfile.TemporaryDirectory() as folder:
@@ -90,6 +95,7 @@ def run_spark(base: Any, copies: int, work: Work, workers: int) -> Any:
         session = (
             builder.master(f"local[{workers}]")
             .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.driver.host", "127.0.0.1")
             .getOrCreate()

@@ -6,6 +6,7 @@ import importlib.util
 import operator as op
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from dossiers import FIELDS, Dossier
@@ -217,7 +218,13 @@ ROW_WISE: dict[str, tuple[str, Callable[[], Peer]]] = {
 
 def installed() -> dict[str, Peer]:
     """Those that can be imported here."""
-    return {name: make() for name, (module, make) in ROW_WISE.items() if importlib.util.find_spec(module)}
+    return {name: make() for name, (module, make) in ROW_WISE.items() if _found(module)}
+
+
+def _found(module: str) -> bool:
+    """Whether a library is installed; a script of this folder that has its name is not it."""
+    spec = importlib.util.find_spec(module)
+    return spec is not None and Path(spec.origin or "").parent != Path(__file__).parent
 
 
 def pandera_polars() -> Callable[[Any], list[tuple[str, str]]] | None:

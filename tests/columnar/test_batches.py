@@ -33,10 +33,10 @@ def by_objects(network, drafts):
     """What the object path finds, in all that a row holds of it."""
     book = guide("evidence")
     checked = [c for c in network_cases(network, TODAY) if c.label and c.label not in drafts]
-    reports = [book.check(*checked)]
+    reports = [book.check_case(case) for case in checked]
     for person, draft in drafts.items():
         (case,) = cases(draft, network=network, target=person, today=TODAY)
-        reports.append(book.check(evolve(case, label=person)))
+        reports.append(book.check_case(evolve(case, label=person)))
     found = [
         (f.target, "finding", f.code, f.name, f.severity, f.message, f.fix, [(s.start, s.end) for s in f.spans])
         for report in reports
@@ -169,9 +169,10 @@ def test_rules_that_fail_and_words_that_fail_are_rows_as_in_the_plain_check():
     found = pa.Table.from_batches(
         check_batches(dossiers(network).to_batches(), Work.of(book, today=TODAY)), schema=FINDINGS
     )
-    plain = book.check(*[case for case in network_cases(network, TODAY) if case.label])
-    assert len(plain.problems) == 6
-    assert sorted(row["message"] for row in found.to_pylist()) == sorted(p.message for p in plain.problems)
+    plain = [book.check_case(case) for case in network_cases(network, TODAY) if case.label]
+    problems = [problem.message for report in plain for problem in report.problems]
+    assert len(problems) == 6
+    assert sorted(row["message"] for row in found.to_pylist()) == sorted(problems)
     assert not complete(found)
 
 

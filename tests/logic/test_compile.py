@@ -168,7 +168,7 @@ def test_facts_that_raise_count_where_the_verdict_is_open_and_nowhere_else(data)
         faulty = data.draw(st.sets(st.sampled_from(["n0", "n1", "n2", "f0", "f1", "w0"]), max_size=3))
         cases.append((evolve(row, label=str(place), **dict.fromkeys(faulty, Fault())), row, faulty))
     whole = [{"row": case, "label": case.label} for case, _, _ in cases]
-    report = book.check(*whole)
+    report = merge([book.check_case(case) for case in whole])
     assert book.compile().report(*whole) == report
     agrees(book.compile("row"), [case for case, _, _ in cases], report)
     failed = {(p.message[:6], p.message.split(" for ")[1].split(":")[0]) for p in report.problems}
@@ -208,7 +208,7 @@ def test_where_a_fact_that_raises_matters(grades, fails):
     )
     case = evolve(OPEN, f0=False, f1=True)
     book = RuleBook((rule_,))
-    report = book.check({"row": case, "label": "0"})
+    report = book.check_case({"row": case, "label": "0"})
     assert bool(report.problems) is fails
     agrees(book.compile("row"), [case], report)
     assert book.compile().report({"row": case, "label": "0"}) == report
@@ -224,7 +224,7 @@ def test_a_finding_whose_words_fail_is_a_problem_in_every_report():
     """It is not lost on the way from the loop to the report."""
     book = RuleBook((unspeakable,))
     whole = [{"row": Row(n1=2), "label": "a"}, {"row": Row(n0=5, n1=2), "label": "b"}]
-    report = book.check(*whole)
+    report = merge([book.check_case(case) for case in whole])
     assert [problem.code for problem in report.problems] == ["rule-failed"]
     assert [finding.message for finding in report.findings] == ["is 5"]
     assert book.compile().report(*whole) == report
