@@ -390,6 +390,14 @@ STRINGS = (
         span="sentence",
     ),
     _cue(
+        "strings.give-once-you-have",
+        "happy|glad|i'll|i will|i'd|i can|we'll|we will|we can|we'd: (?:be )?(?:also )?(?:happy |glad |delighted )?(?:to )?{give}\\b[^.?!;]{0,60}? (?:once|as soon as|after|when|the moment) you(?:'ve| have)?(?: also| first)? (?:introduced? (?:me|us)|made (?:the|that|an?) (?:introduction|intro)|make (?:the|that|an?) (?:introduction|intro)|endorsed? (?:me|us|my|our)|recommend(?:ed)? (?:me|us|my|our)|review(?:ed)? (?:my|our|us)|post(?:ed)? about|vot(?:e|ed) for|shared? (?:my|our)|refer(?:red)? (?:me|us)|donated?|invest(?:ed)?|promoted? (?:me|us|my|our)|link(?:ed)? to (?:me|us|my|our))\\b",
+        "Happy to share the list once you've made the introduction.",
+        "Happy to share the list once you've settled in.",
+        at="anywhere",
+        span="sentence",
+    ),
+    _cue(
         "strings.since-i-helped",
         "since|because|as|given that|considering|seeing as|seeing that|now that|after: (?:i|we)(?:'ve| have| had)? (?:already |just |also |always |once )?(?:helped|done|given|gave|did|sent|supported|introduced|recommended|looked after|lent|backed|endorsed|promoted|referred|covered|paid|hosted|stood by|took care|was there|were there|made (?:you|that|the) intro)\\b",
         "Since I helped with your barn, I hoped for a hand with mine.",
