@@ -268,7 +268,11 @@ def networking_add_importers(settings: Any) -> Sequence[Importer]:  # type: igno
 @hookspec
 def networking_add_reporters(settings: Any) -> Sequence[Reporter]:  # type: ignore[empty-body]
     """
-    Add forms of output for a report. Experimental: may change without notice.
+    Add forms of output: `check`, `plan` and `segment` take the name of each at `--format`. Experimental: may change
+    without notice.
+
+    Of a plan, a reporter without `plan` shows what the rules say of it. Its text is printed or written as it is:
+    escape what stands in names and drafts. One that raises, or gives no text, ends the command with exit code 2.
 
     Called: once for each plugin; `settings` as for `networking_add_rules`.
 
@@ -282,7 +286,7 @@ def networking_add_reporters(settings: Any) -> Sequence[Reporter]:  # type: igno
         >>> count.report(check("Here are the photos from Saturday."), Context())
         '0 findings'
 
-    Errors: entry-taken, and those of every hook.
+    Errors: entry-taken, reporter-failed, and those of every hook.
 
     Since: 1 (experimental)
     """

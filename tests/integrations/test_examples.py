@@ -43,8 +43,19 @@ def test_the_promptfoo_example_is_judged_as_it_says():
     for test in found["tests"]:
         situation({**check["config"], **test["vars"].get("networking", {})})
         answer = scope["run"]("Could you introduce me to Ann?", {"vars": test["vars"], "config": check["config"]})
-        assert answer["pass"] is False
-        assert "colt" not in answer["reason"]
+        assert answer["pass"] is ("networking" in test["vars"])
+
+
+SHOWN = ("deepeval/test_drafts.py", "guardrails/guard.py", "promptfoo/promptfooconfig.yaml")
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_the_page_shows_what_is_run_inside_the_hosts(name):
+    """The example as it stands, without the words at its head."""
+    page = (ROOT / "docs" / "check-model-output.md").read_text("utf-8")
+    example = (ROOT / "examples" / name).read_text("utf-8")
+    code = example.split('"""\n\n', 1)[1] if name.endswith(".py") else example[example.index("prompts:") :]
+    assert f"```{'python' if name.endswith('.py') else 'yaml'} name={name}\n{code}```" in page
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])

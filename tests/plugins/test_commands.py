@@ -144,6 +144,54 @@ def test_plugins_take_part_in_the_other_commands(command, acme, tmp_path):
     assert command("check", "a.md", "--ignore", "ACME").code == 3
 
 
+REPORTERS = """
+from networking_rules.hooks import PluginInfo, Reporter, hookimpl
+
+def count(report, context):
+    return f"{len(report)} of {len(report.ran)} rules"
+
+def broken(report, context):
+    raise ValueError("out of ink")
+
+@hookimpl
+def networking_plugin_info():
+    return PluginInfo("paper")
+
+@hookimpl
+def networking_add_reporters():
+    names = Reporter("names", count, lambda plan, context: " ".join(one.name for one in plan.targets),
+                     lambda placements, context: f"{len(placements)} targets", "Names and counts.")
+    return [Reporter("count", count), names, Reporter("broken", broken), Reporter("none", lambda *_: None)]
+"""
+
+
+def test_a_form_of_output_of_a_plugin(command, install, tmp_path):
+    """By its name wherever there is a format; where it shows no plan, what the rules say of one; its faults are told."""
+    install("paper", REPORTERS)
+    (tmp_path / "net.jsonl").write_text(NETWORK)
+    (tmp_path / "a.md").write_text("Could you introduce me to Bo?")
+    check = ("check", "a.md", "--cold", "--select", "GIV001", "--format")
+    plan = ("plan", "net.jsonl", "--today", "2026-03-02", "--minutes", "60", "--format")
+    refused = command(*check, "count")
+    assert (refused.code, "no format 'count' for report; choose from text" in refused.err) == (2, True)
+    allow(tmp_path, "paper")
+    assert (command(*check, "count").out, command(*check, "count").code) == ("1 of 1 rules\n", 1)
+    assert command(*check, "count", "-o", "out.txt").out == ""
+    assert (tmp_path / "out.txt").read_text() == "1 of 1 rules\n"
+    assert command(*plan, "names").out == "Bo Ann\n"
+    assert command(*plan, "count").out.endswith(" rules\n")
+    assert command("segment", "net.jsonl", "--format", "names").out == "2 targets\n"
+    unfit = command("segment", "net.jsonl", "--format", "count")
+    assert (unfit.code, "choose from names, text" in unfit.err) == (2, True)
+    assert "--statistics needs" in command(*check, "count", "--statistics").err
+    for name, told in (("broken", "ValueError: out of ink"), ("none", "gave NoneType, not text")):
+        failed = command(*check, name)
+        assert (failed.code, failed.out) == (2, "")
+        assert f"reporter '{name}' of paper 1.2" in failed.err
+        assert told in failed.err
+    assert "Names and counts." in command("plugins", "info", "paper").out
+
+
 def test_a_baseline_on_the_command_line(command, tmp_path):
     """Written once, then only what is new counts; what is gone is told."""
     path = tmp_path / "a.md"

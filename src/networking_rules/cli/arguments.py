@@ -303,8 +303,11 @@ def _book(made: argparse.ArgumentParser) -> None:
 
 
 def _output(made: argparse.ArgumentParser, kind: Kind | None = None) -> None:
-    choices = formats(kind) if kind else ("text", "json")
-    made.add_argument("--format", choices=choices, default="text", help="default: text")
+    if kind is None:
+        made.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    else:
+        told = f"{', '.join(formats(kind))}, or one of a plugin (default: text)"
+        made.add_argument("--format", metavar="NAME", default="text", help=told)
     made.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     if kind in ("report", "plan"):
         made.add_argument("--statistics", action="store_true", help="count the findings by rule instead")

@@ -24,7 +24,7 @@ STATED = ("gives", "asks", "received", "tenure_days")
 
 def run(arguments: argparse.Namespace) -> int:
     """Check what is given; exit code 1 for an error or warning."""
-    rules, host = common.book(arguments), common.host(arguments)
+    show, rules, host = common.reporter(arguments, "report"), common.book(arguments), common.host(arguments)
     drafts = [path for path in arguments.paths if is_draft(path)]
     others = [path for path in arguments.paths if not is_draft(path)]
     plans = [path for path in others if path.endswith(".json")]
@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.as_prompt:
         common.write(arguments, report.as_prompt())
     else:
-        common.present(arguments, "report", report, texts=texts, network=known, rules=tuple(rules))
+        common.present(arguments, show, report, texts=texts, network=known, rules=tuple(rules))
     return common.verdict(report, arguments.exit_zero)
 
 

@@ -23,7 +23,9 @@ from networking_rules.logic import RuleBook
 from networking_rules.model import Network
 from networking_rules.people import find_person
 from networking_rules.plugins import Host, host_of
-from networking_rules.reports import Kind, render
+from networking_rules.plugins.reporting import Show, showing
+from networking_rules.problems import InputError, Problem
+from networking_rules.reports import COUNTING, Kind
 from networking_rules.reports.base import Context
 from networking_rules.reports.text import WIDTH, Style
 
@@ -109,8 +111,16 @@ def columns(arguments: argparse.Namespace) -> int:
     return min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns)
 
 
-def present(arguments: argparse.Namespace, kind: Kind, subject: object, **known: Any) -> None:
-    """Print or write a report, a plan or segments in the format asked for; `known` are fields of a `Context`."""
+def reporter(arguments: argparse.Namespace, kind: Kind) -> Show:
+    """How the format asked for shows a report, a plan or segments; asked first, so that a slip costs no work."""
+    if getattr(arguments, "statistics", False) and arguments.format not in COUNTING:
+        told = f"--statistics needs one of the formats {', '.join(COUNTING)}, not {arguments.format}"
+        raise InputError([Problem("usage", told)])
+    return showing(host(arguments), arguments.format, kind)
+
+
+def present(arguments: argparse.Namespace, show: Show, subject: object, **known: Any) -> None:
+    """Print or write a report, a plan or segments by a reporter; `known` are fields of a `Context`."""
     context = Context(
         unknowns=not getattr(arguments, "no_unknowns", False),
         statistics=getattr(arguments, "statistics", False),
@@ -118,7 +128,7 @@ def present(arguments: argparse.Namespace, kind: Kind, subject: object, **known:
         width=columns(arguments),
         **known,
     )
-    write(arguments, render(arguments.format, kind, subject, context))
+    write(arguments, show(subject, context))
 
 
 def show(arguments: argparse.Namespace, text: str, data: Mapping[str, Any]) -> None:

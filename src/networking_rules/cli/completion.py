@@ -9,6 +9,7 @@ from typing import cast
 from networking_rules.cli import common
 from networking_rules.cli.arguments import parser
 from networking_rules.extras import need
+from networking_rules.reports import FORMATS
 
 FILES = ("PATH", "SOURCE", "FILE", "ME.TOML")
 """Arguments with these names in their help are files."""
@@ -19,6 +20,8 @@ def run(arguments: argparse.Namespace) -> int:
     shtab = need("shtab", "completion", "shell completion")
     made = parser()
     for action in _actions(made):
+        if action.dest == "format" and action.choices is None:
+            action.choices = tuple(FORMATS)
         if action.metavar in FILES or action.dest == "path":
             action.complete = shtab.FILE  # type: ignore[attr-defined]
     print(shtab.complete(made, arguments.shell))

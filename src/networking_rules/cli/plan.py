@@ -23,6 +23,7 @@ DEMO_DAY = date(2026, 11, 23)
 
 def run(arguments: argparse.Namespace) -> int:
     """Make a plan and show it. Exit code 0 whatever the past looks like, 3 where a rule was dropped."""
+    show = common.reporter(arguments, "plan")
     sources = getattr(arguments, "sources", None)
     if sources is None:
         with as_file(files("networking_rules") / "data" / DEMO) as path:
@@ -49,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
         mask = mask_of(network, made)
         made, known = masked_plan(made, mask), masked_network(network, mask)
     segments = host.segments(segmenter)
-    common.present(arguments, "plan", made, network=known, rules=tuple(rules), segments=segments)
+    common.present(arguments, show, made, network=known, rules=tuple(rules), segments=segments)
     if arguments.format == "text":
         common.warn(network)
     return common.OK if made.report.complete else common.INCOMPLETE

@@ -14,6 +14,7 @@ from networking_rules.steps.segment import segment_targets
 
 def run(arguments: argparse.Namespace) -> int:
     """Show the targets by segment; of contacts without a reason only with --all, or where there are no targets."""
+    show = common.reporter(arguments, "segments")
     network = common.network(arguments, arguments.sources)
     people = others(network)
     targets = [person for person in people if person.reason is not None]
@@ -29,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.mask:
         mask = mask_of(network)
         placements, known = masked_placements(placements, mask), masked_network(network, mask)
-    common.present(arguments, "segments", placements, network=known, segments=segments)
+    common.present(arguments, show, placements, network=known, segments=segments)
     if arguments.format == "text":
         common.warn(network)
     return common.OK if complete else common.INCOMPLETE

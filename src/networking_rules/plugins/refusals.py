@@ -31,6 +31,7 @@ MEANING = {
     "bad-plugin-settings": "The plugin's table of settings does not fit its class of settings. See the message for the key.",
     "plugin-failed": "A plugin raised on a target, or answered what it may not. The target is left out of its answers; the others stand.",
     "plugin-switched-off": "A plugin failed so often that all its answers were dropped for this run.",
+    "reporter-failed": "A plugin's form of output raised, or gave something else than text. Use another format; see the message for the fault.",
     "give-with-strings": "A suggested give asks for something or ties itself to a return. Principle 1: giving comes without strings.",
     "give-without-consent": "A suggested give brings in a third person who has not agreed. Set consent where all of them have.",
     "give-misses-wants": "A suggested give claims to answer a want that the target does not have. Leave `for_want` out.",
