@@ -7,14 +7,15 @@ is None; an estimate is an `Interval`. `extra` keeps the keys of a file that thi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time
 from importlib import import_module
 from typing import Any, Literal
 
-from attrs import Attribute, evolve, field, frozen
-from attrs.validators import and_, deep_iterable, ge, in_, instance_of, le, min_len, optional
+from attrs import evolve, field, frozen
+from attrs.validators import and_, deep_iterable, ge, in_, le, optional
 
+from networking_rules import checks
 from networking_rules.findings import Report
 from networking_rules.interval import Interval, to_interval
 from networking_rules.problems import Problem
@@ -33,39 +34,8 @@ PURPOSES: tuple[Purpose, ...] = ("learn", "thank", "answer", "give", "upkeep", "
 BUILT_IN = "networking-rules"
 """Who a built-in segment or give comes from."""
 
-Check = Callable[[Any, "Attribute[Any]", Any], None]
-
-_text = instance_of(str)
-
-
-def _quick(plainly_right: Callable[[Any], bool], check: Check) -> Check:
-    """The same check, with a test before it that most values pass: large networks are made of millions of values."""
-
-    def validate(instance: Any, attribute: Attribute[Any], value: Any) -> None:
-        if not plainly_right(value):
-            check(instance, attribute, value)
-
-    return validate
-
-
-def _within(least: float, most: float) -> Check:
-    """Between two numbers, both included."""
-    return _quick(lambda value: type(value) in (int, float) and least <= value <= most, and_(ge(least), le(most)))
-
-
-_name = _quick(lambda value: type(value) is str and value != "", and_(instance_of(str), min_len(1)))
-_share = _within(0.0, 1.0)
-_yes_or_no = _quick(lambda value: value is None or value is True or value is False, optional(instance_of(bool)))
-_size = _quick(lambda value: value is None, optional(_within(1, 5)))
-_minutes = _quick(lambda value: value is None, optional(_within(0, 525_600)))
-_direction = _quick(lambda value: value in DIRECTIONS, in_(DIRECTIONS))
-_doings = _quick(lambda value: len(value) == 1 and value[0] in ACTS, deep_iterable(in_(ACTS)))
-
-
-def _aware(instance: object, attribute: object, value: date | datetime) -> None:
-    del instance, attribute
-    if isinstance(value, datetime) and value.tzinfo is None:
-        raise ValueError("a time needs an offset; give a date where the zone is not known")
+_direction = checks.quick(lambda value: value in DIRECTIONS, in_(DIRECTIONS))
+_doings = checks.quick(lambda value: len(value) == 1 and value[0] in ACTS, deep_iterable(in_(ACTS)))
 
 
 def _strings(values: Iterable[str]) -> tuple[str, ...]:
@@ -100,9 +70,9 @@ def _extra() -> Mapping[str, Any]:
 class Offer:
     """Something I can give: `quality` 0-1, `minutes` of my time that one such give takes."""
 
-    kind: str = field(validator=_name)
-    what: str = field(default="", validator=_text)
-    quality: float = field(default=0.5, validator=_share)
+    kind: str = field(validator=checks.name)
+    what: str = field(default="", validator=checks.text)
+    quality: float = field(default=0.5, validator=checks.share)
     minutes: float = field(default=30.0, validator=ge(0.0))
     extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
 
@@ -111,9 +81,9 @@ class Offer:
 class Goal:
     """Something I hope for, in the end: `weight` 0-1 is how much. Private."""
 
-    kind: str = field(validator=_name)
-    what: str = field(default="", validator=_text)
-    weight: float = field(default=0.5, validator=_share)
+    kind: str = field(validator=checks.name)
+    what: str = field(default="", validator=checks.text)
+    weight: float = field(default=0.5, validator=checks.share)
     extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
 
 
@@ -121,8 +91,8 @@ class Goal:
 class Want:
     """A kind of thing a person would like to have; `weight` 0-1."""
 
-    kind: str = field(validator=_name)
-    weight: float = field(default=0.5, validator=_share)
+    kind: str = field(validator=checks.name)
+    weight: float = field(default=0.5, validator=checks.share)
     extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
 
 
@@ -130,8 +100,8 @@ class Want:
 class Help:
     """A kind of help a person could give; `weight` 0-1 is their capacity for it."""
 
-    kind: str = field(validator=_name)
-    weight: float = field(default=0.5, validator=_share)
+    kind: str = field(validator=checks.name)
+    weight: float = field(default=0.5, validator=checks.share)
     extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
 
 
@@ -169,15 +139,15 @@ class Person:
     `wants` and `can_help`: None is unknown, () is "nothing". `cadence` is an ISO 8601 duration.
     """
 
-    id: str = field(validator=_name)
-    name: str = field(validator=_name)
+    id: str = field(validator=checks.name)
+    name: str = field(validator=checks.name)
     keys: tuple[str, ...] = field(default=(), converter=_strings)
     org: str | None = None
     role: str | None = None
     reach: Interval | None = field(default=None, converter=to_interval)
     wants: tuple[Want, ...] | None = None
     can_help: tuple[Help, ...] | None = None
-    asks_welcome: bool | None = field(default=None, validator=_yes_or_no)
+    asks_welcome: bool | None = field(default=None, validator=checks.yes_or_no)
     reason: str | None = None
     found_via: str | None = None
     met: Met | None = None
@@ -201,17 +171,17 @@ class Touch:
     thanked), None that nobody knows. `with_` names the person of an introduction.
     """
 
-    id: str = field(validator=_name)
-    person: str = field(validator=_name)
-    at: date | datetime = field(validator=_aware)
+    id: str = field(validator=checks.name)
+    person: str = field(validator=checks.name)
+    at: date | datetime = field(validator=checks.aware)
     direction: Direction = field(validator=_direction)
     acts: tuple[Act, ...] = field(default=(), converter=_acts, validator=_doings)
     channel: str | None = None
     what: str | None = None
     form: str | None = None
-    size: int | None = field(default=None, validator=_size)
-    minutes: int | None = field(default=None, validator=_minutes)
-    landed: bool | None = field(default=None, validator=_yes_or_no)
+    size: int | None = field(default=None, validator=checks.size)
+    minutes: int | None = field(default=None, validator=checks.minutes)
+    landed: bool | None = field(default=None, validator=checks.yes_or_no)
     text: str | None = field(default=None, repr=False)
     thread: str | None = None
     reply_to: str | None = None
@@ -255,9 +225,9 @@ class Draft:
     it may be in, beside the built-in ones.
     """
 
-    text: str = field(validator=_text, repr=False)
-    subject: str = field(default="", validator=_text)
-    channel: str = field(default="email", validator=_text)
+    text: str = field(validator=checks.text, repr=False)
+    subject: str = field(default="", validator=checks.text)
+    channel: str = field(default="email", validator=checks.text)
     recipients: tuple[str, ...] = field(default=(), converter=_strings)
     name: str | None = None
     language: str | None = None
@@ -282,10 +252,10 @@ class Segment:
     whose segment it is; it does not count when segments are compared.
     """
 
-    name: str = field(validator=_name)
+    name: str = field(validator=checks.name)
     like: Literal["easy", "medium", "reach"]
     gate: Gate
-    share: float | None = field(default=None, validator=optional(_share))
+    share: float | None = field(default=None, validator=optional(checks.share))
     source: str = field(default=BUILT_IN, eq=False)
 
 
