@@ -1,7 +1,7 @@
 """Remembering never changes what a function says."""
 
 from networking_rules.facts import memo
-from networking_rules.facts.memo import remembered
+from networking_rules.memo import remembered
 
 
 def test_it_remembers_the_same_objects_and_forgets_in_time(monkeypatch):

@@ -24,6 +24,10 @@ def _of(kinds: tuple[str, ...], draft: Draft) -> Sequence[Act]:
     return acts(draft, *kinds)
 
 
+def _count(kinds: tuple[str, ...], draft: Draft) -> int:
+    return len(acts(draft, *kinds))
+
+
 def _how_many(find: Finder, draft: Draft) -> int:
     return len(find(draft))
 
@@ -43,7 +47,7 @@ def _found(find: Finder, meaning: str) -> NumberDescriptor:
 
 def _counted(meaning: str, *kinds: str) -> NumberDescriptor:
     """How many acts of some kinds there are, with their places."""
-    return _found(partial(_of, kinds), meaning)
+    return number(partial(_count, kinds), spans=partial(_where, partial(_of, kinds)), meaning=meaning)
 
 
 def _shown(meaning: str, *kinds: str) -> FlagDescriptor:

@@ -12,9 +12,9 @@ import math
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from networking_rules.facts.memo import remembered
 from networking_rules.interval import Interval
 from networking_rules.logic import Facts, flag, number
+from networking_rules.memo import remembered
 from networking_rules.model import Direction, History, Touch
 
 GIVING = frozenset({"give", "introduce"})

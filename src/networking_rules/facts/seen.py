@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from networking_rules.facts.memo import remembered
 from networking_rules.logic.facts import SpanList
+from networking_rules.memo import remembered
 from networking_rules.model import Draft
 from networking_rules.suppressions import blanked
 from networking_rules.text import Act, Phrasebook, Reading, Sentence, read, size_of

@@ -11,8 +11,8 @@ import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from networking_rules.facts.memo import remembered
 from networking_rules.interval import Interval
+from networking_rules.memo import remembered
 from networking_rules.model import Goal, Me, Offer, Person, Want
 
 HALVING = 2.0

@@ -90,18 +90,20 @@ class Hits:
 
     def report(self) -> Report:
         """All of it at once, sorted: what the plain check reports."""
-        fail_on = self.compiled.book.fail_on
+        return merge([self.told()])
+
+    def told(self) -> Report:
+        """All of it at once, in no promised order."""
         told = [found for case, numbers in self._by_case() for found in self.compiled.outcomes(case, numbers)]
         problems = (*self.problems, *(item for item in told if isinstance(item, Problem)))
-        made = Report(
+        return Report(
             tuple(item for item in told if isinstance(item, Finding)),
             tuple(item for item in told if isinstance(item, Unknown)),
             problems,
             not problems,
-            fail_on,
+            self.compiled.book.fail_on,
             self.ran,
         )
-        return merge([Report(fail_on=fail_on), made])
 
     def _by_case(self) -> Iterable[tuple[Any, list[int]]]:
         """Each case with the rules that are broken or undecided on it, by their places in the book."""

@@ -97,7 +97,7 @@ def explain(rule: Rule, case: object) -> Explanation:
         truth=verdict,
         severity=held[0] if held else None,
         condition=words(rule.fires),
-        because=evidence(deciders(condition, reader, rule.settings), reader, rule.values),
+        because=evidence(deciders(condition, reader, rule.settings), reader, rule),
         missing=tuple(str(leaf.fact) for leaf in facts),
         cannot_tell=because(facts, reader, rule.settings),
         change=smallest_change(rule.fires, reader, rule.settings) if verdict else (),

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from networking_rules.findings import Edit, Edits, Evidence, Finding, Severity, Span, Unknown, Value
 from networking_rules.interval import Interval
-from networking_rules.logic.conditions import Compare, Condition, FactLeaf, OneOf, leaves
+from networking_rules.logic.conditions import Compare, Condition, FactLeaf, OneOf, leaves, walk
 from networking_rules.logic.evaluate import FactValue, Reader, decided, missing, part_of, truth
 from networking_rules.logic.facts import FactDef
 from networking_rules.logic.rule import Grade, Rule, fill
 from networking_rules.logic.truth import Truth
 from networking_rules.logic.words import words
+from networking_rules.memo import remembered
 from networking_rules.problems import Problem
 
 
@@ -105,7 +106,7 @@ def _finding(
     rule: Rule, held: _Held, reader: Reader, graver: list[Condition], label: str | None, file: str | None
 ) -> Finding:
     severity, deciders = held
-    spans = _spans(deciders, reader)
+    spans = _spans(deciders, reader, rule)
 
     def lookup(name: str) -> str | None:
         if name in rule.templates:
@@ -120,7 +121,7 @@ def _finding(
         message=fill(rule.message, lookup),
         why=rule.why or rule.summary,
         fix=fill(rule.fix, lookup),
-        evidence=evidence(deciders, reader, rule.values),
+        evidence=evidence(deciders, reader, rule),
         span=spans[0] if spans else None,
         spans=spans,
         target=label,
@@ -141,24 +142,33 @@ def _edits(rule: Rule, spans: tuple[Span, ...], reader: Reader) -> Sequence[Edit
     return Edits(lambda: make(case, [(span.start, span.end) for span in spans]), f"{rule.code} of {rule.plugin}")
 
 
-def evidence(decided: Iterable[Condition], reader: Reader, options: Mapping[str, float]) -> tuple[Evidence, ...]:
-    """The facts behind some conditions, with their values and what they were compared to."""
+def evidence(decided: Iterable[Condition], reader: Reader, rule: Rule) -> tuple[Evidence, ...]:
+    """The facts behind some conditions of a rule, with their values and what they were compared to."""
+    known, options = _written(rule), rule.values
     found: dict[str, Evidence] = {}
     for condition in decided:
-        compared = _compared(condition, options)
-        for leaf in leaves(condition):
+        facts, compared = known[id(condition)]
+        for leaf in facts:
             fact = str(leaf.fact)
             if fact not in found:
                 found[fact] = Evidence(fact, shown(reader.value(leaf, options)), compared)
     return tuple(found.values())
 
 
-_COMPARING = (Compare, OneOf)
+@remembered
+def _written(rule: Rule) -> Mapping[int, tuple[tuple[FactLeaf, ...], str]]:
+    """Of each comparison and flag of a rule, by its identity: the facts in it, and what they are compared to."""
+    nodes = [node for _, tree in rule.grades for node in walk(tree) if isinstance(node, Condition)]
+    return {id(node): (leaves(node), _compared(node, rule.values)) for node in nodes}
 
 
 def _compared(condition: Condition, options: Mapping[str, float]) -> str:
-    """What a fact was compared to, in words, the options with their values; "" for a flag."""
-    told = words(condition) if isinstance(condition, _COMPARING) else ""
+    """What a fact was compared to, in words, the options with their values; "" for what compares nothing."""
+    match condition:
+        case Compare() | OneOf():
+            told = words(condition)
+        case _:
+            return ""
     for name, value in options.items():
         if name in told:
             told = re.sub(rf"(?<![\w.]){name}(?![\w=(])", f"{name} ({value:g})", told)
@@ -186,7 +196,7 @@ def _shown_fact(fact: FactDef, reader: Reader) -> str | None:
     return None if value is None else str(value)
 
 
-def _spans(decided: Iterable[Condition], reader: Reader) -> tuple[Span, ...]:
-    places = {place for condition in decided for leaf in leaves(condition) for place in reader.spans(leaf)}
-    text = reader.part("text") or ""
+def _spans(decided: Iterable[Condition], reader: Reader, rule: Rule) -> tuple[Span, ...]:
+    known, text = _written(rule), reader.part("text") or ""
+    places = {place for condition in decided for leaf in known[id(condition)][0] for place in reader.spans(leaf)}
     return tuple(Span(start, end, text[start:end]) for start, end in sorted(places))

@@ -76,7 +76,12 @@ class RuleBook:
     cases: Cases = field(default=_as_they_are, eq=False, repr=False)
     fail_on: Severity = "warning"
     known: frozenset[str] = field(default=frozenset[str](), eq=False, repr=False)
+    _subjects: frozenset[str] = field(init=False, eq=False, repr=False)
     _loops: _Loops = field(factory=lambda: _Loops(), init=False, eq=False, repr=False)
+
+    @_subjects.default
+    def _spoken_of(self) -> frozenset[str]:
+        return frozenset(rule.subject for rule in self.rules)
 
     def __attrs_post_init__(self) -> None:
         for one, other in zip(self.rules, self.rules[1:], strict=False):
@@ -106,11 +111,11 @@ class RuleBook:
         about = part_of(case, "subjects")
         present = frozenset(
             subject
-            for subject in {rule.subject for rule in self.rules}
+            for subject in self._subjects
             if (about is None or subject in about) and part_of(case, subject) is not None
         )
         loop = self._loops.of(self, present)
-        return self._plain(case) if loop is None else loop.check([case]).report()
+        return self._plain(case) if loop is None else loop.check([case]).told()
 
     def _plain(self, case: object) -> Report:
         reader = Reader(case)

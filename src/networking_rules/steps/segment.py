@@ -14,11 +14,11 @@ from typing import overload
 from attrs import evolve, field, frozen
 
 from networking_rules.facts import EntryFacts, NetworkFacts, TargetFacts
-from networking_rules.facts.memo import remembered
 from networking_rules.facts.target import LEVELS
 from networking_rules.facts.worth import gap, get_value, give_value
 from networking_rules.interval import Interval
 from networking_rules.logic import Graded, Option, graded, option, rule
+from networking_rules.memo import remembered
 from networking_rules.model import BUILT_IN, SEGMENTS, Goal, Help, Me, Offer, Person, Segment, Want
 
 BALANCE = 2.0

@@ -18,13 +18,13 @@ def remembered(function: F) -> F:
     It looks at which objects they are, not at what they hold: that costs next to nothing, and an equal copy is
     simply computed again. The objects are kept as long as their result, so an identity is never taken twice.
     """
-    kept: dict[tuple[int, ...], tuple[tuple[Any, ...], Any]] = {}
+    kept: dict[Any, tuple[tuple[Any, ...], Any]] = {}
 
     @wraps(function)
     def call(*args: Any, **kwargs: Any) -> Any:
         if kwargs:
             return function(*args, **kwargs)
-        key = tuple(map(id, args))
+        key = id(args[0]) if len(args) == 1 else tuple(map(id, args))
         found = kept.get(key)
         if found is None:
             found = (args, function(*args))
