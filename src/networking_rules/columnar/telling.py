@@ -12,7 +12,7 @@ from typing import Any
 
 from networking_rules.logic import Rule
 from networking_rules.logic.conditions import Condition, leaves
-from networking_rules.logic.evaluate import Reader, deciders, missing, part_of
+from networking_rules.logic.evaluate import Reader, deciders_of, missing, part_of
 from networking_rules.logic.outcomes import because, verdicts
 from networking_rules.logic.rule import fill
 from networking_rules.problems import Problem
@@ -78,5 +78,5 @@ def _filled(template: str, rule: Rule, case: object) -> str:
 
 
 def _spans(condition: Condition, rule: Rule, reader: Reader) -> Sequence[tuple[int, int]]:
-    decided = deciders(condition, reader, rule.settings)
+    decided = deciders_of(True, condition, reader, rule.settings)
     return sorted({place for one in decided for leaf in leaves(one) for place in reader.spans(leaf)})

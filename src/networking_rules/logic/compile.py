@@ -94,7 +94,7 @@ class Hits:
 
     def told(self) -> Report:
         """All of it at once, in no promised order."""
-        told = [found for case, numbers in self._by_case() for found in self.compiled.outcomes(case, numbers)]
+        told = [found for case, rules in self._by_case() for found in self.compiled.outcomes(case, rules)]
         problems = (*self.problems, *(item for item in told if isinstance(item, Problem)))
         return Report(
             tuple(item for item in told if isinstance(item, Finding)),
@@ -105,13 +105,13 @@ class Hits:
             self.ran,
         )
 
-    def _by_case(self) -> Iterable[tuple[Any, list[int]]]:
-        """Each case with the rules that are broken or undecided on it, by their places in the book."""
-        found: dict[int, tuple[Any, list[int]]] = {}
-        for kept in (self.broken, self.undecided):
+    def _by_case(self) -> Iterable[tuple[Any, list[tuple[int, bool]]]]:
+        """Each case with the rules that are broken (True) or undecided on it, by their places in the book."""
+        found: dict[int, tuple[Any, list[tuple[int, bool]]]] = {}
+        for kept, broken in ((self.broken, True), (self.undecided, False)):
             for number, cases in enumerate(kept):
                 for case in cases:
-                    found.setdefault(id(case), (case, []))[1].append(number)
+                    found.setdefault(id(case), (case, []))[1].append((number, broken))
         return found.values()
 
 
@@ -203,12 +203,12 @@ class Compiled:
 
     def outcome(self, case: Any, number: int) -> Finding | Unknown | Problem | None:
         """What one rule says of a case, by the plain evaluator."""
-        return self.outcomes(case, [number])[0]
+        return self.outcomes(case, [(number, False)])[0]
 
-    def outcomes(self, case: Any, numbers: Iterable[int]) -> list[Finding | Unknown | Problem | None]:
-        """What some rules say of a case, by the plain evaluator; each fact is found once."""
+    def outcomes(self, case: Any, rules: Iterable[tuple[int, bool]]) -> list[Finding | Unknown | Problem | None]:
+        """What some rules, each known to be broken or not, say of a case; each fact is found once."""
         reader = Reader(self._whole(case))
-        return [outcome(self.book.rules[number], reader) for number in numbers]
+        return [outcome(self.book.rules[number], reader, broken=broken) for number, broken in rules]
 
     def _whole(self, case: Any) -> Any:
         return case if self.part is None else {self.part: case, "label": part_of(case, "label")}

@@ -181,22 +181,20 @@ def deciders(condition: Condition, reader: Reader, options: Options) -> tuple[Co
 
     For a true "all" every part counts, for a true "any" the true ones, for an unknown the unknown ones.
     """
-    return decided(condition, reader, options)[1]
+    return deciders_of(truth(condition, reader, options), condition, reader, options)
 
 
-def decided(condition: Condition, reader: Reader, options: Options) -> tuple[Truth, tuple[Condition, ...]]:
-    """The truth of a condition, and its deciders."""
+def deciders_of(verdict: Truth, condition: Condition, reader: Reader, options: Options) -> tuple[Condition, ...]:
+    """The deciders of a condition whose truth is known: less is asked for then."""
     match condition:
         case Not(inner):
-            verdict, found = decided(inner, reader, options)
-            return negation(verdict), found
+            return deciders_of(negation(verdict), inner, reader, options)
         case All(parts) | AnyOf(parts) | AtLeast(_, parts):
-            truths = [decided(part, reader, options) for part in parts]
-            verdict = _joined(condition, [held for held, _ in truths])
-            every = verdict is not None and isinstance(condition, All if verdict else AnyOf)
-            return verdict, tuple(leaf for held, found in truths if every or held is verdict for leaf in found)
+            alike = verdict is not None and isinstance(condition, All if verdict else AnyOf)
+            chosen = [part for part in parts if alike or truth(part, reader, options) is verdict]
+            return tuple(leaf for part in chosen for leaf in deciders_of(verdict, part, reader, options))
         case _:
-            return truth(condition, reader, options), (condition,)
+            return (condition,)
 
 
 def _joined(condition: All | AnyOf | AtLeast, truths: Iterable[Truth]) -> Truth:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from networking_rules.findings import Edit, Edits, Evidence, Finding, Severity, Span, Unknown, Value
 from networking_rules.interval import Interval
 from networking_rules.logic.conditions import Compare, Condition, FactLeaf, OneOf, leaves, walk
-from networking_rules.logic.evaluate import FactValue, Reader, decided, missing, part_of, truth
+from networking_rules.logic.evaluate import FactValue, Reader, deciders_of, missing, part_of, truth
 from networking_rules.logic.facts import FactDef
 from networking_rules.logic.rule import Grade, Rule, fill
 from networking_rules.logic.truth import Truth
@@ -30,16 +30,18 @@ def verdicts(rule: Rule, reader: Reader) -> tuple[tuple[Grade, Truth], ...]:
     return tuple((grade, truth(grade[1], reader, rule.settings)) for grade in rule.grades)
 
 
-def outcome(rule: Rule, reader: Reader) -> Finding | Unknown | Problem | None:
+def outcome(rule: Rule, reader: Reader, *, broken: bool = False) -> Finding | Unknown | Problem | None:
     """
     What a rule says of a case: a finding, that it cannot tell, that it failed, or None where nothing is wrong.
+
+    `broken` says that it is known to be broken: where no other grade holds, the mildest does.
 
     It has failed where its verdict is open (it cannot be told, or a graver grade cannot) and one of its facts raised;
     or where the words of a finding cannot be made.
     """
     label, file = reader.part("label"), reader.part("file")
     try:
-        held, unsure = _weighed(rule, reader)
+        held, unsure = _weighed(rule, reader, broken)
         fault = reader.fault(rule_facts(rule), rule.settings) if unsure else None
         if fault is not None:
             raise fault
@@ -66,13 +68,14 @@ _Held = tuple[Severity, tuple[Condition, ...]]
 """A grade that holds: its severity, and the comparisons and flags that made it so."""
 
 
-def _weighed(rule: Rule, reader: Reader) -> tuple[_Held | None, list[Condition]]:
+def _weighed(rule: Rule, reader: Reader, broken: bool) -> tuple[_Held | None, list[Condition]]:
     """The grade that counts, the gravest that holds, and the conditions graver than it that cannot be told."""
     unsure: list[Condition] = []
     for severity, condition in rule.grades:
-        verdict, deciders = decided(condition, reader, rule.settings)
+        left = broken and not unsure and condition is rule.grades[-1][1]
+        verdict = left or truth(condition, reader, rule.settings)
         if verdict:
-            return (severity, deciders), unsure
+            return (severity, deciders_of(True, condition, reader, rule.settings)), unsure
         if verdict is None:
             unsure.append(condition)
     return None, unsure
