@@ -5,6 +5,7 @@ import time
 import pytest
 
 from browser import chromium
+from networking_rules.cli import main
 from networking_rules.reports import render
 from networking_rules.reports.base import Context
 from networking_rules.steps.segment import segment_targets
@@ -64,6 +65,34 @@ def test_axe_finds_nothing(page, pages, name, look):
     page.look(width, 900, dark)
     page.open(pages / f"{name}.html")
     assert page.violations(source) == []
+
+
+OVERLAPS = """
+const shown = e => getComputedStyle(e).display !== 'none';
+const boxes = [...document.querySelectorAll('.plot .lbl, .plot .num')].filter(shown).map(e =>
+    [e.textContent, e.getBoundingClientRect()]);
+const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+    && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+const found = boxes.flatMap(([s, a], n) =>
+    boxes.slice(n + 1).filter(([t, b]) => over(a, b)).map(([t]) => s + ' / ' + t));
+const cut = [...document.querySelectorAll('.bars text')].filter(shown).filter(e =>
+    e.getBoundingClientRect().right > e.parentNode.querySelector('rect').getBoundingClientRect().right);
+return [boxes.length, found.concat(cut.map(e => e.textContent))];
+"""
+
+
+@pytest.mark.parametrize(
+    ("width", "media"), [(380, "screen"), (760, "screen"), (900, "screen"), (1200, "screen"), (760, "print")]
+)
+def test_words_in_the_charts_lie_apart(page, tmp_path, width, media):
+    """Of the example: no label over another, none cut off by the end of its block, at no width."""
+    path = tmp_path / "demo.html"
+    assert main(["demo", "--format", "html", "-o", str(path)]) == 0
+    page.look(width, 900, media=media)
+    page.open(path)
+    shown, wrong = page.run(OVERLAPS)
+    assert shown > 10
+    assert wrong == []
 
 
 def test_clicks_lead_where_they_say(page, pages):

@@ -58,7 +58,7 @@ def test_the_page_shows_what_is_run_inside_the_hosts(name):
     assert f"```{'python' if name.endswith('.py') else 'yaml'} name={name}\n{code}```" in page
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "tcsh"])
 def test_completion_knows_every_command(shell, capsys):
     """In each shell."""
     pytest.importorskip("shtab")

@@ -76,6 +76,22 @@ def test_labels_never_lie_over_each_other(points):
         assert not any(charts._touch(one, other) for other in boxes[:number])
 
 
+def test_a_label_keeps_off_the_line_of_a_range():
+    """Above or below it; a name without room gives way to its number, and that to nothing."""
+    places = [
+        placement("one", Interval(0.3, 0.8), Interval(0.5, 0.5)),
+        placement("two", Interval(0.56, 0.56), Interval(0.2, 0.2)),
+    ]
+    drawn = charts.map_of(places, {"one": "Nuala Fenn", "two": "Caspian Thorne"})
+    assert [mark.label for mark in drawn.marks] == ["Nuala Fenn", "Caspian Thorne"]
+    line = charts._line(drawn.marks[0])
+    assert not any(charts._touch(_box(mark), line) for mark in drawn.marks)
+    near = [placement(f"p{n}", Interval(1, 1), Interval(n / 50, n / 50)) for n in range(50)]
+    labels = [mark.label for mark in charts.map_of(near, {p.id: "Somebody Else" for p in near}).marks]
+    assert any(label.isdigit() for label in labels)
+    assert "Somebody Else" in labels
+
+
 def _box(mark):
     x, y = charts._pixels(mark)
     wide = charts.width_of(mark.label)

@@ -59,6 +59,15 @@ def test_a_format_that_does_not_fit_is_refused(run):
     assert "no format 'sarif' for segments; choose from text, json, markdown, html" in shown.err
 
 
+def test_names_that_other_tools_use(run):
+    """As ruff's users know them; a folder that is not there is told before a file is begun."""
+    status, shown = run(*COMMANDS["report"], "--output-format", "json", "--output-file", "out.json")
+    assert (status, shown.out) == (1, "")
+    assert json.loads(Path("out.json").read_text("utf-8"))["findings"]
+    status, shown = run(*COMMANDS["report"], "-o", "gone/out.txt")
+    assert (status, "there is no folder 'gone'" in shown.err) == (2, True)
+
+
 def test_exit_zero_forgives_findings_only(run):
     """Not a mistake in the command."""
     assert run(*COMMANDS["report"])[0] == 1

@@ -232,7 +232,7 @@ def _completion(commands: _Commands) -> None:
         "print a script that completes commands and options in your shell",
         "Print a completion script: source it, or put it where your shell looks. Needs the extra `completion`.",
     )
-    made.add_argument("shell", choices=("bash", "zsh", "tcsh"), help="which shell")
+    made.add_argument("shell", choices=("bash", "zsh", "fish", "tcsh"), help="which shell")
 
 
 def _plugins(commands: _Commands) -> None:
@@ -304,11 +304,15 @@ def _book(made: argparse.ArgumentParser) -> None:
 
 def _output(made: argparse.ArgumentParser, kind: Kind | None = None) -> None:
     if kind is None:
-        made.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+        made.add_argument(
+            "--format", "--output-format", choices=("text", "json"), default="text", help="default: text"
+        )
     else:
         told = f"{', '.join(formats(kind))}, or one of a plugin (default: text)"
-        made.add_argument("--format", metavar="NAME", default="text", help=told)
-    made.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
+        made.add_argument("--format", "--output-format", metavar="NAME", default="text", help=told)
+    made.add_argument(
+        "-o", "--output", "--output-file", metavar="FILE", help="write there instead of to standard output"
+    )
     if kind in ("report", "plan"):
         made.add_argument("--statistics", action="store_true", help="count the findings by rule instead")
     if kind in ("plan", "segments"):

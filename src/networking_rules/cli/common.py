@@ -144,6 +144,9 @@ def write(arguments: argparse.Namespace, words: str) -> None:
             stream.reconfigure(errors="backslashreplace")
         print(words)
         return
+    folder = Path(arguments.output).parent
+    if not folder.is_dir():
+        raise InputError([Problem("missing-folder", f"there is no folder {str(folder)!r}", file=arguments.output)])
     replace_file(arguments.output, f"{words}\n".encode())
 
 

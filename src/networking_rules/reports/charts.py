@@ -164,15 +164,23 @@ def _regions(across: float, up: float) -> tuple[tuple[str, str], ...]:
 
 
 def _labelled(marks: list[Mark], names: dict[str, str]) -> list[Mark]:
-    """Marks with labels where there is room: beside, else above or below; never over another label or mark."""
+    """
+    Marks with labels where there is room: beside, else above or below; never over another label, mark or line.
+
+    Where a name has no room, the number in the list may have.
+    """
     taken = [(*_pixels(mark), 13.0, 13.0) for mark in marks]
+    taken += [
+        _line(mark) for mark in marks if not mark.exact and (mark.left == mark.right or mark.top == mark.bottom)
+    ]
     made: list[Mark] = []
     for number, mark in enumerate(marks):
         if number >= LABELS:
             made.append(mark)
             continue
-        text = shortened(names[mark.ids[0]]) if len(mark.ids) == 1 else f"{len(mark.ids)} targets"
-        spot = _spot(mark, text, taken)
+        name = shortened(names[mark.ids[0]]) if len(mark.ids) == 1 else f"{len(mark.ids)} targets"
+        spots = ((text, _spot(mark, text, taken)) for text in (name, str(mark.number)))
+        text, spot = next(((text, spot) for text, spot in spots if spot), ("", None))
         if spot is None:
             made.append(mark)
             continue
@@ -188,6 +196,12 @@ Box = tuple[float, float, float, float]
 
 def _pixels(mark: Mark) -> tuple[float, float]:
     return mark.x * _MAP_WIDTH / 100, mark.y * MAP_HEIGHT / 100
+
+
+def _line(mark: Mark) -> Box:
+    """A range in one direction, with a little room around it."""
+    wide, high = (mark.right - mark.left) * _MAP_WIDTH / 100, (mark.bottom - mark.top) * MAP_HEIGHT / 100
+    return (*_pixels(mark), wide + 6, high + 6)
 
 
 def _spot(mark: Mark, text: str, taken: list[Box]) -> tuple[float, float, str, Box] | None:
