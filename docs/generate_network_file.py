@@ -42,6 +42,11 @@ the code by `docs/generate.py`.
 - A **key** (`mailto:…`, `linkedin:…`, `tel:+…`, `urn:…`) is what identity is judged by, never the name alone. Mail
   addresses compare without case. Two people with a key in common are reported as possible duplicates; a line of kind
   `same` or `different` is the owner's word on it, and `load` makes one person of those who are the same.
+- **What was edited by hand stays so**, removals too. `networking-rules import` leaves a line of kind `imported` for each
+  person: a short one-way mark of every single thing that a source said. What was said before is not taken in again,
+  be it a touch, a tag or a whole person. Take the line out, or give `--again`, and it may come back.
+- `networking-rules forget` leaves a line of kind `forgotten`: salted one-way marks of the person's keys, so that no
+  import brings them back. With `--no-mark` nothing stays.
 - `goals` and the `text` of messages are private: `networking-rules export` leaves them out unless `--private` is given.
 
 `networking-rules snooze --because` writes the key `until_reason` into a person's line: why the person is put off.
@@ -61,6 +66,17 @@ CLOSING = """\
 | key | value | |
 |---|---|---|
 | `people` | a list of two ids or more | required |
+
+## Lines of kind `imported` and `forgotten`
+
+What the file remembers of its sources; an export leaves both out unless `--private` is given.
+
+| kind | key | value | |
+|---|---|---|---|
+| `imported` | `person` | an id, also of somebody who is not there any more | required |
+| | `said` | marks, with a space between them | required |
+| `forgotten` | `salt` | text, not empty | required |
+| | `marks` | a list of texts | required |
 
 ## From Python
 

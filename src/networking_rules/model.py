@@ -168,7 +168,7 @@ class Touch:
     One thing that passed between me and one person.
 
     `size` 1-5 is the effort it asks for or gives; `landed` says whether a give arrived (accepted, used,
-    thanked), None that nobody knows. `with_` names the person of an introduction.
+    thanked), or an invitation was accepted; None that nobody knows. `with_` names the person of an introduction.
     """
 
     id: str = field(validator=checks.name)

@@ -129,7 +129,7 @@ def test_forget_leaves_no_trace(run, file):
     network = parse(content)
     assert [person.id for person in network.people] == ["nora", "bo"]
     assert network.touches[0].with_ is None
-    assert [data["kind"] for data in network.kept] == ["colour"]
+    assert [data["kind"] for data in network.kept] == ["colour", "forgotten"]
     assert run("forget", "nora", "--network", file).code == 2
 
 

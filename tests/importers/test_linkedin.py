@@ -1,5 +1,7 @@
 """A LinkedIn export becomes people, met dates and touches; what is bad in it is named and left out."""
 
+from datetime import date
+
 import pytest
 
 from importers.making import (
@@ -14,8 +16,12 @@ from importers.making import (
     plain,
     source,
 )
+from networking_rules.cases import history_of
+from networking_rules.facts.history import owed_days
 from networking_rules.importers import linkedin
+from networking_rules.importers.memory import take_in
 from networking_rules.importers.source import read_source
+from networking_rules.model import Network
 from networking_rules.problems import InputError
 
 ME = "https://www.linkedin.com/in/nora-v"
@@ -241,6 +247,30 @@ class TestInvitations:
             ("pia-k", "in", "2026-01-09", ("invite",)),
             ("tom-w", "out", "2026-06-06", ("invite",)),
         ]
+
+    def test_of_a_connection_is_accepted_and_calls_for_no_answer(self):
+        rows = [
+            f'Nora Vell,Tom Wren,"6/6/26, 2:54 PM",,OUTGOING,{ME},{TOM}',
+            f'Pia K,Nora Vell,"1/9/26, 11:03 AM","Hello, you",INCOMING,{PIA},{ME}',
+        ]
+        people = lines(CONNECTIONS, f"Pia,K,{PIA},,,,10 Jan 2026")
+        open_ones = parse(Invitations=lines(INVITATIONS, *rows))
+        accepted = parse(Connections=people, Invitations=lines(INVITATIONS, *rows))
+        assert [(t.acts, t.landed) for t in open_ones.touches] == [(("invite",), None)] * 2
+        assert [t.landed for t in accepted.touches] == [True, None]
+        day = date(2026, 7, 1)
+        for network, waits in ((open_ones, True), (accepted, False)):
+            pia = next(person for person in network.people if person.name == "Pia K")
+            assert (owed_days(history_of(network, pia, day)) == 0) is not waits
+
+    def test_accepted_later_is_accepted_in_the_file_too(self):
+        rows = [f'Pia K,Nora Vell,"1/9/26, 11:03 AM",,INCOMING,{PIA},{ME}']
+        before = parse(Invitations=lines(INVITATIONS, *rows))
+        after = parse(
+            Connections=lines(CONNECTIONS, f"Pia,K,{PIA},,,,10 Jan 2026"), Invitations=lines(INVITATIONS, *rows)
+        )
+        made = take_in(take_in(Network(), [before]).network, [after]).network
+        assert [touch.landed for touch in made.touches] == [True]
 
     def test_a_hidden_member_is_nobody(self):
         rows = [

@@ -31,7 +31,7 @@ def _import(command: Command) -> None:
         "bring_in",
         "bring files of other programs into one network file",
         "Bring exports (LinkedIn, contacts, mail, calendars, notes, chats) into one network file. What the file says "
-        "already stands; importing twice changes nothing.",
+        "already stands, what was taken out of it by hand stays out, and importing twice changes nothing.",
     )
     made.add_argument("sources", nargs="+", metavar="SOURCE", help="files or folders of any known kind")
     made.add_argument("-o", "--output", required=True, metavar="FILE", help="the network file; made where absent")
@@ -39,6 +39,7 @@ def _import(command: Command) -> None:
     made.add_argument("--today", type=_day, metavar="DATE", help="the day up to which things count (default: today)")
     made.add_argument("--no-text", action="store_true", help="do not read message bodies")
     made.add_argument("--keep-text", action="store_true", help="keep message bodies in the file")
+    made.add_argument("--again", action="store_true", help="take in once more what was removed from the file by hand")
     made.add_argument("--dates", choices=("dmy", "mdy"), help="what comes first in dates like 2/9/21, where unclear")
     _dry(made)
 
@@ -115,9 +116,13 @@ def _forget(command: Command) -> None:
         "forget",
         "take every trace of a person out of a network file",
         "Take every trace of a person out of a network file: the person, all touches, and whatever names them. Lines "
-        "whose free text has the name are listed, not changed.",
+        "whose free text has the name are listed, not changed. A salted one-way mark of their keys stays, so that no "
+        "import brings them back.",
     )
     made.add_argument("person", metavar="PERSON", help="id, name or key")
+    made.add_argument(
+        "--no-mark", action="store_true", help="keep no one-way mark either: the next import may bring them back"
+    )
     _network(made)
     _dry(made)
 

@@ -11,7 +11,7 @@ from networking_rules.cli.living import counted, listed, told_pairs
 from networking_rules.importers import read_all
 from networking_rules.importers.base import Options
 from networking_rules.importers.files import read_bytes
-from networking_rules.importers.merge import merge
+from networking_rules.importers.memory import Kept, take_in
 from networking_rules.importers.network_file import parse
 from networking_rules.importers.update import Difference, difference, write_network
 from networking_rules.model import Network
@@ -30,11 +30,14 @@ def run(arguments: argparse.Namespace) -> int:
         progress=common.progress,
     )
     sources = read_all(arguments.sources, options)
-    after = merge([before, *sources])
+    kept = take_in(before, sources, arguments.again)
+    after = kept.network
     found = difference(before, after)
     if not arguments.dry_run:
         write_network(path, after)
     print(_told(found, str(path), arguments.dry_run))
+    if kept.people or kept.touches:
+        print(_left_out(kept))
     problems = [problem for source in sources for problem in source.problems if problem.code != "possible-duplicate"]
     for problem in problems:
         print(f"networking-rules: {problem}", file=sys.stderr)
@@ -50,6 +53,11 @@ def _own_keys(network: Network) -> tuple[str, ...]:
     return tuple(key.removeprefix("mailto:") for person in mine for key in person.keys)
 
 
+def _left_out(kept: Kept) -> str:
+    people, touches = counted(kept.people, "person", "people"), counted(kept.touches, "touch", "touches")
+    return f"Left out, since they were taken out of the file before: {people}, {touches} (see --again)."
+
+
 def _told(found: Difference, name: str, dry: bool) -> str:
     if not found:
         return f"{name}: nothing new"
@@ -59,5 +67,7 @@ def _told(found: Difference, name: str, dry: bool) -> str:
     counts = f"{more}, {counted(len(found.changed), 'person', 'people')} changed"
     lines = [f"+ {person.name} [{person.id}]" for person in found.people]
     lines += [f"~ {person.name} [{person.id}]: {', '.join(fields)}" for person, fields in found.changed]
+    if found.altered:
+        counts += f", {counted(len(found.altered), 'touch', 'touches')} changed"
     lines += [f"~ you: {', '.join(found.me)}"] if found.me else []
     return f"{name}: {'would have ' if dry else ''}{counts}" + (f"\n{listed(lines)}" if lines else "")

@@ -12,7 +12,7 @@ from networking_rules.importers.forget import forget
 def run(arguments: argparse.Namespace) -> int:
     """Take a person out of the file; lines whose free text has the name are listed."""
     (person,) = people_of(network_of(arguments), [arguments.person])
-    gone = forget(arguments.network, person.id, arguments.dry_run)
+    gone = forget(arguments.network, person.id, arguments.dry_run, not arguments.no_mark)
     told = "would forget" if arguments.dry_run else "forgot"
     print(f"{told} {person.name} [{', '.join(gone.people)}] and {counted(len(gone.touches), 'touch', 'touches')}")
     if gone.mentions:

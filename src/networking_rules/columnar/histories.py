@@ -133,7 +133,7 @@ def _prepared(touches: pl.LazyFrame, people: pl.LazyFrame, today: date) -> pl.La
         age=(pl.lit(today) - pl.col("day")).dt.total_days().clip(0),
         ask=_has("ask").fill_null(False),
         thank=_has("thank").fill_null(False),
-        calls=_has("ask", "invite").fill_null(False),
+        calls=(_has("ask") | (_has("invite") & pl.col("landed").ne_missing(True))).fill_null(False),
         only_thanks=(pl.col("acts").list.unique().list.join("+") == "thank").fill_null(False),
         quiet=((pl.col("acts").list.len() > 0) & (_others(CALLS_FOR_NOTHING) == 0)).fill_null(False),
         sure=pl.col("landed").fill_null(False),

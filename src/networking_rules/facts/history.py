@@ -225,9 +225,13 @@ def unthanked_days(history: History) -> int | Interval:
 
 
 def unanswered_in(history: History) -> Touch | None:
-    """The oldest ask, invitation or message of theirs since my last word to them, where it calls for an answer."""
+    """The oldest ask of theirs, or invitation not accepted, since my last word to them: what calls for an answer."""
     spoken = max((t.order for t in history.touches if t.direction != "in"), default=None)
-    calls = (t for t in history.touches if t.direction == "in" and not {"ask", "invite"}.isdisjoint(t.acts))
+    calls = (
+        t
+        for t in history.touches
+        if t.direction == "in" and ("ask" in t.acts or ("invite" in t.acts and t.landed is not True))
+    )
     return next((t for t in calls if spoken is None or t.order > spoken), None)
 
 

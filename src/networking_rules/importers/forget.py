@@ -13,8 +13,9 @@ from attrs import frozen
 from networking_rules.importers.edit import edited
 from networking_rules.importers.files import read_bytes, replace_file
 from networking_rules.importers.jsonl import lines
+from networking_rules.importers.memory import forgotten_line
 from networking_rules.importers.network_file import parse
-from networking_rules.importers.network_reading import JOINING
+from networking_rules.importers.network_reading import FORGOTTEN, IMPORTED, JOINING
 from networking_rules.model import Me, Network, Person, Touch
 from networking_rules.problems import InputError, Problem
 from networking_rules.serde.converter import wire_name
@@ -47,9 +48,12 @@ class _Traces:
     touches: frozenset[str]
 
 
-def forget(path: str | Path, person_id: str, dry_run: bool = False) -> Forgotten:
+def forget(path: str | Path, person_id: str, dry_run: bool = False, keep_away: bool = True) -> Forgotten:
     """
     Take a person out of a network file, with all who are named as the same.
+
+    With `keep_away` a line of kind forgotten keeps salted one-way marks of the person's keys, by which imports know
+    whom not to bring back; without it nothing stays.
 
     The person's lines and touches go; what names them elsewhere (`met.via`, `with`, `reply_to`, lines of kind same
     and different, lines and keys that are not known) loses the name. Free text is not changed: the numbers of the
@@ -63,11 +67,13 @@ def forget(path: str | Path, person_id: str, dry_run: bool = False) -> Forgotten
     if network.me.person in ids:
         raise InputError([Problem("usage", "you are the owner of the file; delete it instead", file=str(path))])
     traces = _traces(network, ids)
-    made = edited(content, lambda data: _without(data, traces), str(path))
+    gone = [person for person in network.people if person.id in ids]
+    away = [forgotten_line(gone, network.kept)] if keep_away else []
+    made = edited(content, lambda data: _without(data, traces), str(path), away)
     parse(made, str(path))
     if not dry_run:
         replace_file(path, made, expected=content)
-    names = {person.name.casefold() for person in network.people if person.id in ids}
+    names = {person.name.casefold() for person in gone}
     return Forgotten(tuple(sorted(ids)), tuple(sorted(traces.touches)), tuple(_mentions(made, names)))
 
 
@@ -93,8 +99,10 @@ def _without(data: dict[str, Any], traces: _Traces) -> dict[str, Any] | None:
     kind = data.get("kind")
     if kind == "person" and data["id"] in traces.people:
         return None
-    if kind == "touch" and data["person"] in traces.people:
+    if kind in ("touch", IMPORTED) and data["person"] in traces.people:
         return None
+    if kind in (IMPORTED, FORGOTTEN):
+        return data
     if kind in JOINING:
         left = [identity for identity in data["people"] if identity not in traces.people]
         return {**_cleaned(data, traces), "people": left} if len(left) > 1 else None

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from attrs import evolve
+
 from networking_rules.importers.base import Importer, Options, Source
 from networking_rules.importers.bodies import Said
 from networking_rules.importers.dates import day_of
@@ -17,7 +19,7 @@ from networking_rules.importers.linkedin_messages import Message, Party, best_na
 from networking_rules.importers.linkedin_owner import Owner, find_owner
 from networking_rules.importers.records import Gathering, Joins, Mention, digest
 from networking_rules.importers.titles import reach_of
-from networking_rules.model import Act, Direction, Me, Network
+from networking_rules.model import Act, Direction, Me, Network, Touch
 
 REJECTED = frozenset({"rejected", "declined", "abgelehnt", "refusé", "rechazado", "rifiutato"})
 PENDING = frozenset({"pending", "ausstehend", "en attente", "pendiente", "in sospeso", "pendente"})
@@ -51,7 +53,18 @@ def parse(source: Source, options: Options) -> Network:
     _recommendations(gathering, tables.get("recommendations received", ()), "in")
     _endorsements(gathering, tables.get("endorsements given", ()), "out")
     _endorsements(gathering, tables.get("endorsements received", ()), "in")
-    return gathering.network(Me(reach=reach_of(owner.role)))
+    return _accepted(gathering.network(Me(reach=reach_of(owner.role))))
+
+
+def _accepted(network: Network) -> Network:
+    """The network with the invitations of those landed who are connections by now."""
+    connected = {person.id for person in network.people if person.met}
+
+    def answered(touch: Touch) -> Touch:
+        invited = "invite" in touch.acts and "give" not in touch.acts
+        return evolve(touch, landed=True) if invited and touch.person in connected else touch
+
+    return evolve(network, touches=map(answered, network.touches))
 
 
 def _see_owner(gathering: Gathering, owner: Owner) -> None:

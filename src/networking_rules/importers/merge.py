@@ -30,12 +30,18 @@ def merge(networks: Iterable[Network]) -> Network:
     return made
 
 
-def merged(base: Network, other: Network) -> Network:
-    """The first network with what the second adds."""
+def matched(base: Network, other: Network) -> dict[str, str]:
+    """The id in the first network of everybody in the second, be it known there or new."""
     index = _Index.of(base)
     ids: dict[str, str] = {}
     for person in other.people:
         ids[person.id] = index.match(person, base, other) or index.fresh(person.id, ids)
+    return ids
+
+
+def merged(base: Network, other: Network, ids: Mapping[str, str] | None = None) -> Network:
+    """The first network with what the second adds. `ids` says who is who, by default as `matched` does."""
+    ids = matched(base, other) if ids is None else ids
     incoming = renamed(evolve(other, people=(), touches=()), _folded(other.people, ids), other.touches, ids)
     people = {person.id: person for person in base.people}
     for person in incoming.people:

@@ -19,7 +19,7 @@ from attrs import evolve
 
 from networking_rules.importers.base import Importer, Options, Source
 from networking_rules.importers.jsonl import BOM, not_empty, written
-from networking_rules.importers.network_reading import FORMAT, HEADER, JOINING, VERSION, Reading
+from networking_rules.importers.network_reading import FORMAT, HEADER, JOINING, MEMORY, VERSION, Reading
 from networking_rules.model import Me, Network, Person, Touch
 from networking_rules.serde.converter import unstructure
 
@@ -108,7 +108,8 @@ def _stream(file: BinaryIO, name: str) -> Iterator[Touch]:
 
 def dump(network: Network, private: bool = True) -> bytes:
     """
-    A network as the bytes of a file. Without `private`, goals and the text of messages are left out.
+    A network as the bytes of a file. Without `private`, goals, the text of messages and what is remembered of sources
+    are left out.
 
     Raises ValueError for what the format cannot hold: a `me` with contents and no person, an infinite reach.
     """
@@ -130,7 +131,8 @@ def dump_lines(network: Network, private: bool = True) -> Iterator[str]:
         yield touch_line(touch if private or touch.text is None else evolve(touch, text=None))
     yield from _group_lines(network)
     for data in network.kept:
-        yield written(data)
+        if private or data.get("kind") not in MEMORY:
+            yield written(data)
 
 
 def _group_lines(network: Network) -> Iterable[str]:

@@ -4,7 +4,7 @@ Reading a network file line by line: what is gathered, what is checked, and ever
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NoReturn, TypeVar, cast
 
 from attrs import Factory, define, evolve
@@ -14,11 +14,13 @@ from networking_rules.importers.jsonl import LineReader
 from networking_rules.model import Me, Network, Person, Touch
 from networking_rules.problems import InputError, Problem
 from networking_rules.serde.converter import CONVERTER, ERRORS, faults
-from networking_rules.serde.leaves import NAME, TIME, Wrong, shown
+from networking_rules.serde.leaves import NAME, TEXT, TEXTS, TIME, Leaf, Wrong, shown
 
 FORMAT = "networking-rules"
 VERSION = 1
 JOINING = ("same", "different")
+IMPORTED, FORGOTTEN = "imported", "forgotten"
+"""Kinds of lines by which the file remembers what its sources said, and who is not to come back."""
 HEADER = '{"format":"networking-rules","version":1}'
 T = TypeVar("T")
 Data = dict[str, Any]
@@ -259,9 +261,31 @@ def _take_group(kind: str) -> Callable[[Reading, int, Data, list[Problem]], None
     return take
 
 
+def _take_memory(leaves: Mapping[str, Leaf]) -> Callable[[Reading, int, Data, list[Problem]], None]:
+    def take(reading: Reading, number: int, data: Data, problems: list[Problem]) -> None:
+        blamed = {problem.field for problem in problems}
+        for field, leaf in leaves.items():
+            if field not in data:
+                reading.fault("missing-field", "is missing", number, field)
+            elif field not in blamed:
+                try:
+                    leaf.read(data[field])
+                except Wrong as error:
+                    reading.fault("bad-value", str(error), number, field)
+        reading.kept.append(data)
+
+    return take
+
+
+MEMORY: dict[str, dict[str, Leaf]] = {
+    IMPORTED: {"person": NAME, "said": TEXT},
+    FORGOTTEN: {"salt": NAME, "marks": TEXTS},
+}
+"""What the lines by which the file remembers must have."""
 _TAKERS: dict[str, Callable[[Reading, int, Data, list[Problem]], None]] = {
     "me": _take_me,
     "person": _take_person,
     "touch": _take_touch,
     **{kind: _take_group(kind) for kind in JOINING},
+    **{kind: _take_memory(leaves) for kind, leaves in MEMORY.items()},
 }

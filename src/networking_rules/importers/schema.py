@@ -6,7 +6,7 @@ from typing import Any, get_args, get_origin
 
 import attrs
 
-from networking_rules.importers.network_reading import FORMAT, VERSION
+from networking_rules.importers.network_reading import FORMAT, MEMORY, VERSION
 from networking_rules.model import Goal, Help, Me, Met, Offer, Person, Touch, Want
 from networking_rules.serde.converter import field_leaf, required, wire_name
 from networking_rules.serde.leaves import ID, TIME
@@ -19,11 +19,12 @@ NESTED = (Offer, Goal, Want, Help, Met)
 
 def schema() -> dict[str, Any]:
     """The schema of one line of a network file (JSON Schema, draft 2020-12)."""
-    lines = [{"$ref": f"#/$defs/{name}"} for name in ("header", *KINDS, "same", "different", "unknown")]
+    lines = [{"$ref": f"#/$defs/{name}"} for name in ("header", *KINDS, "same", "different", *MEMORY, "unknown")]
     defs = {
         "header": header_schema(),
         **{kind: line_schema(kind, value) for kind, value in KINDS.items()},
         **{kind: group_schema(kind) for kind in ("same", "different")},
+        **{kind: memory_schema(kind) for kind in MEMORY},
         "unknown": unknown_schema(),
         **{kind.__name__.lower(): object_schema(kind) for kind in NESTED},
     }
@@ -104,9 +105,18 @@ def group_schema(kind: str) -> dict[str, Any]:
     }
 
 
+def memory_schema(kind: str) -> dict[str, Any]:
+    """A line by which the file remembers what its sources said."""
+    return {
+        "type": "object",
+        "properties": {"kind": {"const": kind}, **{name: leaf.schema for name, leaf in MEMORY[kind].items()}},
+        "required": ["kind", *MEMORY[kind]],
+    }
+
+
 def unknown_schema() -> dict[str, Any]:
     """A line of a kind that this version does not know: it is kept."""
-    known = [*KINDS, "same", "different"]
+    known = [*KINDS, "same", "different", *MEMORY]
     return {
         "type": "object",
         "properties": {"kind": {"type": "string", "not": {"enum": known}}},

@@ -248,6 +248,11 @@ CADENCE = _leaf(
     lambda value: value.__class__ is str and _CADENCE.fullmatch(value) is not None,
     {"type": "string", "pattern": f"^{_CADENCE.pattern}$"},
 )
+TEXTS = _leaf(
+    "a list of texts",
+    lambda value: value.__class__ is list and all(item.__class__ is str for item in value),
+    {"type": "array", "items": {"type": "string"}},
+)
 ANY = _leaf("anything", lambda value: True, {})
 VALUE = _leaf(
     "true or false, a number, text, or null",
