@@ -1,10 +1,12 @@
 """The public names are typed, as two checkers see them."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -16,8 +18,21 @@ API = ROOT / "tests" / "typing" / "api.py"
 EXPECTED = {n for n, line in enumerate(API.read_text("utf-8").splitlines(), 1) if line.endswith("# expect-error")}
 
 
+PATH = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
+"""With the programs beside this Python first: `pyright --verifytypes` asks the first one for its libraries."""
+
+
 def run(*command):
-    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=300, check=False)
+    return subprocess.run(
+        command, capture_output=True, text=True, cwd=ROOT, timeout=300, check=False, env={**os.environ, "PATH": PATH}
+    )
+
+
+def _pyright():
+    found = shutil.which("pyright", path=PATH)
+    if found is None:
+        pytest.skip("pyright is not installed")
+    return found
 
 
 def test_mypy_finds_the_planted_errors_and_no_other():
@@ -30,9 +45,8 @@ def test_mypy_finds_the_planted_errors_and_no_other():
 
 def test_pyright_finds_the_planted_errors_and_no_other():
     """The same."""
-    if not shutil.which("pyright"):
-        pytest.skip("pyright is not installed")
-    made = json.loads(run("pyright", "--outputjson", "--pythonpath", sys.executable, str(API)).stdout)
+    pyright = _pyright()
+    made = json.loads(run(pyright, "--outputjson", "--pythonpath", sys.executable, str(API)).stdout)
     errors = [d for d in made["generalDiagnostics"] if d["severity"] == "error"]
     assert {d["range"]["start"]["line"] + 1 for d in errors} == EXPECTED, [d["message"] for d in errors]
 
@@ -44,9 +58,16 @@ def test_every_public_name_has_a_known_type():
     But for the tables of facts, whose members are typed by the call that makes them (`gives = number(...)`), as every
     checker infers alike: an annotation on each would only say it twice.
     """
-    if not shutil.which("pyright"):
-        pytest.skip("pyright is not installed")
-    made = run("pyright", "--verifytypes", "networking_rules", "--ignoreexternal", "--outputjson")
+    pyright = _pyright()
+    made = run(
+        pyright,
+        "--verifytypes",
+        "networking_rules",
+        "--ignoreexternal",
+        "--outputjson",
+        "--pythonpath",
+        sys.executable,
+    )
     found = json.loads(made.stdout)["typeCompleteness"]
     unknown = [
         symbol

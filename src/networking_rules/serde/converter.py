@@ -49,7 +49,7 @@ T = TypeVar("T")
 Hook = Callable[[Any, Any], Any]
 
 OBJECT = "an object"
-ERRORS = (BaseValidationError, ValueError, KeyError)
+ERRORS: tuple[type[Exception], ...] = (BaseValidationError, ValueError, KeyError)
 """What structuring raises for wrong data."""
 _BY_TYPE: dict[Any, Leaf] = {
     str: TEXT,

@@ -174,8 +174,8 @@ class Trigger:
         self._cues = cues
         self._openings: dict[Ready, frozenset[str]] = {}
         self._seen: tuple[dict[str, tuple[Ready, ...]], ...] = ({}, {}, {})
-        self.opens = opens
-        self.joins = joins
+        self.opens: bool = opens
+        self.joins: bool = joins
 
     def at(self, level: int, ahead: str) -> tuple[Ready, ...]:
         """The cues that can match where the word stands, by the `LOOK` characters that follow it."""
