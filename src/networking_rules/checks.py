@@ -15,7 +15,7 @@ from attrs.validators import and_, ge, instance_of, le, min_len, optional
 
 Check = Callable[[Any, "Attribute[Any]", Any], None]
 
-text = instance_of(str)
+text: Check = instance_of(str)
 """A string."""
 
 
@@ -34,15 +34,15 @@ def within(least: float, most: float) -> Check:
     return quick(lambda value: type(value) in (int, float) and least <= value <= most, and_(ge(least), le(most)))
 
 
-name = quick(lambda value: type(value) is str and value != "", and_(instance_of(str), min_len(1)))
+name: Check = quick(lambda value: type(value) is str and value != "", and_(instance_of(str), min_len(1)))
 """A string that is not empty."""
-share = within(0.0, 1.0)
+share: Check = within(0.0, 1.0)
 """A number from 0 to 1."""
-yes_or_no = quick(lambda value: value is None or value is True or value is False, optional(instance_of(bool)))
+yes_or_no: Check = quick(lambda value: value is None or value is True or value is False, optional(instance_of(bool)))
 """True, False, or None for unknown."""
-size = quick(lambda value: value is None, optional(within(1, 5)))
+size: Check = quick(lambda value: value is None, optional(within(1, 5)))
 """How large a give or an ask is, 1 to 5, or None."""
-minutes = quick(lambda value: value is None, optional(within(0, 525_600)))
+minutes: Check = quick(lambda value: value is None, optional(within(0, 525_600)))
 """Minutes, a year of them at most, or None."""
 
 

@@ -93,7 +93,7 @@ class Edits(Sequence[Edit]):
         return len(self())
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, tuple | Edits) and self() == tuple(other)
+        return self() == (other() if isinstance(other, Edits) else other)
 
     def __hash__(self) -> int:
         return hash(self())

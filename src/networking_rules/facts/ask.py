@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from networking_rules.facts import history
 from networking_rules.interval import Interval
 from networking_rules.logic import Facts, flag, number
+from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor
 from networking_rules.model import Ask
 
 
@@ -60,11 +61,11 @@ class AskFacts(Facts[Ask]):
 
     part = "ask"
     rank = 3
-    gives = number(gives, spans=_spans)
-    may_gives = number(may_gives, spans=_spans)
-    asks = number(asks, spans=_spans)
-    tenure = number(tenure, spans=_spans)
-    credit = number(credit, spans=_spans)
-    size = number(size, spans=_spans)
-    invited = flag(invited, actionable=False)
-    meant = flag(meant, actionable=False)
+    gives: NumberDescriptor = number(gives, spans=_spans)
+    may_gives: NumberDescriptor = number(may_gives, spans=_spans)
+    asks: NumberDescriptor = number(asks, spans=_spans)
+    tenure: NumberDescriptor = number(tenure, spans=_spans)
+    credit: NumberDescriptor = number(credit, spans=_spans)
+    size: NumberDescriptor = number(size, spans=_spans)
+    invited: FlagDescriptor = flag(invited, actionable=False)
+    meant: FlagDescriptor = flag(meant, actionable=False)

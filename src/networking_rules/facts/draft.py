@@ -9,7 +9,7 @@ from functools import partial
 from networking_rules.facts import seen
 from networking_rules.facts.seen import acts, body, is_reply, reading, spans
 from networking_rules.logic import Facts, flag, number, text
-from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor, SpanList
+from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor, SpanList, TextDescriptor
 from networking_rules.model import Draft
 from networking_rules.text import Act, size_of
 
@@ -115,41 +115,51 @@ class DraftFacts(Facts[Draft]):
 
     part = "draft"
     rank = 4
-    asks = _counted("How many asks the draft makes, the hinted ones included", "ask")
-    sure_asks = _found(seen.sure_asks, "How many asks the draft makes in so many words")
-    weighty_asks = _found(seen.weighty_asks, "How many sentences ask, in so many words, for more than a reply")
-    asking = flag(partial(_any, seen.sure_asks), meaning="Whether the draft asks in so many words")
-    wanting = _shown(
+    asks: NumberDescriptor = _counted("How many asks the draft makes, the hinted ones included", "ask")
+    sure_asks: NumberDescriptor = _found(seen.sure_asks, "How many asks the draft makes in so many words")
+    weighty_asks: NumberDescriptor = _found(
+        seen.weighty_asks, "How many sentences ask, in so many words, for more than a reply"
+    )
+    asking: FlagDescriptor = flag(partial(_any, seen.sure_asks), meaning="Whether the draft asks in so many words")
+    wanting: FlagDescriptor = _shown(
         "Whether the draft wants something: it asks, hints, tells a need or sells", "ask", "need", "pitch"
     )
-    ask_size = number(ask_size, spans=partial(_where, partial(_of, ("ask",))))
-    gives = _counted("How many things the draft gives or offers", "offer")
-    gives_first = flag(seen.gives_first)
-    strings = _counted("How often a give is tied to a return", "strings")
-    needs = _counted("How many needs of my own it tells", "need")
-    opening_needs = _found(seen.opening_needs, "How many needs of mine stand in the first two sentences")
-    desperation = _counted("How often it pleads or tells of despair", "desperation")
-    urgency = _counted("How often it puts a deadline of mine on the reader", "urgency")
-    reproaches = _counted("How often it blames the reader, or says that they owe me", "guilt", "entitlement")
-    excuses = _found(seen.excuses, "How often it excuses itself for nagging: a reproach that is only hinted")
-    pitches = number(pitches, spans=partial(_where, partial(_of, ("pitch",))))
-    flattery = _counted("How often it praises without naming a work", "flattery")
-    generic = _counted("How many phrases fit any reader", "generic")
-    placeholders = _counted("How many merge fields were left unfilled", "placeholder")
-    thanks = _counted("How often it thanks", "thanks")
-    specifics = _counted("How many things it says that are true of this reader alone", "specific")
-    benefits = number(benefits)
-    reasons = _counted("How many reasons or proofs are given", "reason")
-    vague = _counted("How many asks are too vague to be answered", "vague")
-    blunt = _found(seen.blunt, "How many asks have a blunt form")
-    costs = _found(seen.costs, "How often receiving what it gives takes an effort of the reader: a call, a form")
-    gift_links = number(gift_links, spans=seen.gift_links)
-    introduces = flag(introduces)
-    social = _shown("Whether it is thanks, congratulation, condolence or an agreed date", "social")
-    is_reply = flag(is_reply)
-    sentences = number(sentences)
-    words = number(words)
-    characters = number(characters)
-    questions = number(questions, spans=partial(_where, partial(_of, ("question",))))
-    recipients = number(recipients)
-    channel = text(channel, actionable=True)
+    ask_size: NumberDescriptor = number(ask_size, spans=partial(_where, partial(_of, ("ask",))))
+    gives: NumberDescriptor = _counted("How many things the draft gives or offers", "offer")
+    gives_first: FlagDescriptor = flag(seen.gives_first)
+    strings: NumberDescriptor = _counted("How often a give is tied to a return", "strings")
+    needs: NumberDescriptor = _counted("How many needs of my own it tells", "need")
+    opening_needs: NumberDescriptor = _found(
+        seen.opening_needs, "How many needs of mine stand in the first two sentences"
+    )
+    desperation: NumberDescriptor = _counted("How often it pleads or tells of despair", "desperation")
+    urgency: NumberDescriptor = _counted("How often it puts a deadline of mine on the reader", "urgency")
+    reproaches: NumberDescriptor = _counted(
+        "How often it blames the reader, or says that they owe me", "guilt", "entitlement"
+    )
+    excuses: NumberDescriptor = _found(
+        seen.excuses, "How often it excuses itself for nagging: a reproach that is only hinted"
+    )
+    pitches: NumberDescriptor = number(pitches, spans=partial(_where, partial(_of, ("pitch",))))
+    flattery: NumberDescriptor = _counted("How often it praises without naming a work", "flattery")
+    generic: NumberDescriptor = _counted("How many phrases fit any reader", "generic")
+    placeholders: NumberDescriptor = _counted("How many merge fields were left unfilled", "placeholder")
+    thanks: NumberDescriptor = _counted("How often it thanks", "thanks")
+    specifics: NumberDescriptor = _counted("How many things it says that are true of this reader alone", "specific")
+    benefits: NumberDescriptor = number(benefits)
+    reasons: NumberDescriptor = _counted("How many reasons or proofs are given", "reason")
+    vague: NumberDescriptor = _counted("How many asks are too vague to be answered", "vague")
+    blunt: NumberDescriptor = _found(seen.blunt, "How many asks have a blunt form")
+    costs: NumberDescriptor = _found(
+        seen.costs, "How often receiving what it gives takes an effort of the reader: a call, a form"
+    )
+    gift_links: NumberDescriptor = number(gift_links, spans=seen.gift_links)
+    introduces: FlagDescriptor = flag(introduces)
+    social: FlagDescriptor = _shown("Whether it is thanks, congratulation, condolence or an agreed date", "social")
+    is_reply: FlagDescriptor = flag(is_reply)
+    sentences: NumberDescriptor = number(sentences)
+    words: NumberDescriptor = number(words)
+    characters: NumberDescriptor = number(characters)
+    questions: NumberDescriptor = number(questions, spans=partial(_where, partial(_of, ("question",))))
+    recipients: NumberDescriptor = number(recipients)
+    channel: TextDescriptor = text(channel, actionable=True)

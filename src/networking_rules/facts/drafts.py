@@ -6,7 +6,7 @@ import re
 
 from networking_rules.facts.seen import GREETING, acts, reading, spans
 from networking_rules.logic import Facts, flag, number
-from networking_rules.logic.facts import SpanList
+from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor, SpanList
 from networking_rules.model import Draft
 
 SHINGLE = 5
@@ -79,6 +79,6 @@ class DraftsFacts(Facts[tuple[Draft, ...]]):
 
     part = "drafts"
     rank = 8
-    placeholders = number(placeholders, spans=placeholder_spans)
-    alike = number(alike)
-    announced = flag(announced)
+    placeholders: NumberDescriptor = number(placeholders, spans=placeholder_spans)
+    alike: NumberDescriptor = number(alike)
+    announced: FlagDescriptor = flag(announced)

@@ -14,6 +14,7 @@ from datetime import date
 
 from networking_rules.interval import Interval
 from networking_rules.logic import Facts, flag, number
+from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor
 from networking_rules.memo import remembered
 from networking_rules.model import Direction, History, Touch
 
@@ -342,27 +343,27 @@ class HistoryFacts(Facts[History]):
 
     part = "history"
     rank = 2
-    gives = number(gives)
-    asks = number(asks)
-    received = number(received)
-    inbound = number(inbound)
-    outbound = number(outbound)
-    reached_out = number(reached_out)
-    giving_days = number(giving_days)
-    tenure = number(tenure)
-    given = number(given)
-    asked = number(asked)
-    credit = number(credit)
-    invited = flag(invited, actionable=False)
-    cold = flag(cold, actionable=False)
-    first_touch = flag(first_touch, actionable=False)
-    days_since = number(days_since)
-    unthanked_days = number(unthanked_days)
-    owed_days = number(owed_days)
-    unanswered = number(unanswered)
-    ask_share = number(ask_share)
-    silence_broken = number(silence_broken)
-    was_strong = flag(was_strong, actionable=False)
-    hasty = number(hasty)
-    ask_waiting = number(ask_waiting)
-    layer_days = number(layer_days, actionable=False)
+    gives: NumberDescriptor = number(gives)
+    asks: NumberDescriptor = number(asks)
+    received: NumberDescriptor = number(received)
+    inbound: NumberDescriptor = number(inbound)
+    outbound: NumberDescriptor = number(outbound)
+    reached_out: NumberDescriptor = number(reached_out)
+    giving_days: NumberDescriptor = number(giving_days)
+    tenure: NumberDescriptor = number(tenure)
+    given: NumberDescriptor = number(given)
+    asked: NumberDescriptor = number(asked)
+    credit: NumberDescriptor = number(credit)
+    invited: FlagDescriptor = flag(invited, actionable=False)
+    cold: FlagDescriptor = flag(cold, actionable=False)
+    first_touch: FlagDescriptor = flag(first_touch, actionable=False)
+    days_since: NumberDescriptor = number(days_since)
+    unthanked_days: NumberDescriptor = number(unthanked_days)
+    owed_days: NumberDescriptor = number(owed_days)
+    unanswered: NumberDescriptor = number(unanswered)
+    ask_share: NumberDescriptor = number(ask_share)
+    silence_broken: NumberDescriptor = number(silence_broken)
+    was_strong: FlagDescriptor = flag(was_strong, actionable=False)
+    hasty: NumberDescriptor = number(hasty)
+    ask_waiting: NumberDescriptor = number(ask_waiting)
+    layer_days: NumberDescriptor = number(layer_days, actionable=False)

@@ -8,6 +8,7 @@ from networking_rules.facts.target import LEVELS
 from networking_rules.facts.worth import kind
 from networking_rules.interval import Interval
 from networking_rules.logic import Facts, flag, number, text
+from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor, TextDescriptor
 from networking_rules.model import Entry, Plan
 
 COMMON = frozenset({"praise", "share", "link", "like", "comment", "follow"})
@@ -139,25 +140,25 @@ class EntryFacts(Facts[Entry]):
 
     part = "entry"
     rank = 6
-    purpose = text(purpose, actionable=True)
-    minutes = number(minutes)
-    min_minutes = number(min_minutes, actionable=False)
-    gives = number(gives)
-    segments = number(segments)
-    is_reach = flag(is_reach, actionable=False)
-    may_ask = flag(may_ask, actionable=False)
-    has_approach = flag(has_approach)
-    approach_asks = number(approach_asks)
-    asks_before_gate = flag(asks_before_gate)
-    overridden = flag(overridden)
-    stated_odds = number(stated_odds)
-    expects = flag(expects)
-    horizon_days = number(horizon_days)
-    misses_wants = flag(misses_wants)
-    dearest_give = number(dearest_give)
-    main_give_common = flag(main_give_common)
-    unconsented = number(unconsented)
-    existing = flag(existing, actionable=False)
+    purpose: TextDescriptor = text(purpose, actionable=True)
+    minutes: NumberDescriptor = number(minutes)
+    min_minutes: NumberDescriptor = number(min_minutes, actionable=False)
+    gives: NumberDescriptor = number(gives)
+    segments: NumberDescriptor = number(segments)
+    is_reach: FlagDescriptor = flag(is_reach, actionable=False)
+    may_ask: FlagDescriptor = flag(may_ask, actionable=False)
+    has_approach: FlagDescriptor = flag(has_approach)
+    approach_asks: NumberDescriptor = number(approach_asks)
+    asks_before_gate: FlagDescriptor = flag(asks_before_gate)
+    overridden: FlagDescriptor = flag(overridden)
+    stated_odds: NumberDescriptor = number(stated_odds)
+    expects: FlagDescriptor = flag(expects)
+    horizon_days: NumberDescriptor = number(horizon_days)
+    misses_wants: FlagDescriptor = flag(misses_wants)
+    dearest_give: NumberDescriptor = number(dearest_give)
+    main_give_common: FlagDescriptor = flag(main_give_common)
+    unconsented: NumberDescriptor = number(unconsented)
+    existing: FlagDescriptor = flag(existing, actionable=False)
 
 
 def budget_set(plan: Plan) -> bool:
@@ -227,13 +228,13 @@ class PlanFacts(Facts[Plan]):
 
     part = "plan"
     rank = 5
-    budget_set = flag(budget_set)
-    budget = number(budget)
-    allocated = number(allocated)
-    least_needed = number(least_needed)
-    event_minutes = number(event_minutes)
-    reach_minutes = number(reach_minutes)
-    medium_minutes = number(medium_minutes)
-    has_medium = flag(has_medium)
-    target_minutes = number(target_minutes)
-    existing_minutes = number(existing_minutes)
+    budget_set: FlagDescriptor = flag(budget_set)
+    budget: NumberDescriptor = number(budget)
+    allocated: NumberDescriptor = number(allocated)
+    least_needed: NumberDescriptor = number(least_needed)
+    event_minutes: NumberDescriptor = number(event_minutes)
+    reach_minutes: NumberDescriptor = number(reach_minutes)
+    medium_minutes: NumberDescriptor = number(medium_minutes)
+    has_medium: FlagDescriptor = flag(has_medium)
+    target_minutes: NumberDescriptor = number(target_minutes)
+    existing_minutes: NumberDescriptor = number(existing_minutes)

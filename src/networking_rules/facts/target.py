@@ -9,6 +9,7 @@ from collections import Counter
 from networking_rules.facts import worth
 from networking_rules.interval import Interval
 from networking_rules.logic import Facts, flag, number, text
+from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor, TextDescriptor
 from networking_rules.model import SEGMENTS, Roster, Segment, Target
 
 LEVELS = {segment.name: level for level, segment in enumerate(SEGMENTS)}
@@ -234,37 +235,37 @@ class TargetFacts(Facts[Target]):
 
     part = "target"
     rank = 1
-    selected = flag(selected)
-    purpose = text(purpose, actionable=True)
-    asks_welcome = flag(asks_welcome, actionable=False)
-    personal = flag(personal, actionable=False)
-    kin = flag(kin, actionable=False)
-    one_sided = flag(one_sided, actionable=False)
-    colleague = flag(colleague, actionable=False)
-    introduced = flag(introduced, actionable=False)
-    closed = flag(closed, actionable=False)
-    paused = flag(paused)
-    gap = number(gap, actionable=False)
-    give_value = number(give_value)
-    get_value = number(get_value, actionable=False)
-    claimed_value = number(claimed_value)
-    wants_known = flag(wants_known)
-    help_known = flag(help_known)
-    best_give = text(best_give)
-    has_cadence = flag(has_cadence, actionable=False)
-    cadence_days = number(cadence_days, actionable=False)
-    possible = number(possible)
-    gate_gives = number(gate_gives, actionable=False)
-    gate_ratio = number(gate_ratio, actionable=False)
-    gate_days = number(gate_days, actionable=False)
-    is_easy = flag(is_easy, actionable=False)
-    is_medium = flag(is_medium, actionable=False)
-    is_reach = flag(is_reach, actionable=False)
-    surely_reach = flag(surely_reach, actionable=False)
-    pinned_easy = flag(pinned_easy)
-    vouched = flag(vouched)
-    pin_reasoned = flag(pin_reasoned)
-    disagreement = number(disagreement)
+    selected: FlagDescriptor = flag(selected)
+    purpose: TextDescriptor = text(purpose, actionable=True)
+    asks_welcome: FlagDescriptor = flag(asks_welcome, actionable=False)
+    personal: FlagDescriptor = flag(personal, actionable=False)
+    kin: FlagDescriptor = flag(kin, actionable=False)
+    one_sided: FlagDescriptor = flag(one_sided, actionable=False)
+    colleague: FlagDescriptor = flag(colleague, actionable=False)
+    introduced: FlagDescriptor = flag(introduced, actionable=False)
+    closed: FlagDescriptor = flag(closed, actionable=False)
+    paused: FlagDescriptor = flag(paused)
+    gap: NumberDescriptor = number(gap, actionable=False)
+    give_value: NumberDescriptor = number(give_value)
+    get_value: NumberDescriptor = number(get_value, actionable=False)
+    claimed_value: NumberDescriptor = number(claimed_value)
+    wants_known: FlagDescriptor = flag(wants_known)
+    help_known: FlagDescriptor = flag(help_known)
+    best_give: TextDescriptor = text(best_give)
+    has_cadence: FlagDescriptor = flag(has_cadence, actionable=False)
+    cadence_days: NumberDescriptor = number(cadence_days, actionable=False)
+    possible: NumberDescriptor = number(possible)
+    gate_gives: NumberDescriptor = number(gate_gives, actionable=False)
+    gate_ratio: NumberDescriptor = number(gate_ratio, actionable=False)
+    gate_days: NumberDescriptor = number(gate_days, actionable=False)
+    is_easy: FlagDescriptor = flag(is_easy, actionable=False)
+    is_medium: FlagDescriptor = flag(is_medium, actionable=False)
+    is_reach: FlagDescriptor = flag(is_reach, actionable=False)
+    surely_reach: FlagDescriptor = flag(surely_reach, actionable=False)
+    pinned_easy: FlagDescriptor = flag(pinned_easy)
+    vouched: FlagDescriptor = flag(vouched)
+    pin_reasoned: FlagDescriptor = flag(pin_reasoned)
+    disagreement: NumberDescriptor = number(disagreement)
 
 
 def _chosen(roster: Roster) -> list[Target]:
@@ -319,8 +320,8 @@ class NetworkFacts(Facts[Roster]):
 
     part = "network"
     rank = 7
-    targets = number(targets)
-    mediums = number(mediums)
-    same_org_share = number(same_org_share)
-    weak_ties = number(weak_ties)
-    same_return = number(same_return)
+    targets: NumberDescriptor = number(targets)
+    mediums: NumberDescriptor = number(mediums)
+    same_org_share: NumberDescriptor = number(same_org_share)
+    weak_ties: NumberDescriptor = number(weak_ties)
+    same_return: NumberDescriptor = number(same_return)

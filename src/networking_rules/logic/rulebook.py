@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from networking_rules.findings import Finding, Report, Severity, Unknown, merge
 from networking_rules.logic.evaluate import Reader, part_of
@@ -30,6 +30,10 @@ Cases = Callable[..., Iterable[object]]
 
 def _as_they_are(*subjects: object) -> Iterable[object]:
     return subjects
+
+
+def _subjects_of(book: RuleBook) -> frozenset[str]:
+    return frozenset(rule.subject for rule in book.rules)
 
 
 def _sorted(rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -76,12 +80,10 @@ class RuleBook:
     cases: Cases = field(default=_as_they_are, eq=False, repr=False)
     fail_on: Severity = "warning"
     known: frozenset[str] = field(default=frozenset[str](), eq=False, repr=False)
-    _subjects: frozenset[str] = field(init=False, eq=False, repr=False)
+    _subjects: frozenset[str] = field(
+        default=Factory(lambda book: _subjects_of(book), takes_self=True), init=False, eq=False, repr=False
+    )
     _loops: _Loops = field(factory=lambda: _Loops(), init=False, eq=False, repr=False)
-
-    @_subjects.default
-    def _spoken_of(self) -> frozenset[str]:
-        return frozenset(rule.subject for rule in self.rules)
 
     def __attrs_post_init__(self) -> None:
         for one, other in zip(self.rules, self.rules[1:], strict=False):
