@@ -117,3 +117,28 @@ def test_rules_are_listed_by_profile(run):
     page = run("rules", "GIV001").out
     for words in ("ask-before-give", "Broken when", "min_gives", "Ground"):
         assert words in page
+
+
+def test_a_folder_of_drafts_is_each_of_them_and_an_export_stays_one(run, tmp_path):
+    """Also below it; other files are left out."""
+    (tmp_path / "drafts" / "old").mkdir(parents=True)
+    (tmp_path / "drafts" / "a.md").write_text(PLEADING, "utf-8")
+    (tmp_path / "drafts" / "old" / "b.txt").write_text(PLEADING, "utf-8")
+    (tmp_path / "drafts" / "list.ods").write_bytes(b"PK")
+    checked = run("check", "drafts", "--cold", "--format", "json")
+    assert checked.code == 1
+    assert {f["file"].replace("\\", "/") for f in checked.json["findings"]} == {"drafts/a.md", "drafts/old/b.txt"}
+    (tmp_path / "export").mkdir()
+    (tmp_path / "export" / "Connections.csv").write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Ann,Lee,https://www.linkedin.com/in/annlee,,Weir Ltd,Keeper,01 Mar 2024\n",
+        "utf-8",
+    )
+    (tmp_path / "export" / "note.txt").write_text(PLEADING, "utf-8")
+    checked = run("check", "export", "--format", "json")
+    assert not [f for f in checked.json["findings"] if f["file"]]
+
+
+def test_a_folder_without_drafts_is_told(run, tmp_path):
+    (tmp_path / "empty").mkdir()
+    assert run("check", "empty").code == 2

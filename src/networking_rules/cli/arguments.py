@@ -98,7 +98,10 @@ def _check(commands: _Commands) -> None:
         "Check drafts, a network or a plan. Without a history, rules that need one say that they cannot tell.",
     )
     made.add_argument(
-        "paths", nargs="+", metavar="PATH", help="drafts, or a network, an export or a plan; - is standard input"
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="drafts, a folder of them, a network, an export or a plan; - is standard input",
     )
     past = made.add_argument_group("the history of a draft")
     past.add_argument("--to", metavar="TARGET", help="id, name or key of the person it is for; needs --network")

@@ -15,7 +15,9 @@ from networking_rules.cli import common, fix
 from networking_rules.cli.living import read_plan
 from networking_rules.drafts import LIMIT, SUFFIXES, parse_draft, read_draft
 from networking_rules.findings import Report, merge
+from networking_rules.importers import recognised
 from networking_rules.model import Draft, History, Me, Network, Target
+from networking_rules.plugins.host import Host
 from networking_rules.problems import InputError, Problem
 from networking_rules.testing.build import segments_named, summary
 
@@ -25,6 +27,7 @@ STATED = ("gives", "asks", "received", "tenure_days")
 def run(arguments: argparse.Namespace) -> int:
     """Check what is given; exit code 1 for an error or warning."""
     show, rules, host = common.reporter(arguments, "report"), common.book(arguments), common.host(arguments)
+    arguments.paths = [one for path in arguments.paths for one in _inside(path, host)]
     drafts = [path for path in arguments.paths if is_draft(path)]
     others = [path for path in arguments.paths if not is_draft(path)]
     plans = [path for path in others if path.endswith(".json")]
@@ -55,6 +58,15 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         common.present(arguments, show, report, texts=texts, network=known, rules=tuple(rules))
     return common.verdict(report, arguments.exit_zero)
+
+
+def _inside(path: str, host: Host) -> list[str]:
+    """The drafts in a folder and below it, where it is no source of a network; else the path itself."""
+    folder = Path(path)
+    if path == "-" or not folder.is_dir():
+        return [path]
+    found = [str(one) for one in sorted(folder.rglob("*")) if one.suffix.lower() in SUFFIXES and one.is_file()]
+    return [path] if not found or recognised(path, host.importers) else found
 
 
 def _settled(arguments: argparse.Namespace, report: Report) -> Report:

@@ -107,6 +107,12 @@ def read_network(path: str | Path, options: Options, using: Iterable[Importer]) 
     raise InputError([Problem("unknown-format", message, file=str(path))])
 
 
+def recognised(path: str | Path, using: Iterable[Importer], limits: Limits | None = None) -> bool:
+    """Whether one of the importers can read what stands at a path; InputError where it cannot be opened at all."""
+    source = read_source(path, limits)
+    return any(importer.detects(source) for importer in using)
+
+
 def _known_owner(network: Network, options: Options) -> Network:
     """The network with me as said by the options, where the source itself does not say."""
     if network.me.person is not None or not options.me:
