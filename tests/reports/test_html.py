@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from networking_rules.findings import Finding, Span
-from networking_rules.model import Plan
+from networking_rules.model import Entry, Plan
 from networking_rules.reports import render, views
 from networking_rules.reports.base import Context
 from networking_rules.steps.segment import segment_targets
@@ -149,3 +149,21 @@ def test_a_notebook_without_the_extra_shows_the_plain_form(plan_page, monkeypatc
 
     monkeypatch.setattr(html, "_environment", absent)
     assert plan_page._repr_html_() is None
+
+
+def test_what_many_targets_hang_on_is_asked_once():
+    """A question about oneself, that is; what is asked of one person stands with them."""
+    one, two = (
+        Entry(
+            id=name,
+            name=name,
+            purpose="learn",
+            minutes=5,
+            find_out=("What are your goals?", f"What does {name} want?"),
+        )
+        for name in ("Ann", "Bo")
+    )
+    shown = views.questions([one, two])
+    assert shown["shared_questions"] == ["What are your goals?"]
+    assert shown["questions"] == [(one, ["What does Ann want?"]), (two, ["What does Bo want?"])]
+    assert views.questions([one])["own_questions"] == {"Ann": list(one.find_out)}

@@ -46,7 +46,7 @@ def plan(made: Plan, context: Context) -> str:
         rows=views.ladder_rows(made.targets, time),
         groups=charts.by_segment(made.targets, context.segments),
         about=views.by_target(made.report),
-        questions=[(entry, entry.find_out) for entry in made.targets if entry.find_out],
+        **views.questions(made.targets),
         **_rules(made.report, context, {}),
     )
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 from attrs import frozen
 
@@ -219,3 +221,19 @@ def by_target(report: Report) -> Mapping[str, tuple[Finding, ...]]:
         if finding.target:
             found.setdefault(finding.target, []).append(finding)
     return {target: tuple(items) for target, items in found.items()}
+
+
+def questions(entries: Sequence[Entry]) -> dict[str, Any]:
+    """
+    What is to be found out: once what several targets hang on (what are your goals?), then by target.
+
+    The keys are those of the page: `shared_questions`, `own_questions` by id, and `questions`, targets with theirs.
+    """
+    counts = Counter(asked for entry in entries for asked in entry.find_out if entry.name not in asked)
+    shared = [asked for asked, times in counts.items() if times > 1]
+    own = {entry.id: [asked for asked in entry.find_out if asked not in shared] for entry in entries}
+    return {
+        "shared_questions": shared,
+        "own_questions": own,
+        "questions": [(entry, own[entry.id]) for entry in entries if own[entry.id]],
+    }
