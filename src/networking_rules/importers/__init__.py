@@ -104,7 +104,7 @@ def read_network(path: str | Path, options: Options, using: Iterable[Importer]) 
         if importer.detects(source):
             return _known_owner(importer.parse(source, options), options)
     message = f"is no kind of file that can be read ({', '.join(importer.name for importer in using)})"
-    raise InputError([Problem("unknown-format", message, file=str(path))])
+    raise InputError([Problem("unknown-format", message, file=str(path)), *source.problems])
 
 
 def recognised(path: str | Path, using: Iterable[Importer], limits: Limits | None = None) -> bool:

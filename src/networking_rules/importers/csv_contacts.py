@@ -21,22 +21,37 @@ from networking_rules.model import Network, Status
 from networking_rules.problems import InputError, Problem
 
 ALIASES: Mapping[str, str] = {
-    "name": "name|full name|fullname|display name|contact name|contact|vollständiger name|nom complet",
-    "given": "first name|given name|firstname|first|forename|vorname|prénom|nombre|nome",
-    "middle": "middle name|middlename|additional name|second name|weitere vornamen",
-    "family": "last name|family name|lastname|last|surname|nachname|nom|apellidos|apellido|cognome|sobrenome",
-    "email": "email|e-mail|mail|email address|e-mail address|e-mail-adresse|primary email|personal email|work email"
-    "|other email|secondary email|additional email addresses|alternate email|adresse e-mail|correo electrónico",
-    "phone": "phone|phone number|telephone|mobile|cell|mobile phone|mobile phone number|home phone|business phone"
-    "|primary phone|work phone|other phone|mobilephone|homephone|otherphone|company main phone|telefon|handy",
+    "name": "name|full name|fullname|display name|contact name|contact|vollständiger name|nom complet"
+    "|nombre completo|nome completo|volledige naam",
+    "given": "first name|given name|firstname|first|forename|vorname|prénom|nombre|nome|voornaam|primeiro nome"
+    "|imię|förnamn",
+    "middle": "middle name|middlename|additional name|second name|weitere vornamen|deuxième prénom|segundo nombre"
+    "|secondo nome|segundo nome|tweede voornaam",
+    "family": "last name|family name|lastname|last|surname|nachname|nom|apellidos|apellido|nom de famille"
+    "|apellidos del contacto|cognome|sobrenome|achternaam|nazwisko|efternamn",
+    "email": "email|e-mail|mail|email address|e-mail address|e-mail-adresse|primary email|personal email"
+    "|work email|other email|secondary email|additional email addresses|alternate email|adresse e-mail"
+    "|adresse de messagerie|adresse électronique|courriel|correo electrónico"
+    "|dirección de correo electrónico|dirección de correo|indirizzo posta elettronica"
+    "|indirizzo di posta elettronica|indirizzo e-mail|endereço de e-mail"
+    "|endereço de correio electrónico|endereço de correio eletrônico|e-mailadres|adres e-mail"
+    "|e-postadress",
+    "phone": "phone|phone number|telephone|mobile|cell|mobile phone|mobile phone number|home phone"
+    "|business phone|primary phone|work phone|other phone|mobilephone|homephone|otherphone"
+    "|company main phone|telefon|handy|telefon (geschäftlich)|telefon geschäftlich|mobiltelefon"
+    "|téléphone|téléphone mobile|tél. mobile|teléfono|teléfono móvil|móvil|telefono|cellulare"
+    "|telefono cellulare|telefone|telefone celular|telemóvel|telefoon|mobiele telefoon",
     "org": "company|organization|organisation|organization name|company name|account name|account|employer"
-    "|associated company|org|primary associated company|firma|unternehmen|entreprise|empresa",
-    "role": "job title|jobtitle|position|role|organization title|job|occupation|stelle",
+    "|associated company|org|primary associated company|firma|unternehmen|entreprise|société|empresa"
+    "|compañía|organización|società|azienda|bedrijf|firma (organisation)|företag",
+    "role": "job title|jobtitle|position|role|organization title|job|occupation|stelle|berufsbezeichnung|poste"
+    "|fonction|cargo|puesto|posizione|qualifica|functie|befattning",
     "title": "title",
-    "notes": "notes|note|description|comments|memo|notizen",
-    "tags": "group membership|labels|categories|tags|groups|tag|category|label|kategorien",
-    "link": "linkedin|linkedin url|linkedin profile|linkedin profile url|linkedin bio|profile url|web page|website"
-    "|url|website url|linkedin link",
+    "notes": "notes|note|description|comments|memo|notizen|notas|note personali|notities",
+    "tags": "group membership|labels|categories|tags|groups|tag|category|label|kategorien|catégories|categorías"
+    "|categorie|categorias|categorieën",
+    "link": "linkedin|linkedin url|linkedin profile|linkedin profile url|linkedin bio|profile url|web page"
+    "|website|url|website url|linkedin link",
     "found via": "referred by|found via|lead source|leadsource|original source|source|how we met",
     "no mail": "hasoptedoutofemail|email opt out|opted out of email|unsubscribed|unsubscribed from all email"
     "|opted out|opt out|opt-out|email opted out|do not email",

@@ -23,11 +23,16 @@ def replace_file(path: str | Path, content: bytes, expected: bytes | None = None
     Put new content in place of a file in one move; a link is followed, and the file's mode is kept.
 
     With `expected`, the file must still hold these bytes: InputError where somebody changed it meanwhile.
+    OSError, with the name of the file, where it cannot be written.
     """
     target = Path(os.path.realpath(path))
     if expected is not None and read_bytes(target) != expected:
         raise InputError([Problem("changed-meanwhile", "was changed by somebody else; try again", file=str(path))])
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    except OSError as error:
+        error.filename = str(path)  # not the part that would have been written first
+        raise
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -35,8 +40,10 @@ def replace_file(path: str | Path, content: bytes, expected: bytes | None = None
             os.fsync(file.fileno())
         os.chmod(name, target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
         os.replace(name, target)
-    except BaseException:
+    except BaseException as error:
         Path(name).unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.errno:
+            error.filename = str(path)
         raise
 
 

@@ -90,6 +90,7 @@ NAMED: Mapping[str, str] = {
 
 NOT_PEOPLE = ("guide_messages", "learning_")
 """Talks with LinkedIn's own assistants, in the layout of messages."""
+MARKS = (",", ";", "\t")
 HEADER_WITHIN = 40
 """Rows in which the header is looked for, after the notes that some files begin with."""
 _ALIASES = {alias: name for name, aliases in COLUMNS.items() for alias in aliases.split("|")}
@@ -134,12 +135,20 @@ def looks_like_export(source: Source) -> bool:
     for name, data in source.files.items():
         if name.lower().endswith(".csv") or source.only:
             try:
-                rows = CsvRows(decode(_beginning(data), name, []), name, [], Limits())
-                if any(kind_of(row.cells, name) for row, _ in zip(rows, range(HEADER_WITHIN), strict=False)):
+                if _mark_of(decode(_beginning(data), name, []), name):
                     return True
             except InputError:
                 continue
     return False
+
+
+def _mark_of(text: str, name: str) -> str | None:
+    """What stands between the cells: a comma, or what a spreadsheet put in its place; None for no known header."""
+    for mark in MARKS:
+        rows = CsvRows(text, name, [], Limits(), delimiter=mark)
+        if any(kind_of(row.cells, name) for row, _ in zip(rows, range(HEADER_WITHIN), strict=False)):
+            return mark
+    return None
 
 
 def _beginning(data: bytes) -> bytes:
@@ -177,7 +186,7 @@ def read_tables(source: Source, options: Options, problems: list[Problem]) -> di
 
 def _table(name: str, text: str, limits: Limits, problems: list[Problem]) -> tuple[str, list[Record]] | None:
     own: list[Problem] = []
-    rows = CsvRows(text, name, own, limits)
+    rows = CsvRows(text, name, own, limits, delimiter=_mark_of(text, name) or ",")
     several = iter(rows)
     before: list[Row] = []
     for row in several:

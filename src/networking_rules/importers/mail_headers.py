@@ -15,6 +15,7 @@ from email.utils import parsedate_tz
 
 from attrs import field, frozen
 
+from networking_rules.importers.dates import when
 from networking_rules.importers.identity import mail_key, name_of
 
 HEAD = 1_000_000
@@ -193,11 +194,18 @@ def _part(content: bytes | str, charset: str | None) -> str:
     return content.decode(charset or "latin-1")
 
 
+_ISO = re.compile(r"\s*\d{4}-\d\d-\d\dT")
+_EARLY = re.compile(r"\b00\d\d\s+\d\d?:")
+"""A year of the first century, which the standard reader would take for one of ours."""
+
+
 def sent_at(text: str) -> date | datetime | None:
     """The time of a Date field; its day only, where it has no zone; None where it is none."""
     try:
+        if _ISO.match(text):
+            return when(text.strip())
         parts = parsedate_tz(text[:LONGEST])
-        if parts is None:
+        if parts is None or _EARLY.search(text):
             return None
         told = _ZONE.search(text)
         if told is None or (told[1].isalpha() and told[1].upper() not in ZONES):

@@ -198,6 +198,10 @@ def _see(gathering: Gathering, file: str, note: Note) -> None:
     keys = [key for value in note.all("email") if (key := mail_key(value))]
     keys += [key for value in note.all("phone") if (key := phone_key(value))]
     keys += [key for value in note.all("link") if (key := linkedin_key(value))]
+    met, cadence = when(note.one("met"), gathering.options.dates), _cadence(note)
+    for key, read in (("met", met), ("days", cadence), ("often", cadence)):
+        if note.one(key) and read is None:
+            gathering.warn("bad-value", f"{note.one(key)[:40]!r} cannot be read and is not used", file, field=key)
     status = note.one("status").lower().replace(" ", "_")
     number = gathering.see(
         Mention(
@@ -205,11 +209,11 @@ def _see(gathering: Gathering, file: str, note: Note) -> None:
             tuple(dict.fromkeys(keys)),
             org=words(note.one("org")),
             role=words(note.one("role")),
-            met=day_of(when(note.one("met"), gathering.options.dates)),
+            met=day_of(met),
             how=words(note.one("how")),
             found_via=words(note.one("found via")),
             reason=prose(note.one("reason")),
-            cadence=_cadence(note),
+            cadence=cadence,
             status=_status(status),
             tags=tuple(tag for tag in _tags(note) if tag.lower() not in PERSONAL),
             notes=_notes(note, gathering.options.keep_text),

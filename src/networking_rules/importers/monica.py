@@ -89,6 +89,9 @@ class _Export:
         self._unread: set[str] = set()
         for name, record in _records(account):
             self._kinds.setdefault(name, []).append(record)
+        odd = sum(1 for group in items(account.get("data")) for value in _values(group) if not _is_record(value))
+        if odd:
+            gathering.warn("bad-record", f"{odd} records are no objects; left out", file)
 
     def all(self, name: str) -> list[Record]:
         """The records of a kind that stand under the account itself."""
@@ -109,6 +112,7 @@ class _Export:
         under: dict[str, list[Record | str]] = {}
         for kind_, record in _entries(contact):
             under.setdefault(kind_, []).append(record)
+        self._doubtful(told, name or uuid)
         keys = [_uid(uuid)] if uuid else []
         keys += [key for record in under.get("contact_field", ()) for key in _field_keys(record)]
         if not name and not any(not key.startswith("urn:") for key in keys):
@@ -122,6 +126,17 @@ class _Export:
             self._through[_uid(uuid)] = _uid(through)
         self._unread |= {name for name, several in under.items() if any(not isinstance(r, str) for r in several)}
         self._touches(number, uuid, told, under)
+
+    def _doubtful(self, told: Record, who: str) -> None:
+        """Name what a contact tells that cannot be read."""
+        days, met = told.get("stay_in_touch_frequency"), _text(told, "first_met_date") or _text(told, "first_met")
+        if days is not None and days != 0 and _cadence(days) is None:
+            self._gathering.warn(
+                "bad-value", f"{who[:40]!r}: stay_in_touch_frequency is no number of days", self._file
+            )
+        if met and when(met) is None:
+            message = f"{who[:40]!r}: the date {met[:40]!r} cannot be told for certain"
+            self._gathering.warn("bad-date", message, self._file, field="first_met_date")
 
     def _touches(self, number: int, uuid: str, told: Record, under: Mapping[str, list[Record | str]]) -> None:
         for record in under.get("activity", ()):
@@ -257,6 +272,14 @@ def _entries(holder: Record) -> Iterator[tuple[str, Record | str]]:
                 yield kind(group.get("type")), fields(value)
 
 
+def _values(group: object) -> list[Any]:
+    return items(fields(group).get("values"))
+
+
+def _is_record(value: object) -> bool:
+    return isinstance(value, str) or bool(fields(value))
+
+
 def _uuids(told: Record) -> list[str]:
     several = (told.get(name) for name in ("contacts", "participants", "attendees"))
     return [uuid for value in several for uuid in items(value) if isinstance(uuid, str)]
@@ -269,8 +292,11 @@ def _field_keys(record: Record | str) -> Iterator[str]:
             yield from (key for key in (mail_key(value), linkedin_key(value), phone_key(value)) if key)
 
 
+def _cadence(days: object) -> str | None:
+    return f"P{days}D" if isinstance(days, int) and not isinstance(days, bool) and 0 < days < 10_000 else None
+
+
 def _mention(name: str, keys: tuple[str, ...], told: Record, notes: list[str]) -> Mention:
-    days = told.get("stay_in_touch_frequency")
     met = when(_text(told, "first_met_date") or _text(told, "first_met"))
     how = words(_text(told, "first_met_where") or _text(told, "first_met_additional_info"))
     gone = told.get("is_dead") is True or told.get("is_active") is False
@@ -284,7 +310,7 @@ def _mention(name: str, keys: tuple[str, ...], told: Record, notes: list[str]) -
         role=words(_text(told, "job")),
         met=day_of(met),
         how=how or ("introduced" if _text(told, "first_met_through") else None),
-        cadence=f"P{days}D" if isinstance(days, int) and 0 < days < 10_000 else None,
+        cadence=_cadence(told.get("stay_in_touch_frequency")),
         status="archived" if gone else "active",
         tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
         notes=prose("\n\n".join(note for note in notes if note)),

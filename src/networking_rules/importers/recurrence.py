@@ -48,10 +48,13 @@ def repeat_of(rule: str) -> Repeat | None:
         days = tuple(_BYDAY.fullmatch(day.strip()) for day in parts["BYDAY"].split(",")) if "BYDAY" in parts else ()
         if not all(days):
             return None
+        interval, count = int(parts.get("INTERVAL", "1")), int(parts["COUNT"]) if "COUNT" in parts else None
+        if interval < 1 or (count is not None and count < 1):
+            return None
         return Repeat(
             frequency=parts["FREQ"],
-            interval=max(1, min(int(parts.get("INTERVAL", "1")), 10_000)),
-            count=int(parts["COUNT"]) if "COUNT" in parts else None,
+            interval=min(interval, 10_000),
+            count=count,
             until=date(int(until[:4]), int(until[4:6]), int(until[6:8])) if until else None,
             days=tuple((int(day[1] or 0), DAYS.index(day[2])) for day in days if day),
             month_days=_numbers(parts, "BYMONTHDAY"),

@@ -86,7 +86,17 @@ def _folder(place: Path, limits: Limits) -> Source:
             message = f"goes beyond {limits.file} bytes a file or {limits.archive} bytes in all"
             raise _refused("too-large", message, str(path))
         files[name] = path.read_bytes()
-    return Source(str(place), unwrapped(files), tuple(problems))
+    return Source(str(place), unwrapped(_without_archives(files, problems)), tuple(problems))
+
+
+def _without_archives(files: Mapping[str, bytes], problems: list[Problem]) -> dict[str, bytes]:
+    """The files that are no archives themselves; what is packed twice is named, and not unpacked."""
+    packed = [name for name, data in files.items() if data.startswith(ZIP_STARTS) or name.lower().endswith(".zip")]
+    for name in packed:
+        if name.lower().endswith(".zip"):
+            message = "is an archive inside another source and was left out; give it by itself"
+            problems.append(Problem("nested-archive", message, "warning", file=name))
+    return {name: data for name, data in files.items() if name not in packed}
 
 
 def _below(place: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
@@ -121,7 +131,7 @@ def _archive(name: str, data: bytes, limits: Limits) -> Source:
             files = _inflate(opened, name, len(data), limits, problems)
     except _BROKEN as error:
         raise _refused("damaged-archive", f"is no zip that can be read ({_reason(error)})", name) from error
-    return Source(name, unwrapped(files), tuple(problems))
+    return Source(name, unwrapped(_without_archives(files, problems)), tuple(problems))
 
 
 def _reason(error: BaseException) -> str:

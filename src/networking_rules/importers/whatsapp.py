@@ -7,7 +7,9 @@ so a message has its day only. Which number of a date is the month is inferred f
 
 from __future__ import annotations
 
+import codecs
 import re
+import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from pathlib import PurePosixPath
@@ -23,7 +25,7 @@ from networking_rules.model import Act, Direction, Network
 from networking_rules.problems import InputError, Problem
 
 _HEAD = re.compile(
-    r"[\u200e\u200f\u202a\u202c\ufeff]*\[?(?P<day>\d{1,4}[./-]\d{1,2}[./-]\d{2,4})\.?,?[ \u202f\u00a0]+"
+    r"[\u200e\u200f\u202a\u202c\ufeff]*\[?(?P<day>\d{1,4}[./-]\d{1,2}[./-]\d{2,4})\.?[,\u060c]?[ \u202f\u00a0]+"
     r"(?P<clock>\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)(?:[ \u202f\u00a0]?(?P<half>[AaPp])\.?[ \u00a0]?[Mm]\.?)?"
     r"(?:\]| -)[ \u202f\u00a0]+"
     r"(?P<rest>.*)"
@@ -57,8 +59,19 @@ def detects(source: Source) -> bool:
 
 
 def _is_chat(data: bytes) -> bool:
-    start = data[:8_000].decode("utf-8", "replace").split("\n")[:LOOKED_AT]
-    return any(_HEAD.match(line) for line in start)
+    coding = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8"
+    start = data[:8_000].decode(coding, "replace").split("\n")[:LOOKED_AT]
+    return any(_HEAD.match(_plain(line)) for line in start)
+
+
+def _plain(line: str) -> str:
+    """A line without marks of writing direction, which stand between numbers where Arabic or Hebrew is written."""
+    return line if line.isascii() else _MARKS.sub("", line)
+
+
+def _digits(text: str) -> str:
+    """Numbers in the digits 0-9, whatever digits they are written in."""
+    return text if text.isascii() else "".join(str(unicodedata.digit(c, c)) for c in text)
 
 
 def parse(source: Source, options: Options) -> Network:
@@ -84,14 +97,14 @@ def _lines(gathering: Gathering, file: str, text: str) -> list[Line]:
     """The messages of a chat, in the order of their times."""
     raw: list[tuple[int, re.Match[str], list[str]]] = []
     for number, line in enumerate(text.split("\n"), 1):
-        found = _HEAD.fullmatch(line.rstrip())
+        found = _HEAD.fullmatch(_plain(line.rstrip()))
         if found:
             raw.append((number, found, []))
         elif raw:
             raw[-1][2].append(line)
         elif line.strip():
             gathering.warn("bad-line", "stands before the first message and is not read", file, number)
-    order = numeric_order(found["day"] for _, found, _ in raw) or gathering.options.dates
+    order = numeric_order(_digits(found["day"]) for _, found, _ in raw) or gathering.options.dates
     lines: list[Line] = []
     for number, found, more in raw:
         read = _line(gathering, file, number, found, more, order)
@@ -103,9 +116,10 @@ def _lines(gathering: Gathering, file: str, text: str) -> list[Line]:
 def _line(
     gathering: Gathering, file: str, number: int, found: re.Match[str], more: Sequence[str], order: Order | None
 ) -> Line | None:
-    day = day_of(when(found["day"], order))
-    if day is None and order is None and when(found["day"], "mdy") and when(found["day"], "dmy"):
-        message = f"has dates such as {found['day']} that fit two days: say --dates dmy or mdy (dates=dmy)"
+    written = _digits(found["day"])
+    day = day_of(when(written, order))
+    if day is None and order is None and when(written, "mdy") and when(written, "dmy"):
+        message = f"has dates such as {written} that fit two days: say --dates dmy or mdy (dates=dmy)"
         raise InputError([Problem("ambiguous-date", message, file=file, line=number)])
     name, colon, text = found["rest"].partition(":")
     if not colon or len(name) > LONGEST_NAME or _EVENT.search(name):
