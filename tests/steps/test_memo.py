@@ -1,6 +1,6 @@
 """Remembering never changes what a function says."""
 
-from networking_rules.facts import memo
+from networking_rules import memo
 from networking_rules.memo import remembered
 
 
