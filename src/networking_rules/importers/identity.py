@@ -15,6 +15,7 @@ _NO_SLUG = re.compile(r"[\s/]")
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
+@lru_cache(maxsize=20_000)
 def name_of(*parts: str) -> str:
     """A name of its parts: inner runs of white space made one space, control characters left out, NFC."""
     return " ".join(unicodedata.normalize("NFC", _HIDDEN.sub("", " ".join(parts))).split())

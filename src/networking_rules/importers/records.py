@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from networking_rules.importers.base import Options
 from networking_rules.importers.bodies import Said, said
@@ -63,8 +63,8 @@ class Mention:
     notes: str | None = None
     reach: Interval | None = None
     mine: bool = False
-    file: str | None = None
-    line: int | None = None
+    file: str | None = field(default=None, eq=False)
+    line: int | None = field(default=None, eq=False)
 
 
 def digest(*parts: str) -> str:
@@ -85,16 +85,16 @@ class Gathering:
         self.options: Options = options
         self.problems: list[Problem] = list(problems)
         self._mentions: list[Mention] = []
-        self._known: dict[Mention, int] = {}
+        self._known: dict[tuple[Mention, tuple[str | None, int | None] | None], int] = {}
         self._said: dict[str, Said] = {}
         self._touches: dict[str, tuple[int, dict[str, Any]]] = {}
 
     def see(self, mention: Mention) -> int:
         """Take down a mention; the number stands for its person in `touch`."""
-        plain = evolve(mention, file=None, line=None) if mention.joins != "weakly" else mention
-        known = self._known.get(plain)
+        place = (mention.file, mention.line) if mention.joins == "weakly" else None
+        known = self._known.get((mention, place))
         if known is None:
-            known = self._known[plain] = len(self._mentions)
+            known = self._known[mention, place] = len(self._mentions)
             self._mentions.append(mention)
         return known
 
