@@ -21,10 +21,11 @@ from attrs import field, frozen
 
 from networking_rules.columnar.arrow import Batch, Table, pa
 from networking_rules.columnar.dossiers import Made, cases_of, conformed
-from networking_rules.columnar.telling import Row, failure, finding_row, problem_row, unknown_row
+from networking_rules.columnar.telling import Row, finding_row, problem_row, unknown_row
 from networking_rules.findings import Finding, Report
 from networking_rules.logic import Rule, RuleBook
 from networking_rules.logic.compile import Compiled
+from networking_rules.logic.outcomes import failure
 from networking_rules.model import SEGMENTS, Case, Me, Segment
 from networking_rules.problems import Problem, RuleError
 
@@ -152,7 +153,7 @@ def _told(make: Callable[[Rule, object, str | None], Row], rule: Rule, case: Cas
     try:
         return make(rule, case, case.label)
     except Exception as error:  # the facts that the words of a plugin's rule name may raise anything
-        return problem_row(case.label, failure(rule, error, case))
+        return problem_row(case.label, failure(rule, error, case.label, case.file))
 
 
 def _report_rows(case: Case, report: Report) -> Iterator[Row]:

@@ -13,8 +13,7 @@ from typing import Any
 from networking_rules.logic import Rule
 from networking_rules.logic.conditions import Condition, leaves
 from networking_rules.logic.evaluate import Reader, deciders_of, missing, part_of
-from networking_rules.logic.outcomes import because, verdicts
-from networking_rules.logic.rule import fill
+from networking_rules.logic.outcomes import because, filled, verdicts
 from networking_rules.problems import Problem
 
 Row = Mapping[str, Any]
@@ -33,8 +32,8 @@ def finding_row(rule: Rule, case: object, label: str | None) -> Row:
         "code": rule.code,
         "name": rule.name,
         "severity": severity,
-        "message": _filled(rule.message, rule, case),
-        "fix": _filled(rule.fix, rule, case),
+        "message": filled(rule.message, rule, reader),
+        "fix": filled(rule.fix, rule, reader),
         "starts": [start for start, _ in spans],
         "ends": [end for _, end in spans],
     }
@@ -51,30 +50,10 @@ def unknown_row(rule: Rule, case: object, label: str | None) -> Row:
     return {"id": label, "kind": "unknown", **told, "missing": list(facts)}
 
 
-def failure(rule: Rule, error: Exception, case: object) -> Problem:
-    """That a rule had to be dropped for a case, in the words of the plain check."""
-    label = part_of(case, "label")
-    where = f" for {label}" if label else ""
-    told = f"{rule.code} of {rule.plugin} was dropped{where}: {type(error).__name__}: {error}"
-    return Problem("rule-failed", told, "error", part_of(case, "file"))
-
-
 def problem_row(label: str | None, problem: Problem) -> Row:
     """What went wrong with one dossier, or with a partition where the label is None."""
     told = {"code": problem.code, "severity": problem.severity, "message": problem.message}
     return {"id": label, "kind": "problem", **told}
-
-
-def _filled(template: str, rule: Rule, case: object) -> str:
-    def lookup(name: str) -> str | None:
-        if name not in rule.templates:
-            return f"{rule.values[name]:g}"
-        fact = rule.templates[name]
-        part = part_of(case, fact.part)
-        value = None if part is None else fact.function(part)
-        return None if value is None else f"{value:g}" if isinstance(value, float) else str(value)
-
-    return fill(template, lookup) if "{" in template else template
 
 
 def _spans(condition: Condition, rule: Rule, reader: Reader) -> Sequence[tuple[int, int]]:

@@ -58,14 +58,30 @@ def outcome(rule: Rule, reader: Reader, *, broken: bool = False) -> Finding | Un
                 file,
             )
     except Exception as error:  # a rule or a fact of a plugin may raise anything; it must not take the rest along
-        where = f" for {label}" if label else ""
-        told = f"{rule.code} of {rule.plugin} was dropped{where}: {type(error).__name__}: {error}"
-        return Problem("rule-failed", told, "error", file)
+        return failure(rule, error, label, file)
     return None
 
 
 _Held = tuple[Severity, tuple[Condition, ...]]
 """A grade that holds: its severity, and the comparisons and flags that made it so."""
+
+
+def failure(rule: Rule, error: Exception, label: str | None, file: str | None) -> Problem:
+    """That a rule had to be dropped for a case, and why."""
+    where = f" for {label}" if label else ""
+    told = f"{rule.code} of {rule.plugin} was dropped{where}: {type(error).__name__}: {error}"
+    return Problem("rule-failed", told, "error", file)
+
+
+def filled(template: str, rule: Rule, reader: Reader) -> str:
+    """The words of a rule with the facts and options that they name."""
+
+    def lookup(name: str) -> str | None:
+        if name in rule.templates:
+            return _shown_fact(rule.templates[name], reader)
+        return f"{rule.values[name]:g}"
+
+    return fill(template, lookup) if "{" in template else template
 
 
 def _weighed(rule: Rule, reader: Reader, broken: bool) -> tuple[_Held | None, list[Condition]]:
@@ -111,19 +127,14 @@ def _finding(
     severity, deciders = held
     spans = _spans(deciders, reader, rule)
 
-    def lookup(name: str) -> str | None:
-        if name in rule.templates:
-            return _shown_fact(rule.templates[name], reader)
-        return f"{rule.values[name]:g}"
-
     facts = _missing(rule, graver, reader) if graver else ()
     return Finding(
         code=rule.code,
         name=rule.name,
         severity=severity,
-        message=fill(rule.message, lookup),
+        message=filled(rule.message, rule, reader),
         why=rule.why or rule.summary,
-        fix=fill(rule.fix, lookup),
+        fix=filled(rule.fix, rule, reader),
         evidence=evidence(deciders, reader, rule),
         span=spans[0] if spans else None,
         spans=spans,
