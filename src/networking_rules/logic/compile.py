@@ -21,7 +21,7 @@ from networking_rules.interval import Interval
 from networking_rules.logic.conditions import leaves
 from networking_rules.logic.evaluate import Reader, part_of
 from networking_rules.logic.generate import Mode, generate
-from networking_rules.logic.outcomes import applies, outcome
+from networking_rules.logic.outcomes import applies, outcome, reported
 from networking_rules.logic.rule import Rule
 from networking_rules.logic.rulebook import RuleBook
 from networking_rules.problems import Problem, RuleError
@@ -95,15 +95,7 @@ class Hits:
     def told(self) -> Report:
         """All of it at once, in no promised order."""
         told = [found for case, rules in self._by_case() for found in self.compiled.outcomes(case, rules)]
-        problems = (*self.problems, *(item for item in told if isinstance(item, Problem)))
-        return Report(
-            tuple(item for item in told if isinstance(item, Finding)),
-            tuple(item for item in told if isinstance(item, Unknown)),
-            problems,
-            not problems,
-            self.compiled.book.fail_on,
-            self.ran,
-        )
+        return reported([*self.problems, *told], self.compiled.book.fail_on, self.ran)
 
     def _by_case(self) -> Iterable[tuple[Any, list[tuple[int, bool]]]]:
         """Each case with the rules that are broken (True) or undecided on it, by their places in the book."""
@@ -128,6 +120,7 @@ class Compiled:
                 raise RuleError(f"{rule.code} needs {', '.join(rule.needs)}: it cannot be run on {part} alone")
         self.book = book
         self.part = part
+        self._codes = frozenset(book.codes)
         self._functions: dict[Mode, Callable[..., Any]] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -185,6 +178,14 @@ class Compiled:
         except Exception:  # whatever a fact raises, the plain evaluator tells which rules it spoils
             return tuple(code for _, code in self.check([case]).pairs)
         return found
+
+    def told(self, case: Any) -> Report:
+        """What the plain check of a case reports, in no promised order; every rule has to speak of the case."""
+        try:
+            marks: Sequence[tuple[int, bool]] = self._function("case")(case)
+        except Exception:  # as in `codes`
+            return self.check([case]).told()
+        return reported(self.outcomes(case, marks), self.book.fail_on, self._codes)
 
     def report(self, *subjects: Any, **parts: Any) -> Report:
         """

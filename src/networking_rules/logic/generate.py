@@ -39,11 +39,15 @@ from networking_rules.logic.normal import additive, factor, normal, parts, settl
 from networking_rules.logic.rule import Rule
 from networking_rules.logic.words import Data, data
 
-Mode = Literal["pairs", "check", "codes"]
+Mode = Literal["pairs", "check", "codes", "case"]
 """
 "pairs": (case, code) where rules are surely broken. "check": the cases by rule, also those that cannot be told.
-"codes": a function of one case that gives the codes of the rules surely broken.
+Functions of one case: "codes" gives the codes of the rules surely broken, "case" the places of the rules in the book,
+True beside those that are broken and False beside those that cannot be told.
 """
+_OF_ONE: frozenset[Mode] = frozenset({"codes", "case"})
+_TELLING: frozenset[Mode] = frozenset({"check", "case"})
+"""They tell a rule that is broken from one that cannot be told."""
 
 
 @frozen(eq=False)
@@ -106,8 +110,8 @@ class _Writer:
     def written(self) -> Generated:
         self.conditions = [normal(settled(rule.fires, rule)) for rule in self.rules]
         body = self._body([(number, parts(tree, All)) for number, tree in enumerate(self.conditions)])
-        head, tail = (_ONE_HEAD, _ONE_TAIL) if self.mode == "codes" else (_LOOP_HEAD, _LOOP_TAIL)
-        indent = " " if self.mode == "codes" else "    "
+        head, tail = (_ONE_HEAD, _ONE_TAIL) if self.mode in _OF_ONE else (_LOOP_HEAD, _LOOP_TAIL)
+        indent = " " if self.mode in _OF_ONE else "    "
         if self.mode == "check" and self.rules:
             kept = [f" {''.join(f'{name}{n}, ' for n in range(len(self.rules)))}= {whole}" for name, whole in _KEPT]
             head = (head[0], *kept, *head[1:])
@@ -177,7 +181,7 @@ class _Writer:
         """Lines that find the facts of a condition, where they have not been found before."""
         for leaf in leaves(condition):
             slot = self._slot(leaf)
-            if slot.low in self.ready or (slot.plain and self.mode != "check"):
+            if slot.low in self.ready or (slot.plain and self.mode not in _TELLING):
                 continue
             self._load(slot)
 
@@ -223,7 +227,7 @@ class _Writer:
 
     def _at_hand(self, leaf: FactLeaf) -> bool:
         slot = self._slot(leaf)
-        return slot.low in self.ready or (slot.plain and self.mode != "check")
+        return slot.low in self.ready or (slot.plain and self.mode not in _TELLING)
 
     def _name(self, slot: _Slot) -> str:
         """What a fact that is one value is called here: an attribute that was not read is read in place."""
@@ -239,11 +243,14 @@ class _Writer:
         elif self.mode == "pairs":
             self._line(f"hit((c, {rule.code!r}))")
         else:
-            self._line(f"if {self._confirmed(self.conditions[number])}: h{number}(c)")
+            hit, unsure = f"h{number}(c)", f"u{number}(c)"
+            if self.mode == "case":
+                hit, unsure = (f"found += (({number}, {broken}),)" for broken in (True, False))
+            self._line(f"if {self._confirmed(self.conditions[number])}: {hit}")
             self._line("else:")
             before, self.depth = self.ready, self.depth + 1
             self._read_all(rule)
-            self._line(f"u{number}(c)")
+            self._line(unsure)
             self.ready, self.depth = before, self.depth - 1
 
     def _read_all(self, rule: Rule) -> None:
@@ -265,8 +272,8 @@ class _Writer:
         return " and ".join(tests)
 
     def _possible(self, condition: Condition) -> str:
-        """What the rule's branch is entered on: in "check" where it may be so, else where it surely is."""
-        return self._may(condition) if self.mode == "check" else self._sure(condition)
+        """What the rule's branch is entered on: that it may be so where unknowns are told, else that it surely is."""
+        return self._may(condition) if self.mode in _TELLING else self._sure(condition)
 
     def _sure(self, condition: Condition) -> str:
         return self._truth(condition, True)
@@ -308,7 +315,7 @@ class _Writer:
 
     def _comparison(self, condition: Compare, sure: bool) -> str:
         plain = sorted({slot.low for leaf in leaves(condition) if (slot := self._slot(leaf)).plain})
-        guarded = bool(plain) and self.mode == "check"
+        guarded = bool(plain) and self.mode in _TELLING
         safe = not guarded or (additive(condition.left) and additive(condition.right))
         (a, b), (c, d) = (self._range(side, not safe) for side in (condition.left, condition.right))
         test = _compared(condition.operator, a, b, c, d, sure)

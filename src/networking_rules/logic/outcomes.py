@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from networking_rules.findings import Edit, Edits, Evidence, Finding, Severity, Span, Unknown, Value
+from networking_rules.findings import Edit, Edits, Evidence, Finding, Report, Severity, Span, Unknown, Value
 from networking_rules.interval import Interval
 from networking_rules.logic.conditions import Compare, Condition, FactLeaf, OneOf, leaves, walk
 from networking_rules.logic.evaluate import FactValue, Reader, deciders_of, missing, part_of, truth
@@ -60,6 +60,19 @@ def outcome(rule: Rule, reader: Reader, *, broken: bool = False) -> Finding | Un
     except Exception as error:  # a rule or a fact of a plugin may raise anything; it must not take the rest along
         return failure(rule, error, label, file)
     return None
+
+
+def reported(told: Iterable[Finding | Unknown | Problem | None], fail_on: Severity, ran: frozenset[str]) -> Report:
+    """What rules said of cases as a report, in that order; `ran` are the codes of the rules that were asked."""
+    findings, unknowns, problems = list[Finding](), list[Unknown](), list[Problem]()
+    for item in told:
+        if isinstance(item, Finding):
+            findings.append(item)
+        elif isinstance(item, Unknown):
+            unknowns.append(item)
+        elif item is not None:
+            problems.append(item)
+    return Report(tuple(findings), tuple(unknowns), tuple(problems), not problems, fail_on, ran)
 
 
 _Held = tuple[Severity, tuple[Condition, ...]]

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, evolve, field, frozen
 
-from networking_rules.findings import Finding, Report, Severity, Unknown, merge
+from networking_rules.findings import Report, Severity, merge
 from networking_rules.logic.evaluate import Reader, part_of
-from networking_rules.logic.outcomes import applies, outcome
+from networking_rules.logic.outcomes import applies, outcome, reported
 from networking_rules.logic.rule import Rule
 from networking_rules.logic.suppress import Settled, settle, settled
-from networking_rules.problems import Problem, RuleError
+from networking_rules.problems import RuleError
 from networking_rules.suppressions import Suppression
 
 if TYPE_CHECKING:
@@ -117,20 +117,13 @@ class RuleBook:
             if (about is None or subject in about) and part_of(case, subject) is not None
         )
         loop = self._loops.of(self, present)
-        return self._plain(case) if loop is None else loop.check([case]).told()
+        return self._plain(case) if loop is None else loop.told(case)
 
     def _plain(self, case: object) -> Report:
         reader = Reader(case)
         chosen = [rule for rule in self.rules if applies(rule, case)]
-        results = [outcome(rule, reader) for rule in chosen]
-        return Report(
-            findings=tuple(r for r in results if isinstance(r, Finding)),
-            unknowns=tuple(r for r in results if isinstance(r, Unknown)),
-            problems=tuple(r for r in results if isinstance(r, Problem)),
-            complete=not any(isinstance(r, Problem) for r in results),
-            fail_on=self.fail_on,
-            ran=frozenset(rule.code for rule in chosen),
-        )
+        ran = frozenset(rule.code for rule in chosen)
+        return reported([outcome(rule, reader) for rule in chosen], self.fail_on, ran)
 
     def compile(self, part: str | None = None) -> Compiled:
         """

@@ -58,8 +58,8 @@ def find(text: str, book: Compiled) -> tuple[Found, ...]:
     The last ones are kept: a draft that was changed in one place is read again, and people repeat themselves.
     """
     seen = Reader(text, book).candidates()
-    if not seen:
-        return ()
+    if len(seen) < 2:
+        return () if seen and seen[0].cue.kind == NOTHING else tuple(seen)
     hidden = _inside((hit.start, hit.matched) for hit in seen if hit.cue.kind == NOTHING)
     kept = [hit for hit in seen if hit.cue.kind not in HIDDEN or not hidden(hit.start)]
     kept = [hit for hit in kept if hit.cue.kind != NOTHING]

@@ -11,9 +11,6 @@ from networking_rules.text.reading import Act, Reading, Sentence
 from networking_rules.text.sentences import Quoted, fold, quoted, spans
 from networking_rules.text.zones import View, view_of
 
-_NO_WORD = re.compile(r"(?<!\S)[^\w\s]+(?!\S)")
-"""Signs that stand alone between spaces."""
-
 
 def reading_of(text: str, language: str, book: Compiled) -> Reading:
     """Read a text with one phrasebook."""
@@ -24,7 +21,7 @@ def reading_of(text: str, language: str, book: Compiled) -> Reading:
     words = questions = 0
     for low, high in view.authored:
         zone = view.text[low:high]
-        words += len(zone.split()) - len(_NO_WORD.findall(zone))
+        words += sum(map(_is_word, zone.split()))
         for start, end in spans(view.text, low, high):
             told = view.text[start:end]
             questions += "?" in told
@@ -34,6 +31,14 @@ def reading_of(text: str, language: str, book: Compiled) -> Reading:
     acts += _told_first(sentences, acts)
     acts.sort(key=lambda act: (act.start, act.end))
     return Reading(text, tuple(sentences), tuple(acts), words, questions, view.zones, language)
+
+
+_WORDLY = re.compile(r"\w")
+
+
+def _is_word(piece: str) -> bool:
+    """Whether what stands between spaces is more than signs."""
+    return piece[0].isalnum() or _WORDLY.search(piece) is not None
 
 
 LEAST_STATEMENT = 4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -32,13 +32,14 @@ def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The places of the sentences of text[start:end], without the space around them."""
     begin = start
     for stop in _STOP.finditer(text, start, end):
-        if stop[0][0] == "\n":
-            if not _line_ends(text, stop.start(), stop.end(), end):
+        place, after = stop.span()
+        if text[place] == "\n":
+            if not _line_ends(text, place, after, end):
                 continue
         elif not _stops(text, begin, stop, end):
             continue
-        yield from _cut(text, begin, stop.end())
-        begin = stop.end()
+        yield from _cut(text, begin, after)
+        begin = after
     yield from _cut(text, begin, end)
 
 
@@ -66,19 +67,27 @@ def _numbered(text: str, begin: int, last: re.Match[str]) -> bool:
 def _line_ends(text: str, stop: int, after: int, end: int) -> bool:
     """Whether a line break is the end of a sentence, and not the wrapping of one."""
     line = text.rfind("\n", 0, stop) + 1
-    following = text[after : min(end, after + 20)]
-    if not following.strip(" \t") or following.lstrip(" \t")[:1] == "\n" or _BULLET.match(text, after, end):
+    following = text[after : min(end, after + 20)].lstrip(" \t")
+    if following[:1].isspace():
+        if following[0] == "\n":
+            return True
+        following = following.lstrip()
+    elif not following[:1].isalpha() and (not following or _BULLET.match(text, after, end)):
         return True
-    if following.lstrip()[:1].islower():
+    if following[:1].islower():
         return text[line:stop].rstrip()[-1:] in ",:" and stop - line < ADDRESS
     return stop - line < WRAPPED
 
 
-def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+def _cut(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    bare = text[start:end].lstrip()
+    start = end - len(bare)
+    end = start + len(bare.rstrip())
+    return _short(text, start, end) if end - start > CAP else ((start, end),) if start < end else ()
+
+
+def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What is longer than any sentence, cut at spaces."""
     while end - start > CAP:
         middle = text.rfind(" ", start + CAP // 2, start + CAP)
         middle = start + CAP if middle < 0 else middle
@@ -113,9 +122,11 @@ class Folded:
 
 
 _LIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " "})
-_BREAKS = str.maketrans("\n\t\r\f\v", "     ")
+_BREAKS = str.maketrans("\t\r\f\v", "    ")
 _RUN = re.compile(r"\s(?:\s+|(?=[,.;:?!](?:\s|$)))")
 _MARK = re.compile(r"[,.;:?!](?:\s|$)")
+_GAPS = ("  ", " ,", " .", " ;", " :", " ?", " !")
+"""Where an ordinary line has none of these there is nothing to fold: found in less time."""
 
 
 def like(text: str) -> str:
@@ -125,10 +136,12 @@ def like(text: str) -> str:
 
 def fold(text: str) -> Folded:
     """A sentence in the form in which cues are looked for; a character stays one character."""
-    plain = like(text).translate(_BREAKS) if not text.isprintable() else like(text)
-    gaps = list(_RUN.finditer(plain))
-    if not gaps:
+    plain = like(text).replace("\n", " ")
+    if not plain.isprintable():
+        plain = plain.translate(_BREAKS)
+    elif plain.isascii() and not any(map(plain.__contains__, _GAPS)):
         return Folded(plain)
+    gaps = list(_RUN.finditer(plain))
     out: list[str] = []
     cuts: list[int] = []
     lost: list[int] = []
