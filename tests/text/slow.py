@@ -18,14 +18,20 @@ def candidates(text, book):
         for one in ready if times <= MOST_OF_A_WORD else ():
             fits = {"anywhere": True, "clause": level != INSIDE, "start": level == START}[one.cue.at]
             if fits and word in keys[id(one)]:
-                match = one.match(text, token.start())
-                if match is not None and not reader._silenced(one, before):
+                match = one.whole.regex.match(text, token.start())
+                if match is not None and not _silenced(one, text, before):
                     found.append((one.cue.name, *reader._span(one.cue, token.start(), match.end()), match.end()))
         if word not in book.openers | book.joining or (level == INSIDE and word not in book.joining):
             level = INSIDE
         elif level == INSIDE:
             level = CLAUSE
     return found
+
+
+def _silenced(one, text, before):
+    if before is not None and before[0].casefold() in one.cue.after:
+        return True
+    return bool(one.cue.unless) and one.unless.regex.search(text) is not None
 
 
 class _Bare:

@@ -74,7 +74,8 @@ def effort_of(cue: Cue, text: str, book: Compiled) -> str | None:
     """The class of what an ask asks for; None for what is no ask, or where it does not show."""
     if cue.kind != "ask" or cue.effort is not None:
         return cue.effort
-    return next((name for name, shown in book.efforts if shown.search(text)), None)
+    lowered = text.lower()
+    return next((name for name, shown in book.efforts if shown.search(text, lowered)), None)
 
 
 def _inside(spans: Iterable[tuple[int, int]]) -> Callable[[int], bool]:
@@ -96,13 +97,13 @@ class Reader:
     def __init__(self, text: str, book: Compiled) -> None:
         self.text = text
         self.book = book
+        self.plain = text.isascii()
+        self.lowered = text.lower() if self.plain else text  # outside ASCII small letters may take more places
         self.silent: dict[Ready, bool] = {}
 
     def candidates(self) -> list[Found]:
         """Whatever a cue sees, in the order of the words."""
-        text, words = self.text, self.book.words
-        plain = text.isascii()
-        lowered = text.lower() if plain else text  # outside ASCII small letters may take more places
+        text, words, plain, lowered = self.text, self.book.words, self.plain, self.lowered
         found: list[Found] = []
         times: dict[str, int] = {}
         level = START
@@ -121,7 +122,8 @@ class Reader:
             if likely:
                 times[word] = so_far = times.get(word, 0) + 1
                 for ready in likely if so_far <= MOST_OF_A_WORD else ():
-                    match = ready.match(text, start)
+                    small = ready.whole.small if plain else None
+                    match = small.match(lowered, start) if small else ready.whole.regex.match(text, start)
                     if match is not None and not self._silenced(ready, before):
                         found.append(Found(*self._span(ready.cue, start, match.end()), match.end(), ready.cue))
             if not trigger.opens or (level == INSIDE and not trigger.joins):
@@ -151,7 +153,7 @@ class Reader:
             return False
         silent = self.silent.get(ready)
         if silent is None:
-            silent = self.silent[ready] = ready.unless(self.text) is not None
+            silent = self.silent[ready] = ready.unless.search(self.text, self.lowered) is not None
         return silent
 
     def _span(self, cue: Cue, start: int, matched: int) -> tuple[int, int]:
