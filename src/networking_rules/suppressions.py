@@ -64,7 +64,7 @@ def blanked(text: str) -> str:
 
 def _comments(text: str) -> Iterator[tuple[int, int, int]]:
     """Where each comment starts, where its content does, and where it ends."""
-    place = 0
+    place = 0 if "<!--" in text else len(text)
     while match := _OPENING.search(text, place):
         close = text.find("-->", match.end(), match.end() + LONGEST)
         place = match.end() if close < 0 else close + 3

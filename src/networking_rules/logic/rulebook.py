@@ -111,11 +111,8 @@ class RuleBook:
 
     def _quick(self, case: object) -> Report:
         about = part_of(case, "subjects")
-        present = frozenset(
-            subject
-            for subject in self._subjects
-            if (about is None or subject in about) and part_of(case, subject) is not None
-        )
+        subjects = self._subjects if about is None else self._subjects.intersection(about)
+        present = frozenset(subject for subject in subjects if part_of(case, subject) is not None)
         loop = self._loops.of(self, present)
         return self._plain(case) if loop is None else loop.told(case)
 

@@ -18,11 +18,14 @@ LOOK = 1_000
 """How many characters are looked at."""
 
 _WORD = re.compile(r"[^\W\d_]{1,12}")
+_ASCII_WORD = re.compile(r"[a-z]{1,12}")
+"""The same in ASCII text in small letters, found in half the time."""
 
 
 def language_of(text: str, books: Sequence[Phrasebook]) -> Phrasebook:
     """The phrasebook whose language a text is in; the first one where none stands out."""
-    words = _WORD.findall(text[:LOOK].casefold())
+    begun = text[:LOOK].casefold()
+    words = (_ASCII_WORD if begun.isascii() else _WORD).findall(begun)
     best, most = books[0], sum(map(books[0].common.__contains__, words))
     for book in books[1:]:
         count = sum(map(book.common.__contains__, words))
