@@ -5,7 +5,7 @@ How fast a draft is checked, beside general checkers of prose, on the same messa
 
 Each tool checks every message with its full findings; rounds are interleaved, so that other work on the machine
 falls on all alike, and medians of processor time are told (of the Node tools, of time on the clock). Without `--data`
-the messages are made up; with it, the personal mails of its spamassassin set. proselint is used where it is installed;
+the messages are made up; with it, the personal mails of its spamassassin set. proselint is used where it is there;
 write-good and alex where Node is there and `--node` is a folder in which they were installed
 (`npm install --prefix DIR write-good alex`).
 """
