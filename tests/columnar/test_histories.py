@@ -49,7 +49,7 @@ def test_every_fact_has_a_definition():
     assert set(FACTS) == set(HistoryFacts.names())
 
 
-@settings(max_examples=60)
+@settings(max_examples=200)
 @given(networks(most_people=3, most_touches=24), st.sets(st.sampled_from(MISSING), max_size=2))
 def test_group_bys_find_what_walking_finds(network, missing):
     """Every fact of every person, whatever the source cannot tell."""

@@ -239,7 +239,7 @@ def _credit(missing: Missing, *, half_life: float) -> Made:
 
 
 def _invited(missing: Missing, *, within: float = 60) -> pl.Expr:
-    found = (pl.col("inward") & pl.col("calls") & (pl.col("age") <= within)).any()
+    found = (pl.col("inward") & _has("ask", "invite").fill_null(False) & (pl.col("age") <= within)).any()
     return pl.when(found).then(True).otherwise(None if "invited" in missing else False)
 
 

@@ -97,8 +97,8 @@ class Reader:
     def __init__(self, text: str, book: Compiled) -> None:
         self.text = text
         self.book = book
-        self.plain = text.isascii()
-        self.lowered = text.lower() if self.plain else text  # outside ASCII small letters may take more places
+        self.plain: bool = text.isascii()
+        self.lowered: str = text.lower() if self.plain else text  # outside ASCII they may take more places
         self.silent: dict[Ready, bool] = {}
 
     def candidates(self) -> list[Found]:
