@@ -25,16 +25,3 @@ autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented"
 autoclass_content = "class"
 default_role = "code"
-
-
-def _only_what_is_there(app, name, content):
-    """Leave patterns of the table of contents out where no page fits: some pages come with other parts."""
-    if name == "index":
-        lines = content[0].splitlines()
-        kept = [line for line in lines if not line.endswith("*") or any(Path(__file__).parent.glob(f"{line}.md"))]
-        content[0] = "\n".join(kept)
-
-
-def setup(app):
-    """Called by Sphinx."""
-    app.connect("source-read", _only_what_is_there)

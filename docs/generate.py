@@ -1,6 +1,6 @@
 """
-Writes the pages that are made from the code: the guide with what carries it, the rules, the command line, the
-network file, and the hooks with a page for each and `hooks.api.json`, what plugins rely on.
+Writes the pages that are made from the code: the guide with what carries it, the rules, the facts, the command line,
+the network file, and the hooks with a page for each and `hooks.api.json`, what plugins rely on.
 
     python docs/generate.py            write them
     python docs/generate.py --check    exit 1 where one is not fresh
@@ -8,21 +8,21 @@ network file, and the hooks with a page for each and `hooks.api.json`, what plug
 
 from __future__ import annotations
 
-import argparse
 import inspect
 import json
 import re
 import sys
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
 import attrs
+import generate_commands
+import generate_facts
 import generate_network_file
 
 from networking_rules import entries, hooks
-from networking_rules.cli.arguments import parser
 from networking_rules.logic import Rule
 from networking_rules.plugins import MEANING
 from networking_rules.reports.pages import rule_markdown
@@ -82,47 +82,49 @@ def rules_page() -> str:
     lines = [
         "# The rules",
         "",
-        f"{len(RULES)} rules. The profile `guide` (the default) has those that the guide itself grounds, `evidence` and",
-        "`strict` have all. Grounds: *guide* quotes it, *research* and *measured* support the rule, *against* is research",
-        "that contradicts or qualifies it, *design* is a choice of ours. `networking-rules rules CODE` shows the same page",
-        "in the terminal. This page is made by `docs/generate.py`.",
+        f"All {len(RULES)} rules, in the order of the guide: its four principles, then its four steps. Each rule has a page with",
+        "examples, the exact condition, its options, what to do instead, and the ground it stands on.",
+        "`networking-rules rules CODE` shows the same page in the terminal.",
+        "",
+        "- **Profile**: `guide` (the default) has the rules that the guide itself grounds; `evidence` and `strict` have all.",
+        "- **Severity**: an error or a warning fails a check; an info fails it under `strict` only. A rule with several",
+        "  severities gives the first that applies.",
+        "- **Ground**, on a rule's page: *guide* quotes the guide, *research* and *measured* support the rule, *against*",
+        "  is research that contradicts or qualifies it, *design* is a choice of ours. See [what research says](evidence.md).",
+        "",
+        'Choose rules in the [settings](settings.md), or [write your own](write-a-rule.md). In the summaries "I" is whoever',
+        "writes, and a *target* is a person chosen to be given to. This page is made by `docs/generate.py`.",
         "",
     ]
+    by_family = {family: [rule for rule in RULES if rule.code.startswith(family)] for family in FAMILIES}
     for family, title in FAMILIES.items():
-        lines += [f"## {title}", "", "| rule | | severity | profile | |", "|---|---|---|---|---|"]
-        lines += [_row(rule) for rule in RULES if rule.code.startswith(family)]
+        lines += [f"## {title}", "", "| rule | what it finds | severity | profile |", "|---|---|---|---|"]
+        lines += [_row(rule) for rule in by_family[family]]
         lines.append("")
-    pages = [f"rules/{rule.code}" for rule in sorted(RULES, key=lambda rule: rule.code)]
-    return "\n".join([*lines, "```{toctree}", ":hidden:", "", *pages, "```", ""])
+    return "\n".join([*lines, *contents(f"rules/{rule.code}" for rules in by_family.values() for rule in rules)])
+
+
+def contents(pages: Iterable[str]) -> list[str]:
+    """The lines that put pages below this one in the side bar."""
+    return ["```{toctree}", ":hidden:", "", *pages, "```", ""]
 
 
 def _row(rule: Rule) -> str:
     severities = ", ".join(severity for severity, _ in rule.grades)
     profile = "guide" if "guide" in rule.grounds else "evidence"
-    return f"| [{rule.code}](rules/{rule.code}.md) | {rule.name} | {severities} | {profile} | {rule.summary} |"
+    return f"| [{rule.code}](rules/{rule.code}.md) {rule.name} | {rule.summary} | {severities} | {profile} |"
 
 
-def commands_page() -> str:
-    """Every command with its arguments, from the parser itself."""
-    made = parser()
-    lines = ["# The command line", "", "This page is made by `docs/generate.py`.", ""]
-    for action in made._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            for name, command in action.choices.items():
-                lines += [f"## {name}", "", f"{command.description}", "", "| argument | |", "|---|---|"]
-                lines += [_argument(argument) for argument in command._actions if _shown(argument)]
-                lines.append("")
-    return "\n".join([*lines, f"{made.epilog}.", ""])
-
-
-def _shown(argument: argparse.Action) -> bool:
-    return argument.help is not argparse.SUPPRESS and argument.dest != "help"
-
-
-def _argument(argument: argparse.Action) -> str:
-    name = ", ".join(f"`{option}`" for option in argument.option_strings) or f"`{argument.metavar or argument.dest}`"
-    choices = f" ({', '.join(map(str, argument.choices))})" if argument.choices and argument.dest != "size" else ""
-    return f"| {name} | {argument.help or ''}{choices} |"
+def rule_page(rule: Rule) -> str:
+    """A rule as the terminal shows it, with where to go on."""
+    closing = [
+        "`check` in the examples is that of [`networking_rules.testing`](../rules-in-tests.md): a text, and what went before.",
+        "Options are set in the [settings](../settings.md); the [facts](../facts.md) explain the words of the condition.",
+        "",
+        "[All rules](../rules.md)",
+        "",
+    ]
+    return "\n".join([rule_markdown(rule), *closing])
 
 
 HEADINGS = ("Called", "Returns", "Example", "Errors", "Since")
@@ -196,7 +198,7 @@ def hooks_page() -> str:
     lines += [f"- `{code}`: {MEANING[code]}" for code in general]
     lines += ["", "## Faults at run time", "", "These cost the targets they are about, and are told.", ""]
     lines += [f"- `{code}`: {MEANING[code]}" for code in _RUNNING]
-    return "\n".join([*lines, ""])
+    return "\n".join([*lines, "", *contents(f"hooks/{name}" for name in hooks.HOOKS)])
 
 
 _GENERAL = ("plugin-missing", "plugin-import-failed", "plugin-is-class", "plugin-empty", "plugin-version-differs")
@@ -234,8 +236,9 @@ PAGES: dict[str, Callable[[], str]] = {
     "hooks.md": hooks_page,
     "hooks.api.json": api,
     **{f"hooks/{name}.md": partial(hook_page, name) for name in hooks.HOOKS},
-    "command-line.md": commands_page,
-    **{f"rules/{rule.code}.md": partial(rule_markdown, rule) for rule in RULES},
+    **{f"rules/{rule.code}.md": partial(rule_page, rule) for rule in RULES},
+    **generate_commands.PAGES,
+    **generate_facts.PAGES,
     **generate_network_file.PAGES,
 }
 

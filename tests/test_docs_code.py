@@ -37,7 +37,7 @@ PAGES = sorted(
     if path.name not in OF_OTHERS
     and not path.name.startswith(("hooks", "compatibility", "writing-", "embed", "network-file", "drafts"))
 )
-QUIET = ("text", "sh", "{toctree}", "{eval-rst}", "{image}")
+QUIET = ("text", "sh", "{toctree}", "{eval-rst}", "{image}", "{include}")
 
 
 def blocks(path):
