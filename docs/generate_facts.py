@@ -32,14 +32,14 @@ def table(part: type[Facts]) -> str:
     """One part: what it is, the class to annotate a parameter with, and its facts."""
     rows = [row(part.definition(name)) for name in part.names()]
     about = f"{inspect.getdoc(part)} In a rule: `{part.part}: {part.__name__}`, from `networking_rules.facts`."
-    return "\n".join([f"## {part.part}", "", about, "", "| fact | | meaning |", "|---|---|---|", *rows, ""])
+    return "\n".join([f"## {part.part}", "", about, "", "| fact | |", "|---|---|", *rows, ""])
 
 
 def row(fact: FactDef) -> str:
     """A fact with its parameters, its kind and its meaning."""
     settings = ", ".join(f"{name}={constant.value}" for name, constant in fact.windows)
-    written = f"{fact}({settings})" if settings else str(fact)
-    return f"| `{written}` | {fact.kind} | {' '.join(fact.doc.split()).rstrip('.')} |"
+    written = f"{fact.name}({settings})" if settings else fact.name
+    return f"| `{written}` | *{fact.kind}*: {' '.join(fact.doc.split()).rstrip('.')} |"
 
 
 PAGES = {"facts.md": page}

@@ -35,9 +35,9 @@ PAGES = sorted(
     path
     for path in (ROOT / "docs").glob("*.md")
     if path.name not in OF_OTHERS
-    and not path.name.startswith(("hooks", "compatibility", "writing-", "embed", "network-file", "drafts"))
+    and not path.name.startswith(("hooks", "compatibility", "writing-", "embed", "network-file"))
 )
-QUIET = ("text", "sh", "{toctree}", "{eval-rst}", "{image}", "{include}")
+QUIET = ("text", "sh", "{toctree}", "{eval-rst}", "{image}", "{include}", "markdown")
 
 
 def blocks(path):
