@@ -1,7 +1,10 @@
 """How the site is built: `sphinx-build -W -b html docs build/site` with the extra `docs`."""
 
+import re
 import sys
 from pathlib import Path
+
+import attrs
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 
@@ -21,7 +24,25 @@ html_static_path = ["pictures"]
 
 myst_heading_anchors = 3
 autodoc_default_options = {"members": True, "member-order": "bysource"}
-autodoc_typehints = "description"
-autodoc_typehints_description_target = "documented"
+autodoc_typehints = "signature"
+autodoc_preserve_defaults = True
 autoclass_content = "class"
 default_role = "code"
+python_maximum_signature_line_length = 120
+autodoc_typehints_format = "short"
+
+
+def _defaults(app, what, name, obj, options, signature, returned):
+    """Show the defaults of attrs classes as they are; those that are made anew, and long ones, as `...`."""
+
+    def shown(found):
+        told = repr(attrs.fields_dict(obj)[found[1]].default)
+        return "..." if len(told) > 30 or told.startswith("<") else told
+
+    plain = re.sub(r"attr_dict\['(\w+)'\]\.default", shown, signature or "")
+    return plain.replace("= NOTHING", "= ...") or None, returned
+
+
+def setup(app):
+    """Called by Sphinx."""
+    app.connect("autodoc-process-signature", _defaults)

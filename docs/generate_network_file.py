@@ -13,6 +13,9 @@ from networking_rules.serde.converter import field_leaf, wire_name
 INTRODUCTION = """\
 # The network file
 
+For whoever writes or reads the file by hand or by a program: every kind of line, every key, what is kept and what is
+refused.
+
 UTF-8 text, one JSON object a line: the header first, everything else in any order. It can be read line by line,
 appended to, searched with grep and edited by hand. `networking-rules import` makes one of what other programs
 export; [network-file.schema.json](network-file.schema.json) is the JSON Schema of one line. This page is made from

@@ -44,9 +44,11 @@ def _option(rule: Rule, name: str) -> str:
 
 
 def _where(rule: Rule) -> str:
+    reads = f"reads {', '.join(rule.needs)}; since {rule.since}"
+    if rule.plugin != "networking-rules":
+        return f"in every profile; {reads}; from the plugin {rule.plugin}"
     profile = "guide, evidence and strict" if "guide" in rule.grounds else "evidence and strict"
-    plugin = "" if rule.plugin == "networking-rules" else f"; from the plugin {rule.plugin}"
-    return f"in the profiles {profile}; reads {', '.join(rule.needs)}; since {rule.since}{plugin}"
+    return f"in the profiles {profile}; {reads}"
 
 
 def _written(doc: str) -> list[Section]:
