@@ -127,6 +127,13 @@ def rule_page(rule: Rule) -> str:
     return "\n".join([rule_markdown(rule), *closing])
 
 
+HOMES = {
+    "host_with": "networking_rules.testing",
+    "check": "networking_rules.testing",
+    "Cue": "networking_rules.text",
+    "Context": "networking_rules.reports.base",
+}
+"""Where the names in the examples of hooks come from that are in none of the usual modules."""
 HEADINGS = ("Called", "Returns", "Example", "Errors", "Since")
 _HEADING = re.compile(rf"^({'|'.join(HEADINGS)}):[ ]*", re.MULTILINE)
 ENTRIES = ("PluginInfo", "Segmenter", "ApproachAdvisor", "GiveSuggester", "TimeModel", "Hint", "Importer", "Reporter")
@@ -152,15 +159,24 @@ def hook_page(name: str) -> str:
     lines += ["## Arguments", ""]
     told = "an instance of the class of settings that the plugin's `PluginInfo` names, `None` without one"
     arguments = [f"- `{argument}`: {told}" for argument in inspect.signature(getattr(hooks, name)).parameters]
-    lines += [*arguments, "", "An implementation may leave it out."] if arguments else ["None."]
+    lines += (
+        [*arguments, "", "An implementation that needs no settings may leave it out."] if arguments else ["None."]
+    )
     lines += ["", "## When and how often it is called", "", sentence(parts["Called"]), ""]
     lines += ["## What it returns", "", sentence(parts["Returns"]), ""]
     if "Example" in parts:
         example = inspect.cleandoc(parts["Example"])
-        lines += ["## Example", "", "```pycon", example, "```", ""]
+        lines += ["## Example", "", "```pycon", example, "```", "", names_in(example), ""]
     lines += ["## Errors", "", *hook_errors(parts["Errors"]), ""]
     lines += ["## Since", "", f"Version {parts['Since']} of the hooks.", "", "[All hooks](../hooks.md)", ""]
     return "\n".join(lines)
+
+
+def names_in(example: str) -> str:
+    """Where the names of an example are imported from."""
+    others = [f"`{name}` is in `{home}`" for name, home in HOMES.items() if f"{name}(" in example]
+    usual = "The names come from `networking_rules`, `networking_rules.hooks` and `networking_rules.facts`"
+    return f"{'; '.join([usual, *others])}. [The API](../api.md#write-plugins) has the fields of each entry."
 
 
 def sentence(text: str) -> str:
