@@ -20,7 +20,8 @@ exclude_patterns = ["build"]
 
 html_theme = "furo"
 html_title = f"networking-rules {version}"
-html_static_path = ["pictures"]
+html_static_path = ["static"]
+html_css_files = ["site.css"]
 
 myst_heading_anchors = 3
 autodoc_default_options = {"members": True, "member-order": "bysource"}
@@ -43,6 +44,15 @@ def _defaults(app, what, name, obj, options, signature, returned):
     return plain.replace("= NOTHING", "= ...") or None, returned
 
 
+_FILE = re.compile(r"^<!-- file: (\S+) -->\n```(\w+)\n", re.M)
+
+
+def _captions(app, name, content):
+    """Show the name of a file above what is to be put into it."""
+    content[0] = _FILE.sub(r"```{code-block} \2\n:caption: \1\n\n", content[0])
+
+
 def setup(app):
     """Called by Sphinx."""
+    app.connect("source-read", _captions)
     app.connect("autodoc-process-signature", _defaults)

@@ -155,7 +155,16 @@ def signature(name: str) -> str:
 def hook_page(name: str) -> str:
     """One hook: signature, arguments, when it is called, what it returns, an example, errors, since."""
     parts = hook_parts(name)
-    lines = [f"# {name}", "", "```python", f"@hookimpl\ndef {signature(name)}: ...", "```", "", parts[""], ""]
+    lines = [
+        f"# {sentence(name.removeprefix('networking_').replace('_', ' '))}",
+        "",
+        "```python",
+        f"@hookimpl\ndef {signature(name)}: ...",
+        "```",
+        "",
+        parts[""],
+        "",
+    ]
     lines += ["## Arguments", ""]
     told = "an instance of the class of settings that the plugin's `PluginInfo` names, `None` without one"
     arguments = [f"- `{argument}`: {told}" for argument in inspect.signature(getattr(hooks, name)).parameters]
