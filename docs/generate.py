@@ -82,8 +82,9 @@ def rules_page() -> str:
     lines = [
         "# The rules",
         "",
-        f"All {len(RULES)} rules, in the order of the guide: its four principles, then its four steps. Each rule has a page with",
-        "examples, the exact condition, its options, what to do instead, and the ground it stands on.",
+        f"For whoever wants to know what is checked, and why: all {len(RULES)} rules, in the order of the guide, its four",
+        "principles before its four steps. Each rule has a page with examples, the exact condition, its options, what to",
+        "do instead, and the ground it stands on.",
         "`networking-rules rules CODE` shows the same page in the terminal.",
         "",
         "- **Profile**: `guide` (the default) has the rules that the guide itself grounds; `evidence` and `strict` have all.",

@@ -10,8 +10,9 @@ from networking_rules.cli.arguments import parser
 INTRODUCTION = """\
 # The command line
 
-Every command of `networking-rules` with its arguments and defaults; `networking-rules COMMAND --help` shows the same
-in the terminal. `python -m networking_rules` is another way to call it. This page is made by `docs/generate.py`.
+For whoever works in a shell: every command of `networking-rules` with its arguments and defaults.
+`networking-rules COMMAND --help` shows the same in the terminal, and `python -m networking_rules` is another way to call
+it. This page is made by `docs/generate.py`.
 """
 GROUPS = {
     "Make a plan": ("demo", "init", "plan", "segment", "done", "snooze"),
