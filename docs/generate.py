@@ -212,14 +212,14 @@ def hooks_page() -> str:
         f"[Write a plugin](writing-plugins.md) shows how. The version of the hooks is {entries.API_VERSION};",
         "[compatibility](compatibility.md) says what stays as it is. This page is made by `docs/generate.py`.",
         "",
-        "| hook | returns | stable |",
+        "| hook | what it is for | stable |",
         "|---|---|---|",
     ]
     for name in hooks.HOOKS:
         parts = hook_parts(name)
-        returned = str(inspect.signature(getattr(hooks, name)).return_annotation)
+        purpose = sentence(parts[""]).split(". ")[0].rstrip(".")
         stable = "experimental" if "experimental" in parts["Since"] else "yes"
-        lines.append(f"| [`{name}`](hooks/{name}.md) | `{returned}` | {stable} |")
+        lines.append(f"| [`{name}`](hooks/{name}.md) | {purpose} | {stable} |")
     lines += ["", "## Errors of every hook", "", "A plugin with one of these faults is left out whole, and told.", ""]
     general = [code for code in MEANING if code.startswith("hook-") or code in _GENERAL]
     lines += [f"- `{code}`: {MEANING[code]}" for code in general]
