@@ -26,6 +26,7 @@ html_css_files = ["site.css"]
 myst_heading_anchors = 3
 autodoc_default_options = {"members": True, "member-order": "bysource"}
 autodoc_typehints = "signature"
+autodoc_mock_imports = ["polars", "pyarrow", "z3"]
 autodoc_preserve_defaults = True
 autoclass_content = "class"
 default_role = "code"
