@@ -120,7 +120,8 @@ def rule_page(rule: Rule) -> str:
     """A rule as the terminal shows it, with where to go on."""
     closing = [
         "`check` in the examples is that of [`networking_rules.testing`](../rules-in-tests.md): a text, and what went before.",
-        "Options are set in the [settings](../settings.md); the [facts](../facts.md) explain the words of the condition.",
+        "Numbers are set in the [settings](../settings.md), under `options`; the [facts](../facts.md) explain the words of the",
+        "condition.",
         "",
         "[All rules](../rules.md)",
         "",

@@ -37,10 +37,8 @@ def sections(rule: Rule) -> tuple[Section, ...]:
 
 def _option(rule: Rule, name: str) -> str:
     option = next(option for option in rule.options if option.name == name)
-    most = "" if option.high == float("inf") else f" to {option.high:g}"
-    return (
-        f"{name} = {rule.values[name]:g} (from {option.low:g}{most}; {rule.code} = {{{name} = {option.default:g}}})"
-    )
+    bounds = f"{option.low:g} or more" if option.high == float("inf") else f"{option.low:g} to {option.high:g}"
+    return f"{rule.code}.{name} = {rule.values[name]:g} (default {option.default:g}, {bounds})"
 
 
 def _where(rule: Rule) -> str:
