@@ -33,11 +33,11 @@ the code by `docs/generate.py`.
 
 - **Unknown kinds and unknown keys are kept** and written back. Commands that edit the file leave all lines that do
   not change as they are, byte for byte, and put the new file in place of the old one in one move.
-- The reader is strict: nothing is coerced ("no" is no boolean, 3.9 and 4.0 are no integers, null stands only where
+- The reader is strict: nothing is coerced ("no" is not a boolean, 3.9 and 4.0 are not integers, null stands only where
   the tables say so). A file with a fault is refused as a whole, and **every fault is listed** with its line, its
   field and what was expected.
 - Refused are also: a header that is missing, not first or there twice; a version other than the integer 1; a line
-  that is no JSON object; a key twice in one object; NaN, infinities and numbers that overflow; integers beyond
+  that is not a JSON object; a key twice in one object; NaN, infinities and numbers that overflow; integers beyond
   2^53-1; halves of characters; bytes that are not UTF-8; nesting deeper than 64; an id twice (people and touches
   have separate ids); and whatever names a person who is not in the file.
 - Readers accept a byte-order mark, CRLF and empty lines; writers use none of them.
