@@ -1,6 +1,6 @@
 """
-Writes the pages that are made from the code: the guide with what carries it, the rules, the command line, the
-network file, and the hooks with a page for each and `hooks.api.json`, what plugins rely on.
+Writes the pages that are made from the code: the guide with what carries it, the rules, the facts, the command line,
+the network file, and the hooks with a page for each and `hooks.api.json`, what plugins rely on.
 
     python docs/generate.py            write them
     python docs/generate.py --check    exit 1 where one is not fresh
@@ -8,21 +8,21 @@ network file, and the hooks with a page for each and `hooks.api.json`, what plug
 
 from __future__ import annotations
 
-import argparse
 import inspect
 import json
 import re
 import sys
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
 import attrs
+import generate_commands
+import generate_facts
 import generate_network_file
 
 from networking_rules import entries, hooks
-from networking_rules.cli.arguments import parser
 from networking_rules.logic import Rule
 from networking_rules.plugins import MEANING
 from networking_rules.reports.pages import rule_markdown
@@ -54,9 +54,9 @@ def guide_page() -> str:
     lines = [
         "# The guide and what carries it",
         "",
-        "Jeff Haden, *The Only Business Networking Guide You'll Ever Need* (2011), sentence by sentence: a few words of",
-        "each, and the rules and functions that carry it. Only its first page is public in full; what is known of the",
-        "later ones is in [the design](design.md). This page is made by `docs/generate.py`.",
+        "For whoever wants to know where the rules come from: Jeff Haden, *The Only Business Networking Guide You'll Ever",
+        "Need* (2011), sentence by sentence. The table has a few words of each sentence, and the rules and functions that",
+        "carry it. Only the guide's first page is public in full. This page is made by `docs/generate.py`.",
         "",
         "| id | words | carried by |",
         "|---|---|---|",
@@ -82,49 +82,60 @@ def rules_page() -> str:
     lines = [
         "# The rules",
         "",
-        f"{len(RULES)} rules. The profile `guide` (the default) has those that the guide itself grounds, `evidence` and",
-        "`strict` have all. Grounds: *guide* quotes it, *research* and *measured* support the rule, *against* is research",
-        "that contradicts or qualifies it, *design* is a choice of ours. `networking-rules rules CODE` shows the same page",
-        "in the terminal. This page is made by `docs/generate.py`.",
+        f"For whoever wants to know what is checked, and why: all {len(RULES)} rules, in the order of the guide, its four",
+        "principles before its four steps. Each rule has a page with examples, the exact condition, its options, what to",
+        "do instead, and the ground it stands on.",
+        "`networking-rules rules CODE` shows the same page in the terminal.",
+        "",
+        "- **Profile**: `guide` (the default) has the rules that the guide itself grounds; `evidence` and `strict` have all.",
+        "- **Severity**: an error or a warning fails a check; an info fails it under `strict` only. A rule with several",
+        "  severities gives the first that applies.",
+        "- **Ground**, on a rule's page: *guide* quotes the guide, *research* and *measured* support the rule, *against*",
+        "  is research that contradicts or qualifies it, *design* is a choice of ours. See [what research says](evidence.md).",
+        "",
+        'Choose rules in the [settings](settings.md), or [write your own](write-a-rule.md). In the summaries "I" is whoever',
+        "writes, and a *target* is a person chosen to be given to. This page is made by `docs/generate.py`.",
         "",
     ]
+    by_family = {family: [rule for rule in RULES if rule.code.startswith(family)] for family in FAMILIES}
     for family, title in FAMILIES.items():
-        lines += [f"## {title}", "", "| rule | | severity | profile | |", "|---|---|---|---|---|"]
-        lines += [_row(rule) for rule in RULES if rule.code.startswith(family)]
+        lines += [f"## {title}", "", "| rule | what it finds | severity | profile |", "|---|---|---|---|"]
+        lines += [_row(rule) for rule in by_family[family]]
         lines.append("")
-    pages = [f"rules/{rule.code}" for rule in sorted(RULES, key=lambda rule: rule.code)]
-    return "\n".join([*lines, "```{toctree}", ":hidden:", "", *pages, "```", ""])
+    return "\n".join([*lines, *contents(f"rules/{rule.code}" for rules in by_family.values() for rule in rules)])
+
+
+def contents(pages: Iterable[str]) -> list[str]:
+    """The lines that put pages below this one in the side bar."""
+    return ["```{toctree}", ":hidden:", "", *pages, "```", ""]
 
 
 def _row(rule: Rule) -> str:
     severities = ", ".join(severity for severity, _ in rule.grades)
     profile = "guide" if "guide" in rule.grounds else "evidence"
-    return f"| [{rule.code}](rules/{rule.code}.md) | {rule.name} | {severities} | {profile} | {rule.summary} |"
+    return f"| [{rule.code}](rules/{rule.code}.md) {rule.name} | {rule.summary} | {severities} | {profile} |"
 
 
-def commands_page() -> str:
-    """Every command with its arguments, from the parser itself."""
-    made = parser()
-    lines = ["# The command line", "", "This page is made by `docs/generate.py`.", ""]
-    for action in made._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            for name, command in action.choices.items():
-                lines += [f"## {name}", "", f"{command.description}", "", "| argument | |", "|---|---|"]
-                lines += [_argument(argument) for argument in command._actions if _shown(argument)]
-                lines.append("")
-    return "\n".join([*lines, f"{made.epilog}.", ""])
+def rule_page(rule: Rule) -> str:
+    """A rule as the terminal shows it, with where to go on."""
+    closing = [
+        "`check` in the examples is that of [`networking_rules.testing`](../rules-in-tests.md): a text, and what went before.",
+        "Numbers are set in the [settings](../settings.md), under `options`; the [facts](../facts.md) explain the words of the",
+        "condition.",
+        "",
+        "[All rules](../rules.md)",
+        "",
+    ]
+    return "\n".join([rule_markdown(rule), *closing])
 
 
-def _shown(argument: argparse.Action) -> bool:
-    return argument.help is not argparse.SUPPRESS and argument.dest != "help"
-
-
-def _argument(argument: argparse.Action) -> str:
-    name = ", ".join(f"`{option}`" for option in argument.option_strings) or f"`{argument.metavar or argument.dest}`"
-    choices = f" ({', '.join(map(str, argument.choices))})" if argument.choices and argument.dest != "size" else ""
-    return f"| {name} | {argument.help or ''}{choices} |"
-
-
+HOMES = {
+    "host_with": "networking_rules.testing",
+    "check": "networking_rules.testing",
+    "Cue": "networking_rules.text",
+    "Context": "networking_rules.reports.base",
+}
+"""Where the names in the examples of hooks come from that are in none of the usual modules."""
 HEADINGS = ("Called", "Returns", "Example", "Errors", "Since")
 _HEADING = re.compile(rf"^({'|'.join(HEADINGS)}):[ ]*", re.MULTILINE)
 ENTRIES = ("PluginInfo", "Segmenter", "ApproachAdvisor", "GiveSuggester", "TimeModel", "Hint", "Importer", "Reporter")
@@ -146,19 +157,37 @@ def signature(name: str) -> str:
 def hook_page(name: str) -> str:
     """One hook: signature, arguments, when it is called, what it returns, an example, errors, since."""
     parts = hook_parts(name)
-    lines = [f"# {name}", "", "```python", f"@hookimpl\ndef {signature(name)}: ...", "```", "", parts[""], ""]
+    lines = [
+        f"# {sentence(name.removeprefix('networking_').replace('_', ' '))}",
+        "",
+        "```python",
+        f"@hookimpl\ndef {signature(name)}: ...",
+        "```",
+        "",
+        parts[""],
+        "",
+    ]
     lines += ["## Arguments", ""]
     told = "an instance of the class of settings that the plugin's `PluginInfo` names, `None` without one"
     arguments = [f"- `{argument}`: {told}" for argument in inspect.signature(getattr(hooks, name)).parameters]
-    lines += [*arguments, "", "An implementation may leave it out."] if arguments else ["None."]
+    lines += (
+        [*arguments, "", "An implementation that needs no settings may leave it out."] if arguments else ["None."]
+    )
     lines += ["", "## When and how often it is called", "", sentence(parts["Called"]), ""]
     lines += ["## What it returns", "", sentence(parts["Returns"]), ""]
     if "Example" in parts:
         example = inspect.cleandoc(parts["Example"])
-        lines += ["## Example", "", "```pycon", example, "```", ""]
+        lines += ["## Example", "", "```pycon", example, "```", "", names_in(example), ""]
     lines += ["## Errors", "", *hook_errors(parts["Errors"]), ""]
     lines += ["## Since", "", f"Version {parts['Since']} of the hooks.", "", "[All hooks](../hooks.md)", ""]
     return "\n".join(lines)
+
+
+def names_in(example: str) -> str:
+    """Where the names of an example are imported from."""
+    others = [f"`{name}` is in `{home}`" for name, home in HOMES.items() if f"{name}(" in example]
+    usual = "The names come from `networking_rules`, `networking_rules.hooks` and `networking_rules.facts`"
+    return f"{'; '.join([usual, *others])}. [The API](../api.md#write-plugins) has the fields of each entry."
 
 
 def sentence(text: str) -> str:
@@ -179,24 +208,25 @@ def hooks_page() -> str:
     lines = [
         "# Hooks",
         "",
-        f"A plugin implements some of these hooks; the version of the hooks is {entries.API_VERSION}. Each is called once,",
-        "when a `Host` is made; none is called for a target. [Writing plugins](writing-plugins.md) shows how,",
-        "[Compatibility](compatibility.md) says what stays as it is. This page is made by `docs/generate.py`.",
+        "For authors of plugins: what a plugin can add, hook by hook, and what each fault means. A plugin implements those",
+        "hooks that it needs. Each is called once, when a `Host` is made; none is called for each target.",
+        f"[Write a plugin](writing-plugins.md) shows how. The version of the hooks is {entries.API_VERSION};",
+        "[compatibility](compatibility.md) says what stays as it is. This page is made by `docs/generate.py`.",
         "",
-        "| hook | returns | stable |",
+        "| hook | what it is for | stable |",
         "|---|---|---|",
     ]
     for name in hooks.HOOKS:
         parts = hook_parts(name)
-        returned = str(inspect.signature(getattr(hooks, name)).return_annotation)
+        purpose = sentence(parts[""]).split(". ")[0].rstrip(".")
         stable = "experimental" if "experimental" in parts["Since"] else "yes"
-        lines.append(f"| [`{name}`](hooks/{name}.md) | `{returned}` | {stable} |")
+        lines.append(f"| [`{name}`](hooks/{name}.md) | {purpose} | {stable} |")
     lines += ["", "## Errors of every hook", "", "A plugin with one of these faults is left out whole, and told.", ""]
     general = [code for code in MEANING if code.startswith("hook-") or code in _GENERAL]
     lines += [f"- `{code}`: {MEANING[code]}" for code in general]
     lines += ["", "## Faults at run time", "", "These cost the targets they are about, and are told.", ""]
     lines += [f"- `{code}`: {MEANING[code]}" for code in _RUNNING]
-    return "\n".join([*lines, ""])
+    return "\n".join([*lines, "", *contents(f"hooks/{name}" for name in hooks.HOOKS)])
 
 
 _GENERAL = ("plugin-missing", "plugin-import-failed", "plugin-is-class", "plugin-empty", "plugin-version-differs")
@@ -234,8 +264,9 @@ PAGES: dict[str, Callable[[], str]] = {
     "hooks.md": hooks_page,
     "hooks.api.json": api,
     **{f"hooks/{name}.md": partial(hook_page, name) for name in hooks.HOOKS},
-    "command-line.md": commands_page,
-    **{f"rules/{rule.code}.md": partial(rule_markdown, rule) for rule in RULES},
+    **{f"rules/{rule.code}.md": partial(rule_page, rule) for rule in RULES},
+    **generate_commands.PAGES,
+    **generate_facts.PAGES,
     **generate_network_file.PAGES,
 }
 

@@ -13,6 +13,9 @@ from networking_rules.serde.converter import field_leaf, wire_name
 INTRODUCTION = """\
 # The network file
 
+For whoever writes or reads the file by hand or by a program: every kind of line, every key, what is kept and what is
+refused.
+
 UTF-8 text, one JSON object a line: the header first, everything else in any order. It can be read line by line,
 appended to, searched with grep and edited by hand. `networking-rules import` makes one of what other programs
 export; [network-file.schema.json](network-file.schema.json) is the JSON Schema of one line. This page is made from
@@ -30,11 +33,11 @@ the code by `docs/generate.py`.
 
 - **Unknown kinds and unknown keys are kept** and written back. Commands that edit the file leave all lines that do
   not change as they are, byte for byte, and put the new file in place of the old one in one move.
-- The reader is strict: nothing is coerced ("no" is no boolean, 3.9 and 4.0 are no integers, null stands only where
+- The reader is strict: nothing is coerced ("no" is not a boolean, 3.9 and 4.0 are not integers, null stands only where
   the tables say so). A file with a fault is refused as a whole, and **every fault is listed** with its line, its
   field and what was expected.
 - Refused are also: a header that is missing, not first or there twice; a version other than the integer 1; a line
-  that is no JSON object; a key twice in one object; NaN, infinities and numbers that overflow; integers beyond
+  that is not a JSON object; a key twice in one object; NaN, infinities and numbers that overflow; integers beyond
   2^53-1; halves of characters; bytes that are not UTF-8; nesting deeper than 64; an id twice (people and touches
   have separate ids); and whatever names a person who is not in the file.
 - Readers accept a byte-order mark, CRLF and empty lines; writers use none of them.
@@ -98,6 +101,74 @@ NOTES = {
     "touch": "One thing that passed between me and one person: a message to two people is two touches.",
 }
 
+MEANINGS: dict[str, dict[str, str]] = {
+    "Me": {
+        "person": "the id that you have among the people",
+        "offers": "what you can give",
+        "goals": "what you hope for in the end; private",
+        "reach": "how far you reach, in decades of audience or seniority: 2 is hundreds of people, 5 hundreds of thousands",
+        "minutes_per_week": "how much time you have for your network",
+    },
+    "Person": {
+        "id": "what touches and other lines name the person by",
+        "name": "as people write it; never what identity is judged by",
+        "keys": "addresses, profiles and numbers, by which sources know the person again",
+        "org": "where they work",
+        "role": "their job, in words",
+        "reach": "how far they reach, as of yourself; a range where you are not sure",
+        "wants": "what they would like to have",
+        "can_help": "what they could do for your goals",
+        "asks_welcome": "whether their role welcomes asks: office hours, a journalist looking for sources",
+        "reason": "why they are a target; without it they are a contact",
+        "found_via": "how you came upon them, such as event",
+        "met": "how and when you met",
+        "cadence": "how often to be in touch",
+        "segment": "set by hand: easy, medium, reach or one of a plugin; goes before what is computed",
+        "segment_reason": "why it was set so",
+        "status": "only active people are planned for",
+        "until": "the day on which they are back, where paused",
+        "tags": "words of your own; some say that [give and take need not be even](drafts.md#what-silences-a-rule)",
+        "sources": "the sources that told of them, such as linkedin",
+        "notes": "whatever else you know",
+    },
+    "Touch": {
+        "id": "what `reply_to` names it by",
+        "person": "the id of the other",
+        "at": "when it was",
+        "direction": "from you, from them, or of both, as a meeting is",
+        "acts": "what it did; several are possible, none is too",
+        "channel": "email, linkedin, phone, in person, ...",
+        "what": "what it was, in a few words",
+        "form": "the form of a give: introduction, advice, photos, ...",
+        "size": "the effort it gives or asks for: 1 a click, 5 a great favour",
+        "minutes": "how long it took you",
+        "landed": "whether a give arrived (accepted, used, thanked), or an invitation was accepted; absent: nobody knows",
+        "text": "the words of a message, where they are kept; private",
+        "thread": "the conversation it belongs to",
+        "reply_to": "the id of the touch that it answers",
+        "with": "the id of the other person of an introduction",
+    },
+    "Offer": {
+        "kind": "a word that `wants` use too",
+        "what": "what it is, in a few words",
+        "quality": "how well you do it",
+        "minutes": "what one such give takes you",
+    },
+    "Goal": {
+        "kind": "a word that `can_help` uses too",
+        "what": "what it is, in a few words",
+        "weight": "how much you hope for it",
+    },
+    "Want": {"kind": "a word that `offers` use too", "weight": "how much they want it"},
+    "Help": {"kind": "a word that `goals` use too", "weight": "how well they could do it"},
+    "Met": {
+        "on": "the day",
+        "via": "the id of the person who brought you together",
+        "how": "how it was, in a few words",
+    },
+}
+"""What each key means, in the order of the fields."""
+
 
 def page() -> str:
     """The page: prose, and a table for each kind of line and each object inside one."""
@@ -111,13 +182,17 @@ PLACES = {"Offer": "offers", "Goal": "goals", "Want": "wants", "Help": "can_help
 
 
 def table(value: type) -> str:
-    """The keys of one object."""
+    """The keys of one object with what they hold and mean."""
     attrs.resolve_types(value)
-    rows = ["| key | value | |", "|---|---|---|"]
-    for field in attrs.fields(value):
-        if field.name != "extra":
-            needed = "required" if field.name in required_of(value) else ""
-            rows.append(f"| `{wire_name(field.name)}` | {words(value, field.name, field.type)} | {needed} |")
+    fields = [field for field in attrs.fields(value) if field.name != "extra"]
+    meanings = MEANINGS[value.__name__]
+    assert list(meanings) == [wire_name(field.name) for field in fields]
+    rows = ["| key | value | meaning |", "|---|---|---|"]
+    for field in fields:
+        key = wire_name(field.name)
+        needed = " (required)" if field.name in required_of(value) else ""
+        default = f" (default {field.default:g})" if isinstance(field.default, float) else ""
+        rows.append(f"| `{key}` | {words(value, field.name, field.type)}{needed}{default} | {meanings[key]} |")
     return "\n".join(rows) + "\n"
 
 

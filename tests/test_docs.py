@@ -8,15 +8,26 @@ import pytest
 
 import networking_rules
 from conftest import ROOT, SHARED
+from networking_rules import hooks, testing
 from networking_rules.rulebooks import RULES
 
 SENTENCES = tomllib.loads((ROOT / "docs" / "guide.toml").read_text("utf-8"))["sentence"]
 
 
-@pytest.mark.parametrize("name", ["guide.md", "rules.md", "command-line.md"])
+@pytest.mark.parametrize("name", ["guide.md", "rules.md", "command-line.md", "facts.md"])
 def test_a_generated_page_is_fresh(name):
     """What is in the folder is what the code says."""
     assert (ROOT / "docs" / name).read_text("utf-8") == generate.PAGES[name]()
+
+
+def test_every_public_name_is_on_the_page_of_the_api():
+    """By itself, or with its whole module."""
+    page = (ROOT / "docs" / "api.md").read_text("utf-8")
+    whole = set(re.findall(r"automodule:: (\S+)", page))
+    for package in (networking_rules, testing, hooks):
+        for name in (name for name in package.__all__ if not name.isupper()):
+            home = getattr(getattr(package, name), "__module__", "")
+            assert home in whole or re.search(rf":: (?:[a-z_.]+\.)?{name}(?:\(.*)?$", page, re.M), name
 
 
 def test_each_rule_has_a_fresh_page_and_no_page_is_left_over():

@@ -75,7 +75,7 @@ def networking_add_rules(settings: Any) -> Sequence[Rule]:  # type: ignore[empty
     """
     Add rules. They are in play in every profile: who allows a plugin wants its rules.
 
-    Called: once for each plugin; `settings` is what the plugin's class of settings holds, None without one.
+    Called: once for each plugin.
 
     Returns: a list or tuple of `Rule`, the code of each beginning with the plugin's prefix.
 
@@ -104,7 +104,7 @@ def networking_add_facts(settings: Any) -> Sequence[type[Facts[Any]]]:  # type: 
     A rule of the plugin may use a table of its own without this hook; the names of the facts of one part must
     differ from the built-in ones and from those of other plugins.
 
-    Called: once for each plugin; `settings` as for `networking_add_rules`.
+    Called: once for each plugin.
 
     Returns: a list or tuple of subclasses of `Facts`, each with the `part` of a case that it is about.
 
@@ -134,8 +134,8 @@ def networking_add_segmenters(settings: Any) -> Sequence[Segmenter]:  # type: ig
 
     A plan uses one: the one it is told to by name, or else the first by (priority, plugin).
 
-    Called: once for each plugin; `settings` as for `networking_add_rules`. The entry's `assign` is called once
-    for each plan or check, with all people of the network, sorted by id.
+    Called: once for each plugin. The entry's `assign` is called once for each plan or check, with all people of
+    the network, sorted by id.
 
     Returns: a list or tuple of `Segmenter`.
 
@@ -163,8 +163,8 @@ def networking_add_approaches(settings: Any) -> Sequence[ApproachAdvisor]:  # ty
 
     Of several advisers the first to name a channel is heard, the latest day counts, and all notes are shown.
 
-    Called: once for each plugin; `settings` as for `networking_add_rules`. The entry's `advise` is called once
-    for each plan, with all people of the network, sorted by id.
+    Called: once for each plugin. The entry's `advise` is called once for each plan, with all people of the network,
+    sorted by id.
 
     Returns: a list or tuple of `ApproachAdvisor`.
 
@@ -192,8 +192,8 @@ def networking_add_give_suggesters(settings: Any) -> Sequence[GiveSuggester]:  #
     All suggestions are merged: of the same thing from several sources the best scored one stays. One that asks
     for something, or passes on a third person without consent, is rejected and reported.
 
-    Called: once for each plugin; `settings` as for `networking_add_rules`. The entry's `suggest` is called once
-    for each plan, with all people of the network, sorted by id.
+    Called: once for each plugin. The entry's `suggest` is called once for each plan, with all people of the network,
+    sorted by id.
 
     Returns: a list or tuple of `GiveSuggester`.
 
@@ -220,8 +220,8 @@ def networking_add_time_models(settings: Any) -> Sequence[TimeModel]:  # type: i
 
     The factors of several models are multiplied. The limits of the segments and the budget hold all the same.
 
-    Called: once for each plugin; `settings` as for `networking_add_rules`. The entry's `weigh` is called once
-    for each plan, with all people of the network, sorted by id.
+    Called: once for each plugin. The entry's `weigh` is called once for each plan, with all people of the network,
+    sorted by id.
 
     Returns: a list or tuple of `TimeModel`.
 
@@ -244,9 +244,9 @@ def networking_add_time_models(settings: Any) -> Sequence[TimeModel]:  # type: i
 @hookspec
 def networking_add_importers(settings: Any) -> Sequence[Importer]:  # type: ignore[empty-body]
     """
-    Add kinds of sources that a network can be read from. Experimental: may change without notice.
+    Add kinds of sources that a network can be read from. Experimental: may change in any minor version.
 
-    Called: once for each plugin; `settings` as for `networking_add_rules`.
+    Called: once for each plugin.
 
     Returns: a list or tuple of `Importer`.
 
@@ -269,12 +269,12 @@ def networking_add_importers(settings: Any) -> Sequence[Importer]:  # type: igno
 def networking_add_reporters(settings: Any) -> Sequence[Reporter]:  # type: ignore[empty-body]
     """
     Add forms of output: `check`, `plan` and `segment` take the name of each at `--format`. Experimental: may change
-    without notice.
+    in any minor version.
 
     Of a plan, a reporter without `plan` shows what the rules say of it. Its text is printed or written as it is:
     escape what stands in names and drafts. One that raises, or gives no text, ends the command with exit code 2.
 
-    Called: once for each plugin; `settings` as for `networking_add_rules`.
+    Called: once for each plugin.
 
     Returns: a list or tuple of `Reporter`.
 
@@ -295,12 +295,12 @@ def networking_add_reporters(settings: Any) -> Sequence[Reporter]:  # type: igno
 @hookspec
 def networking_add_phrasebooks(settings: Any) -> Sequence[Phrasebook]:  # type: ignore[empty-body]
     """
-    Add the cues of a language that drafts are read by. Experimental: may change without notice.
+    Add the cues of a language that drafts are read by. Experimental: may change in any minor version.
 
     A draft is read by the phrasebook of its language, which is known by frequent short words; one with the code of
     a built-in language takes its place.
 
-    Called: once for each plugin; `settings` as for `networking_add_rules`.
+    Called: once for each plugin.
 
     Returns: a list or tuple of `Phrasebook`.
 

@@ -274,7 +274,7 @@ def _allowed(made: argparse.ArgumentParser) -> None:
 
 def _sources(made: argparse.ArgumentParser) -> None:
     made.add_argument(
-        "sources", nargs="+", metavar="SOURCE", help="a network file (.jsonl) or a LinkedIn export (zip, folder)"
+        "sources", nargs="+", metavar="SOURCE", help="a network file (.jsonl), or exports of other programs"
     )
     _me(made)
 

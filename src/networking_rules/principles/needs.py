@@ -177,8 +177,8 @@ def only_writes_when_needing(
     """
     Nearly all of my touches ask for something, or an ask broke half a year of silence.
 
-    Focus only on what you want, and there is no connection. A give after the ask breaks the habit. A tie that was strong bears it: old friends
-    answer a sudden question well and like to be asked, so there it is only noted.
+    Focus only on what you want, and there is no connection. A give after the ask breaks the habit. A tie that
+    was strong bears it: old friends answer a sudden question well and like to be asked, so there it is only noted.
 
     Flagged:
         >>> check_history("90 out ask", "60 out ask", "30 out ask")
@@ -238,8 +238,9 @@ def vague_or_multiple_ask(
     """
     The ask is vague ("pick your brain"), there is more than one, or there are more than three questions.
 
-    A small and concrete ask can be met in a minute. Beside it, what takes a click or a short reply is not counted. Real mail has three questions or fewer in nineteen of
-    twenty cases. Interviews and support threads ask more, and rightly: in an answer this rule is silent.
+    A small and concrete ask can be met in a minute. What takes a click or a short reply is not counted beside it.
+    Real mail has three questions or fewer in nineteen of twenty cases. Interviews and support threads ask more, and
+    rightly: in an answer this rule is silent.
 
     Flagged:
         >>> check("Can I pick your brain some time?", profile="evidence")

@@ -194,8 +194,8 @@ def dormant_overlooked(
     A tie that was alive has been silent for three years and is nobody's target.
 
     Advice from such ties was found as good as that of current ones or better, and the best of them are those
-    people shy away from. Whoever asked not to be contacted, was put off for a while, or was parted from (set the
-    status to archived) is left alone.
+    people shy away from. Left alone is whoever asked not to be contacted, was put off for a while, or has the
+    status archived, which is for ties that were ended on purpose.
 
     Flagged:
         >>> check_history("1300 in thank", "1250 out give", "1200 in news", profile="evidence")

@@ -37,16 +37,16 @@ def sections(rule: Rule) -> tuple[Section, ...]:
 
 def _option(rule: Rule, name: str) -> str:
     option = next(option for option in rule.options if option.name == name)
-    most = "" if option.high == float("inf") else f" to {option.high:g}"
-    return (
-        f"{name} = {rule.values[name]:g} (from {option.low:g}{most}; {rule.code} = {{{name} = {option.default:g}}})"
-    )
+    bounds = f"{option.low:g} or more" if option.high == float("inf") else f"{option.low:g} to {option.high:g}"
+    return f"{rule.code}.{name} = {rule.values[name]:g} (default {option.default:g}, {bounds})"
 
 
 def _where(rule: Rule) -> str:
+    reads = f"reads {', '.join(rule.needs)}; since {rule.since}"
+    if rule.plugin != "networking-rules":
+        return f"in every profile; {reads}; from the plugin {rule.plugin}"
     profile = "guide, evidence and strict" if "guide" in rule.grounds else "evidence and strict"
-    plugin = "" if rule.plugin == "networking-rules" else f"; from the plugin {rule.plugin}"
-    return f"in the profiles {profile}; reads {', '.join(rule.needs)}; since {rule.since}{plugin}"
+    return f"in the profiles {profile}; {reads}"
 
 
 def _written(doc: str) -> list[Section]:

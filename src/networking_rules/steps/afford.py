@@ -75,8 +75,8 @@ def over_budget(plan: PlanFacts) -> Condition:
     """
     The plan spends more time than there is, or names more targets than the time can touch.
 
-    Every target of the plan needs its shortest useful touch, unless an event of the plan is for them. Time that is not there is taken from the touches that matter least to oneself: the later ones, and
-    those are the promises to others.
+    Every target of the plan needs its shortest useful touch, unless an event of the plan is for them. Time that
+    is not there is taken from the later touches, and those are often the promises to others.
 
     Flagged:
         >>> check_plan(minutes=60, entries=[{"minutes": 40}, {"minutes": 30}])
