@@ -8,10 +8,12 @@ from networking_rules.text.phrasebooks import (
     en_gives,
     en_kind,
     en_needs,
+    en_pitch,
     en_plain,
     en_pressure,
     en_questions,
     en_quiet,
+    en_strings,
     en_tone,
 )
 from networking_rules.text.phrasebooks.en_words import DO, GIVE
@@ -102,6 +104,8 @@ PHRASEBOOK = Phrasebook(
         *en_needs.CUES,
         *en_plain.CUES,
         *en_pressure.CUES,
+        *en_strings.CUES,
+        *en_pitch.CUES,
         *en_tone.CUES,
     ),
     parts=PARTS,
