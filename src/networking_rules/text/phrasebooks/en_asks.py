@@ -8,11 +8,11 @@ from networking_rules.text.phrasebooks.en_words import ADVICE, NOUN_ORDER, ORDER
 WISHES = (
     ask(
         "would-appreciate",
-        "i'd|we'd|i|we|would|we would be honoured|we would be honored|it'd|it|your|any|really|greatly|much|help|assistance|response|reply|feedback|advice|cooperation|attention: ?(?:would|will|'d|'ll|do)?{adv} ?(?:be )?{adv} ?(?:appreciate[ds]?|grateful|thankful|obliged|indebted|(?<!your )welcome|(?:honou?red|delighted|thrilled|glad|happy|pleased)(?= if {you}))\\b"
+        "i'd|we'd|i|we|would|we would be honoured|we would be honored|it'd|it|your|any|really|greatly|much|help|assistance|response|reply|feedback|advice|cooperation|attention: ?(?:would|will|'d|'ll|do)?{adv}(?: ?\\bbe\\b)?{adv}(?: \\w{3,10}ly)? ?(?:appreciate[ds]?|grateful|thankful|obliged|indebted|(?<!your )welcome|(?:honou?red|delighted|thrilled|glad|happy|pleased)(?= if {you}))\\b"
         "(?= (?:it|if|any|your|a|an|the|hearing|getting|receiving|having|for|you|to (?:hear|get|know|receive|have)|some|that you)|[.!,]|$)",
         "I would be grateful for a word about the kiln.",
         "We are grateful that you came.",
-        unless="i(?:'m| am) (?:so |very )?grateful|appreciate (?:you|it|your (?:time|help|patience|support|note|email|kind|candor|insights?|guidance|effort|work|interest|input|feedback))\\b(?! (?:on|if|in|with))|welcome to|we appreciate|\\bi (?:really |truly |do |very much |also |have )?appreciated? (?:your|you|the|that|how|all)",
+        unless="i(?:'m| am) (?:so |very )?grateful|appreciate (?:you\\b(?! \\w{2,12}ing\\b)|it|your (?:time|help|patience|support|note|email|kind|candor|insights?|guidance|effort|work|interest|input|feedback))\\b(?! (?:on|if|in|with))|welcome to|we appreciate|\\bi (?:really |truly |do |very much |also |have )?appreciated? (?:your|you|the|that|how|all)",
         at="anywhere",
     ),
     ask(
@@ -21,7 +21,7 @@ WISHES = (
         " ?(?:to (?:see|know|hear|learn|find out|get) ?)?(?:if|whether|that|about|for|what|how|when)? ?(?:{you}(?:r)?|u|someone|anyone|there (?:is|was|were|are)|we (?:can|could|might)|i (?:can|could|might)|it (?:would|is|might))(?:'d|'ll|'re)?\\b",
         "I was wondering whether you might read a page.",
         "I hope to see the page.",
-        unless="hope (?:this|that|you(?:'re| are| were| had| have| enjoy| got| like| find| feel| don't|r (?:day|week|weekend|family))|it (?:helps|is|went))|hoping you(?:'re| are) well|\\b(?:\\bi|we) (?:can |could )?see (?:that )?you",
+        unless="hope (?:this|that|you(?:'re| are| were| had| have| enjoy| gets?\\b| got| like| find| feel| make| win| succeed| don't|'ll (?:enjoy|like|love|find|still)|r (?:day|week|weekend|family))|it (?:helps|is|went)|(?:\\bi|we) (?:can|could) (?:still |also )?(?:help|be of|do|make|give|return|keep|participate))|hoping you(?:'re| are) well|\\b(?:\\bi|we) (?:can |could )?see (?:that )?you",
     ),
     ask(
         "hope-you-will",
@@ -142,19 +142,72 @@ WISHES = (
     ),
     ask(
         "your-help-would",
-        "your|any|some: {near}(?:donations?|contributions?|amount|gift|help|support|advice|guidance|vote|input|feedback|assistance|cooperation|insight|insights|contribution|attention|response|reply|answer|word|participation|thoughts|approval|recommendation|referral|connection|introduction|advice you have)\\b{near} (?:would be|will be|is|are|would really be|would|would always be) {near}(?:appreciated|welcome|needed|required|requested|invaluable|mean|help|a great help|great|useful|helpful)\\b",
+        "your|any|some: {near}(?:donations?|contributions?|amount|gift|help|support|advice|guidance|vote|input|feedback|assistance|cooperation|insight|insights|contribution|attention|response|reply|answer|word|participation|thoughts|approval|recommendation|referral|connection|introduction|advice you have)\\b{near} (?:would be|will be|is|are|would really be|would|will(?= help[.!])|would always be) {near}(?:appreciated|welcome|needed|required|requested|invaluable|mean|help|a great help|great|useful|helpful)\\b",
         "Your support would mean the world to the guild.",
         "Your support last year was what saved us.",
         at="anywhere",
         span="sentence",
         unless="(?:support|help|feedback|insights?|cooperation|attention|input|participation) (?:is|are) (?:always |truly |greatly |much |highly |so |very )*(?:appreciated|valued|welcome|invaluable)",
     ),
+    ask(
+        "need-to-talk",
+        "i|we: (?:(?:think|really|also|just|still|may|might|do|would|should|will|was|'d|very|that|we|i|definitely|actually) ){0,6}(?:need|want|wanted|like|have|ought|try|hope|hoping) (?:(?:to|that|we|i|can|could|some|time|a|chance|please|also|briefly|quickly|try) ){1,5}(?:talk|speak|meet|chat|get together|get with you|sit(?: down)? with you|get in touch with you|touch base|catch up|fill you in|discuss (?:this|it|that|these|things|with you|the|your|our))\\b(?: (?:to|with) you\\b| further| soon| again| about (?:this|it|that|your)\\b|(?<=discuss this)|(?<=discuss it)|(?<=discuss that)|(?<=discuss your)|(?<=with you)|(?<=you in)|[^.?!;]{0,30}?\\b{time}| over| by phone| on the phone|(?= ?[.!]?$))",
+        "When the fair is over I need to talk to you.",
+        "When the fair is over I need to talk less.",
+        at="anywhere",
+        strength="weak",
+        effort="meeting",
+        after="when before if as that you what until",
+        unless="\\?$|thank|no need",
+    ),
+    ask(
+        "available-to-talk",
+        "i|we|i'm|we're: ?(?:am|are|will be|would be|'ll be)? ?(?:also |both |still |all )?(?:available|free|open|around|at my desk|in town)\\b[^.?!;]{0,40}? to (?:discuss|talk|meet|chat|speak|walk you|go over|connect|get together)\\b",
+        "We are free on Thursday evening to discuss the weir.",
+        "We are free on Thursday evening.",
+        strength="weak",
+        effort="meeting",
+        unless="\\?$|thank",
+    ),
+    ask(
+        "invite",
+        "pleased|delighted|happy|honoured|honored|excited|thrilled|proud|glad|writing|like|love|wish: to (?:\\w+ )?(?:invite you|extend (?:an|our|my) invitation)\\b",
+        "I am pleased to invite you to our harvest fair.",
+        "I am pleased to invite them.",
+        at="anywhere",
+        after="would'd",
+    ),
+    ask(
+        "wants-to-know",
+        "wants|wanted|would like|asked me|asks me: (?:to (?:know|find out|ask you|see)(?: from you)? (?:if|whether) (?:you|we|i|it))\\b",
+        "Ben wants to know if you will judge the show.",
+        "Ben wants to know more.",
+        at="anywhere",
+        strength="weak",
+        after="you who",
+    ),
+    ask(
+        "did-you-know-you-can",
+        "did you know|you have the opportunity|you have an opportunity|you have a chance|you have the chance|i'm sure you|i am sure you|surely you: (?:that )?(?:to|you can|(?<=sure you )(?:can|could)|(?<=surely you )(?:can|could)) (?:also |now |still |at least )?(?:donate|contribute|pledge|chip in|give|sponsor|spare|vote for|support (?:us|me|our|my))\\b",
+        "Did you know that you can donate from your phone?",
+        "Did you know that the fair is on Sunday?",
+        at="anywhere",
+        strength="weak",
+    ),
+    ask(
+        "see-what-you-think",
+        "see: (?:what|whether|if|how) you (?:think|can (?:find|get|help|spare|come|do|make)|make of|feel about|agree|would change)\\b",
+        "See what you think of the first page.",
+        "See what the fair is like.",
+        at="start",
+        effort="review",
+    ),
 )
 
 ORDERS = (
     ask(
         "please",
-        "please|pls|plz|kindly|pleae|plese: ?,? ?(?:do |also |just |kindly |feel free to |go ahead and |take a (?:moment|minute|second) to |be sure to |make sure (?:to|that|you) |try to |sir,? |let )?(?=[a-z'-]{2,})(?!note\\b|find (?:attached|enclosed|below)|see (?:attached|below|enclosed)|accept\\b|say hello|don't (?:feel|worry|bother)|do not feel|excuse|forgive|be (?:aware|advised|assured)|(?:don't|do not) hesitate|feel free|contact me if|let (?:me|us) know if (?:you (?:have|need|want|would like)|there(?:'s| is) anything (?:else )?(?:i|we)|(?:i|we) can|this)|to\\b|and\\b|but\\b|i\\b|we\\b|it\\b|the\\b)[a-z'-]{2,}",
+        "please|pls|plz|kindly|pleae|plese: ?,? ?(?:do |also |just |kindly |feel free to |go ahead and |take a (?:moment|minute|second) to |be sure to |make sure (?:to|that|you) |try to |sir,? )?+(?=[a-z'-]{2,})(?!note\\b|find (?:attached|enclosed|below)|see (?:attached|below|enclosed)|accept\\b|say hello|don't (?:feel|worry|bother)|do not feel|excuse|forgive|be (?:aware|advised|assured)|(?:don't |do not |not )(?:hesitate|reply)|feel free|contact me if|let (?:me|us) know if (?:you (?:have|need|want|would like)|there(?:'s| is) anything (?:else )?(?:i|we)|(?:i|we) can|this)|to\\b|and\\b|but\\b|i\\b|we\\b|it\\b|the\\b)[a-z'-]{2,}",
         "Please read the first page.",
         "Please note that the page is blank.",
         at="anywhere",
@@ -173,7 +226,7 @@ ORDERS = (
     ),
     ask(
         "let-me-know",
-        "let: (?:me|us|him|her|them)(?: all)? know\\b(?! if (?:you (?:have any|need|have more|want (?:me|us|a|an|any|the|one)|would like (?:me|us|a|any|further|more|additional)|'d like)|you'd (?:like|prefer)(?! to (?:meet|talk|chat|join|discuss|come|help|grab|connect|catch|speak|schedule|set))|there(?:'s| is) anything|(?:i|we) can|this (?:helps|works)|any questions))",
+        "let: (?:me|us|him|her|them)(?: all)? know\\b(?! if (?:you (?:have any|need|have more|want (?:me|us|a|an|any|the|one)|would like (?:me|us|a|any|further|more|additional)|'d like)|you'd (?:like|prefer)(?! to (?:meet|talk|chat|join|discuss|come|help|grab|connect|catch|speak|schedule|set))|there(?:'s| is) anything|(?:i|we) can(?! (?:meet|schedule|talk|come|have|get|use|set|go|count|expect|chat|speak|visit|book|move|discuss|borrow|stay|start))|this (?:helps|works)|any questions))",
         "Let me know which of the stones you want.",
         "Let me know if I can carry a stone.",
         effort="reply",
@@ -224,7 +277,7 @@ ORDERS = (
     ),
     ask(
         "come-and",
-        "come|go|stop|swing|drop|do come|do drop|do stop: (?:and |on |over |along |round |by |speak|see|join|visit|to (?:our|my|the|this)|check|take|have)\\b",
+        "come|go|stop|swing|drop|do come|do drop|do stop: (?:and |on |over |along |round |by |here (?:to|for|and) |speak|see|join|visit|to (?:our|my|the|this)|check|take|have)\\b",
         "Come speak at the harvest fair.",
         "Came to speak at the fair.",
         at="start",
@@ -312,7 +365,7 @@ ORDERS = (
     ),
     ask(
         "we-should",
-        "we: (?:really |also |still |all |both |just |probably |definitely |clearly |either )?(?:should|need to|have to|must|ought to|gotta|got to|will (?:need|have) to|'ll (?:need|have) to|could|can|might)(?: really| also| still| probably| definitely| just)? (?:discuss|talk|meet|get together|chat (?!a few)|speak|schedule|set up|coordinate|plan|address|consider|start|review|focus|connect|catch up|have (?:a|lunch|dinner|coffee)|arrange|decide|figure|sort|look|pick|touch)\\b",
+        "we: (?:really |also |still |all |both |just |probably |definitely |clearly |either )?(?:should|need to|have to|must|ought to|gotta|got to|will (?:need|have) to|'ll (?:need|have) to|could|can|might)(?: really| also| still| probably| definitely| just| try to| plan to)? (?:discuss|talk|meet|get together|chat (?!a few)|speak|schedule|set up|coordinate|plan|address|consider|start|review|focus|connect|catch up|have (?:a|lunch|dinner|coffee)|arrange|decide|figure|sort|look|pick|touch)\\b",
         "We should meet about the gate.",
         "We should thank the smith.",
         strength="weak",

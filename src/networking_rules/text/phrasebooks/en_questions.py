@@ -120,8 +120,24 @@ CUES = (
         unless="don't you (?:like|have|see|think|let (?:him|her|them)|use|work|want)\\b",
     ),
     ask(
+        "coffee",
+        "coffee|lunch|dinner|breakfast|drinks|tea|beers|quick|short|brief|perhaps|maybe: (?:(?:a|an|quick|short|brief|phone|video|over|or|and|cup|of|\\d\\d?[- ]min\\w*|{meeting}|tea) ){0,5}(?:(?<=perhaps )|(?<=maybe )|(?<=quick )|(?<=short )|(?<=brief ))?(?:with me|together|some ?time|soon|next (?:week|month)|this (?:week|month)|{time}|on me|when you\\b|{meeting}|tea)\\b[^.?!]{0,40}\\?",
+        "Coffee next week?",
+        "Coffee is grown here?",
+        at="start",
+        effort="meeting",
+    ),
+    ask(
+        "possible-for-you",
+        "possible|okay|ok|alright|all right|fine|makes sense|make sense: (?:for (?:you|me|us)\\b|to {do}\\b|with you\\b)[^?!]{0,120}(?:\\?|$)",
+        "Possible for you to come on Friday?",
+        "Possible rain on Friday.",
+        at="start",
+        unless="(?:me|us) (?:if|when|too|either)|fine (?:for|with) (?:me|us)|ok (?:for|with) (?:me|us)",
+    ),
+    ask(
         "how-about-so-much",
-        "how about|what about|maybe|perhaps: (?:just |only |even |about |around |like )?(?:[$€£] ?\\.?\\d|\\.?\\d{1,4}(?:\\.\\d\\d)? ?(?:dollars?|euros?|pounds?|cents?|bucks|quid|%|percent))[^.!?]{0,40}\\?",
+        "how about|what about|maybe|perhaps: (?:just |only |even |about |around |like )?(?:[$€£] ?\\.?\\d[\\d.,]{0,9}|\\.?\\d{1,4}(?:\\.\\d\\d)? ?(?:dollars?|euros?|pounds?|cents?|bucks|quid|%|percent))[^.!?]{0,40}\\?",
         "How about $5 for the roof?",
         "How about five o'clock?",
     ),
@@ -182,7 +198,7 @@ CUES = (
     ),
     ask(
         "your-thoughts",
-        "thoughts|opinions|suggestions|comments|ideas|advice|feedback|input|your thoughts|your views|agreed|deal|interested|ok|okay: ?(?=\\?)",
+        "thoughts|opinions|suggestions|comments|ideas|advice|feedback|input|your thoughts|your views|agreed|deal|interested|ok|okay: ?(?:(?<=thoughts )(?:on|about|re|regarding|going)\\b[^.!?]{0,60}|(?<=ideas )(?:on|for|how|where)\\b[^.!?]{0,60})?(?=\\?)",
         "Thoughts?",
         "My thoughts were with you.",
         at="anywhere",
@@ -190,10 +206,10 @@ CUES = (
     ),
     ask(
         "what-do-you-think",
-        "what|how|when|where|which: (?:(?:do|would|did|can|will) (?:{you}|ya)(?: guys| both| all)? (?:think|say|suggest|recommend|advise|prefer|propose|want (?:me|us) to|need from|(?:like|want|wish) to (?:go|meet|talk|speak|discuss|get together|schedule|do))\\b|(?:is|are) your (?:\\w{1,12} )?(?:take|opinion|view|advice|thoughts|availability|schedule|preference|recommendation|timeline|deadline|budget|number|e-?mail|address|feedback|name|fax|cell|plans?|rate)|if we\\b|about (?:{time}|a|the|we|if|meeting|lunch|dinner|coffee)\\b|(?:date|time|day|days|times|dates)\\b[^?]{0,40}\\?|(?:should|must|shall) (?:i|we) (?!(?:know|say|be sure|donate|give)\\b)|(?:is|are|was|were) (?:we|our)\\b[^?]{0,120}\\?|(?:is|are|was|were) the (?:\\w+ )?(?:status|plans?|deadline|timeline|procedure|process|best|usual|latest|number|address|cost|price|rate|schedule|date|time|difference|reason|word|hold-?up|next)\\b[^?]{0,120}\\?|(?:can|will|do|does|did) (?:we|our)\\b[^?]{0,120}\\?)",
+        "what|how|when|where|which: (?:(?:do|would|did|can|will) (?:{you}|ya)(?: guys| both| all)? (?:think|say|suggest|recommend|advise|prefer|propose|want (?:me|us) to|need from|(?:like|want|wish) to (?:go|meet|talk|speak|discuss|get together|schedule|do))\\b|(?:is|are) your (?:\\w{1,12} )?(?:take|opinion|view|advice|thoughts|availability|schedule|preference|recommendation|timeline|deadline|budget|number|e-?mail|address|feedback|name|fax|cell|plans?|rate)|if we\\b|about (?:{time}|a|the|we|if|meeting|lunch|dinner|coffee|\\w{2,12}ing)\\b|(?:date|time|day|days|times|dates)\\b[^?]{0,40}\\?|(?:should|must|shall) (?:i|we) (?!(?:know|say|be sure|donate|give)\\b)|(?:is|are|was|were) (?:we|our)\\b[^?]{0,120}\\?|(?:is|are|was|were) the (?:\\w+ )?(?:status|plans?|deadline|timeline|procedure|process|best|usual|latest|number|address|cost|price|rate|schedule|date|time|difference|reason|word|hold-?up|next)\\b[^?]{0,120}\\?|(?:can|will|do|does|did) (?:we|our)\\b[^?]{0,120}\\?)",
         "What do you think?",
         "What a view!",
-        unless="what do you do\\b|how (?:do|did) (?:the|it|they|that|this)\\b|how (?:is|are|was|were) (?:the|it|things|everything|your)|(?:charit|organi[sz]ation)",
+        unless="what do you do\\b|how (?:do|can|would) (?:we|\\bi) know\\b|how (?:do|did) (?:the|it|they|that|this)\\b|how (?:is|are|was|were) (?:the|it|things|everything|your)|(?:charit|organi[sz]ation)",
         strength="weak",
     ),
     ask(

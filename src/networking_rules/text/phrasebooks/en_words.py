@@ -27,7 +27,7 @@ GIVE = (
 )
 
 _NOT_ORDERS = frozenset(
-    ("have", "like", "act", "mail", "plan", "talk", "see", "place", "trust", "save", "support", "show")
+    ("have", "like", "act", "mail", "talk", "see", "trust", "save")
 )
 _NOUNS = frozenset(
     [
@@ -55,6 +55,8 @@ _NOUNS = frozenset(
         "order",
         "phone",
         "ping",
+        "place",
+        "plan",
         "point",
         "post",
         "present",
@@ -63,8 +65,11 @@ _NOUNS = frozenset(
         "report",
         "request",
         "review",
+        "shop",
+        "show",
         "start",
         "stop",
+        "support",
         "text",
         "update",
         "use",
@@ -149,6 +154,7 @@ _MORE_ORDERS = [
     "select",
     "sell",
     "settle",
+    "shop",
     "simplify",
     "spare",
     "specify",
