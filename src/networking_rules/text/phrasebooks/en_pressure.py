@@ -10,6 +10,10 @@ _REPLY = (
     "(?:reply|respond|answer|response|hear|revert|confirm\\w*|back|need|send|let|sign|decide|decision|act|call|write|get|know|"
     "review|pay|read|do|deliver|submit|return|asap|this|you|complete\\w*|finish\\w*)"
 )
+_PROMISED = (
+    "(?:\\bi|i'm|we|we're|\\bi am) (?:\\w+ )?(?:committed|dedicated|confident|understand|recogni[sz]e|appreciate|know|believe you|am glad|will|aim|value|acknowledge)|your (?:\\w+ ){0,3}(?:support|insights?|expertise|guidance|contributions?|input|feedback|work|role|partnership|leadership|collaboration|presence|experience|perspective) (?:\\w+ )?(?:is|are|remains?|has been|plays?) |which (?:is|are|remains?) (?:\\w+ )?(?:crucial|essential|vital|important|critical|necessary)|^\\W{0,3}perhaps|as (?:needed|required|necessary)|if (?:needed|necessary|required)|(?:not|n't|no longer|never|isn't) (?:\\w+ ){0,2}(?:necessary|needed|required|important|essential|expected)|nothing needed|\\?$|could be|are needed in|important (?:to (?:me|us)|work|role|part|day|news)|\\bi (?:need|want)|(?:necessary|required|needed|expected) (?:by|from) (?:me|us)|was expected|necessary adjustments|any necessary|^(?![^\\n]{0,2000}\\b(?:is|it's|are|be|was|remains?|becomes?|seems?|been|making|falls?|has|have)\\b)"
+)
+"""A duty that is the writer's own, praise, or a question: no claim."""
 
 
 def _cue(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
@@ -22,7 +26,7 @@ def _cue(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
 URGENCY = (
     _cue(
         "urgency.asap",
-        "asap|a.s.a.p|immediately|urgently|right away|straight away|at once|as soon as possible|as quickly as possible|without delay|promptly|as soon as you can|at your earliest|at the earliest|this instant|right now: ?(?:convenience|possible|opportunity|,|\\.|!|\\?|and|please|as|so|or|if|on|with|for|because|to|$)?",
+        "asap|a.s.a.p|immediately|urgently|right away|straight away|at once|as soon as possible|as quickly as possible|without delay|promptly|as soon as you can|at the earliest|this instant|right now: ?(?:possible|opportunity|,|\\.|!|\\?|and|please|as|so|or|if|on|with|for|because|to|$)?",
         "Please answer ASAP.",
         "The pump stopped immediately after the storm.",
         at="anywhere",
@@ -113,14 +117,49 @@ ENTITLEMENT = (
     ),
     _cue(
         "entitlement.duty",
-        "crucial|essential|imperative|vital|necessary|critical|paramount|mandatory|unacceptable|inexcusable|non-negotiable|high time|obligatory|incumbent|overdue|insufficient|inadequate|falls short|fall short|important|fundamental|seems necessary: ?(?:that|to|for|on|of|if|in|from|before|,|\\.|;|!|when|as|now|and|you|we|improvements?|moving|due|at|by|until|the|without)?",
+        "crucial|essential|imperative|necessary|paramount|mandatory|unacceptable|inexcusable|non-negotiable|high time|obligatory|incumbent|overdue|seems necessary: ?(?:that|to|for|on|of|if|in|from|before|,|\\.|;|!|when|as|now|and|you|we|improvements?|moving|due|at|by|until|the|without)?",
         "It is essential that the gate is locked.",
         "The essential oil is lost.",
         at="anywhere",
         span="sentence",
         strength="weak",
-        unless="(?:\\bi|i'm|we|we're|\\bi am) (?:\\w+ )?(?:committed|dedicated|confident|understand|recogni[sz]e|appreciate|know|believe you|am glad|will|aim|value|acknowledge)|your (?:\\w+ ){0,3}(?:support|insights?|expertise|guidance|contributions?|input|feedback|work|role|partnership|leadership|collaboration|presence|experience|perspective) (?:\\w+ )?(?:is|are|remains?|has been|plays?) |which (?:is|are|remains?) (?:\\w+ )?(?:crucial|essential|vital|important|critical|necessary)|^\\W{0,3}perhaps|as (?:needed|required|necessary)|if (?:needed|necessary|required)|(?:not|n't|no longer|never|isn't) (?:\\w+ ){0,2}(?:necessary|needed|required|important|essential|expected)|nothing needed|\\?$|could be|are needed in|important (?:to (?:me|us)|work|role|part|day|news)|\\bi (?:need|want)|(?:necessary|required|needed|expected) (?:by|from) (?:me|us)|was expected|necessary adjustments|any necessary|^(?![^\\n]{0,2000}\\b(?:is|it's|are|be|was|remains?|becomes?|seems?|been|making|falls?|has|have)\\b)",
+        unless=_PROMISED,
         after="the an a any all every most more some these those",
+    ),
+    _cue(
+        "entitlement.important-that",
+        "important|vital|critical|fundamental: (?:that|to(?! (?:me|us|my|our|the)\\b)|for you\\b|you\\b|we\\b)",
+        "It is important that the gate is locked.",
+        "The gate is important to us.",
+        at="anywhere",
+        span="sentence",
+        strength="weak",
+        unless=_PROMISED,
+        after="the an a any all every most more some these those",
+    ),
+    _cue(
+        "entitlement.reconsider",
+        "i|we|i'd|we'd: (?:would |strongly |therefore |also |'d )*(?:suggest|recommend|advise|urge)(?: that)? (?:you )?(?:to )?(?:re-?(?:consider|evaluate|assess|think|examine|visit)(?:ing)? your|re-?(?:consider|evaluate|assess|think|examine)\\b|review (?:how|your|the)\\b[^.?!]{0,40}\\b(?:before|contribut|your))",
+        "I suggest you rethink your part in it.",
+        "I suggest the red one.",
+        strength="weak",
+    ),
+    _cue(
+        "entitlement.trust-you",
+        "i trust|we trust|trust: (?:that )?you(?:'ll| will| can| could)? (?:see|act|handle|reflect|treat|understand|reali[sz]e|recogni[sz]e|agree)\\b[^.?!]{0,80}?\\b(?:accordingly|importance|urgency|seriously|responsib\\w+|your (?:role|part|duty|position)|need for|must|cannot|can't|deserve|expect\\w*|further (?:discussion|delay)|promptly|swiftly)\\b",
+        "I trust you will act accordingly.",
+        "I trust you will like the weir.",
+        strength="weak",
+        span="sentence",
+    ),
+    _cue(
+        "entitlement.mend-it-now",
+        "address|rectify|resolve|correct|handle|fix: (?:this|that|it|these|those|the (?:matter|issue|problem|situation|error|mistake)s?)\\b[^.?!]{0,50}?\\b(?:soon|swiftly|quickly|urgency|before it|at once|once and for all|without)\\b",
+        "Kindly resolve this with the urgency it deserves.",
+        "They fix the gate soon enough.",
+        strength="weak",
+        span="sentence",
+        unless="\\?$|\\b(?:\\bi|we|they|\\bhe|she)(?:'ll| will|'m| am|'re| are| can| could| hope| plan)?\\b[^.?!]{0,30}(?:address|rectify|resolve|correct|handle|fix)|if (?:you|possible)|would be|would appreciate",
     ),
     _cue(
         "entitlement.is-expected",
@@ -141,7 +180,7 @@ ENTITLEMENT = (
     ),
     _cue(
         "entitlement.directive",
-        "please|kindly|make sure|ensure|be sure|prioritize|prioritise|reassess|reconsider|reevaluate|revisit|address|focus|improve|maintain|adhere|refine|demonstrate|elevate|take|consider|recognize|see that|do not|don't|align|adjust|comply|show|act|step up|try|rethink|remember: ?(?:again |carefully |seriously |thoroughly )?(?:that |to |it |on |in |this |these |the |your |a |an |with |some |more |immediate |all |any |how |what |further |fail |forget |ensure|prioriti[sz]e|reassess|reconsider|re-?evaluate|revisit|address|improve|maintain|adhere|refine|demonstrate|elevate|take (?:this|responsib|action|it|note)|consider this|evaluate|rectify|correct|be (?:more|mindful|advised)|focus|pay|understand|act|comply|handle){1,4}[^.?!]{0,200}?(?:\\b(?:immediate|immediately|promptly|priority|seriously|standards?|urgent|properly|accountab\\w+|responsib\\w+|moving forward|going forward|next time|without (?:delay|fail|further)|before (?:further|it|any)|expectations?|deficienc\\w+|performance|effort|approach|methodolog\\w+|integrity|future|efficac\\w+|accordingly|swiftly|this time|more (?:closely|carefully|effectively|attention)|stance|accurately|accuracy|requirements?|effectively|at once|role|quality|once and for all|for once)\\b)",
+        "please|kindly|make sure|ensure|be sure|prioritize|prioritise|reassess|reconsider|reevaluate|revisit|address|focus|improve|maintain|adhere|refine|demonstrate|elevate|take|consider|recognize|see that|do not|don't|align|adjust|comply|show|act|step up|try|rethink|remember: ?(?:again |carefully |seriously |thoroughly )?(?:that |to |it |on |in |this |these |the |your |a |an |with |some |more |immediate |all |any |how |what |further |fail |forget |ensure|prioriti[sz]e|reassess|reconsider|re-?evaluate|revisit|address|improve|maintain|adhere|refine|demonstrate|elevate|take (?:this|responsib|action|it|note)|consider this|evaluate|rectify|correct|be (?:more|mindful|advised)|focus|pay|understand|act|comply|handle){1,4}[^.?!]{0,200}?(?:\\b(?:immediate|immediately|promptly|priority|seriously|standards?|urgent|properly|accountab\\w+|responsib\\w+|moving forward|going forward|next time|without (?:delay|fail|further)|before (?:further|it|any)|expectations?|deficienc\\w+|performance|effort|approach|methodolog\\w+|integrity|future|efficac\\w+|accordingly|swiftly|this time|more (?:closely|carefully|effectively|attention)|stance|accurately|accuracy|requirements?|effectively|at once|role|quality|once and for all|for once|guidelines|protocols?|priorities|anything else)\\b)",
         "Please address this without further delay.",
         "Please take the second road.",
         strength="weak",
@@ -156,7 +195,7 @@ ENTITLEMENT = (
         "You must be proud of the barn.",
         strength="weak",
         at="anywhere",
-        unless="you must be (?:busy|tired|proud|glad|happy|very|so)|(?:if|when|whether|where|what|everything|anything|all|whatever|don't|do not|did|as) you (?:should|must|need|have)|\\?$|(?:\\bi|we) (?:am|are|'m|will|'ll) (?:committed|dedicated|happy|glad)|your (?:\\w+ )?(?:work|input|participation|efforts?|response|attention) (?:is|are|would be) (?:\\w+ )?(?:appreciated|important to|valued)|said you|you have to (?:feel|love|admit)",
+        unless="you must be (?:busy|tired|proud|glad|happy|very|so)|(?:if|when|whether|where|what|everything|anything|all|whatever|don't|do not|did|as) you (?:should|must|need|have)|\\?$|(?:\\bi|we) (?:am|are|'m|will|'ll) (?:committed|dedicated|happy|glad)|your (?:\\w+ )?(?:work|input|participation|efforts?|response|attention) (?:is|are|would be) (?:\\w+ )?(?:appreciated|important to|valued)|said you|you have to (?:feel|love|admit)|your role is (?:\\w+ )?(?:vital|crucial|important|essential)|(?:suggestions|ideas|questions|thoughts|comments|concerns) you (?:may )?have to",
     ),
     _cue(
         "entitlement.demands-attention",
@@ -185,7 +224,7 @@ ENTITLEMENT = (
     ),
     _cue(
         "entitlement.expect",
-        "i|we|i'm|we're: (?:do |fully |would |will |also |still |naturally |therefore |rightly |am |are |'m |'re )*(?:expect(?:ing)?|anticipate|await|demand(?:ing)?|insist(?:ing)?|assume(?: that's| you|d)?|trust|count(?:ing)? on|take it|rely(?:ing)? on|require)(?: on)?(?: that)? (?:you|your|a|an|the|nothing less|better|more|immediate|full|prompt|to (?:hear|see|be|receive|get|have)|answers?|acknowledge?ment|progress|this|that's|it (?:to be|will|by|done)|improved?|compliance|results)\\b",
+        "i|we|i'm|we're: (?:do |fully |would |will |also |still |naturally |therefore |rightly |am |are |'m |'re )*(?:expect(?:ing)?|anticipate|await|demand(?:ing)?|insist(?:ing)?|assume(?: that's| you|d)?|trust|count(?:ing)? on|take it|rely(?:ing)? on|require)(?: on)?(?: that)? (?:you|your|a|an|the|nothing less|better|more|immediate|full|prompt|changes|action|(?:\\w+ )?improvements?|to (?:hear|see|be|receive|get|have)|answers?|acknowledge?ment|progress|this|that's|it (?:to be|will|by|done)|improved?|compliance|results)\\b",
         "I expect your answer in full.",
         "We expect rain on Saturday.",
         unless="(?:don't|do not|didn't|not|never|n't) (?:really )?(?:expect|demand|assume|insist|require)|(?:anticipate|await) (?:a|an|the|this|better|more)\\b|(?:expect|require)(?:ing)? (?:a|an|the|more|it) (?:storm|rain|snow|baby|delay|turnout|crowd|good|lovely|quiet|busy|delivery|parcel)|we (?:require|assume) (?:a|an|the|that)|trust (?:that )?your [\\w ]{2,20} (?:is|are|was|were|went)\\b|expect (?:this|that|it|the [\\w ]{2,20}?)(?:'s| is| was| are| will be) |trust (?:the|this|you(?:'re| are) well|you (?:had|enjoyed))|\\bi trust (?:you(?:r| and)? )|trust in",
