@@ -31,7 +31,7 @@ OFFERS = (
         + _OWN,
         "Attached are the plans of the weir.",
         "Sending you warm greetings.",
-        unless="sending (?:you )?(?:warm|love|best|my|\\bour|good|positive|warmest|hugs|prayers|thoughts)",
+        unless="(?:need|needs|require|requires|deserves?|benefit from|for) your (?:\\w+ )?(?:attention|action|approval|signature|review|comments|analysis)|require (?:immediate|urgent|prompt)|sending (?:you )?(?:warm|love|best|my|\\bour|good|positive|warmest|hugs|prayers|thoughts)",
     ),
     _offer(
         "i-attached",
@@ -39,6 +39,7 @@ OFFERS = (
         + _OWN,
         "I have attached the plans of the weir.",
         "I was attached to the weir.",
+        unless="(?:need|needs|require|requires|deserves?) (?:your|immediate|urgent|prompt) (?:\\w+ )?(?:attention|action|approval|signature)",
     ),
     _offer(
         "find-attached",
@@ -68,7 +69,7 @@ OFFERS = (
     ),
     _offer(
         "committed",
-        "i|we|i'm|we're|our team|my team|the team|i am|you|my administration|be assured|rest assured|please be assured|and am|and are: ?(?:am|are|is|remain|remains|have been|'m|'re|can|may)?(?: \\w{3,14}ly| also| always| still| more than| now| eager and| very){0,2} ?(?:committed to|dedicated to|working (?:\\w+ly )?(?:on|to|towards?)|willing to|prepared to|ready to|determined to|taking (?:active )?steps|here to (?:support|help|assist)|at your (?:service|disposal)|available (?:to (?:help|assist|support|answer)|if|should)|count on (?:me|us)|strives? to|,? ?that (?:i|we|my|our)\\b|,? (?:i|we) (?:will|'ll|am|are)\\b)",
+        "i|we|i'm|we're|our team|my team|the team|i am|you|my administration|be assured|rest assured|please be assured|i assure you|we assure you|you can be assured|am: ?(?:am|are|is|remain|remains|have been|'m|'re|can|may)?(?: \\w{3,14}ly| also| always| still| more than| now| eager and| very){0,2} ?(?:committed to|dedicated to|working (?:\\w+ly )?(?:on|to|towards?)|willing to|prepared to|ready to|determined to|taking (?:active )?steps|(?:keen|eager) to (?:support|help|assist) (?:you|your)\\b|here to (?:support|help|assist)|at your (?:service|disposal)|available (?:to (?:help|assist|support|answer)|if|should)|count on (?:me|us)|strives? to|,? ?that (?:my|our) [^.?!;]{0,20}?\\b(?:will|is working|are working)\\b|,? (?:that )?(?:i|we)(?:'ll|'m|'re| will| am| are)\\b)",
         "We are committed to mending the weir.",
         "We are a small mill.",
         strength="weak",
@@ -80,7 +81,7 @@ OFFERS = (
         "We promise to mend the weir.",
         "We promised nothing.",
         strength="weak",
-        unless="\\?$|offer (?:accounting|a (?:range|wide)|services|solutions|the best|our (?:clients|customers))|(?:i|we) (?:offer|guarantee|plan|accept|agree) (?:[a-z]+ ){0,2}(?:services|clients|customers|products|with (?:you|your|that|what)|that|more)\\b|(?:i|we) (?:agree|plan|intend)(?:[.,!]| with)|working (?:on|for|at|with|in) (?:a|an|my|the|our)|plan (?:a|for)|plan to (?:go|be|stay|use|have|take|hike|cook|make|keep)|looking for",
+        unless="\\?$|offer (?:accounting|a (?:range|wide)|services|solutions|the best|our (?:clients|customers))|(?:i|we) (?:offer|guarantee|plan|accept|agree) (?:[a-z]+ ){0,2}(?:services|clients|customers|products|with (?:you|your|that|what)|that|more)\\b|(?:i|we) (?:agree|plan|intend)(?:[.,!]| with)|working (?:on|for|at|with|in) (?:a|an|my|the|our)\\b|plan (?:a|for)|plan to (?:go|be|stay|use|have|take|hike|cook|make|keep)|looking for",
     ),
     _offer(
         "and-will",
@@ -226,7 +227,7 @@ OFFERS = (
         "We were at your mill.",
         at="anywhere",
         span="sentence",
-        unless="counting on you",
+        unless="counting on you|(?:resources?|tools|means|time) at your disposal",
     ),
     _offer(
         "my-pleasure",
@@ -269,7 +270,7 @@ OFFERS = (
         "I thought you were out.",
         at="anywhere",
         span="sentence",
-        unless="(?:\\bwould|\\bcould|\\bmight) you\\b|\\?$",
+        unless="(?:\\bwould|\\bcould|\\bmight) you\\b|helpful (?:for us|if we)|\\?$",
     ),
     _offer(
         "gift",
