@@ -26,9 +26,7 @@ GIVE = (
     "match|pledge|hand|loan|supply|deliver|tell"
 )
 
-_NOT_ORDERS = frozenset(
-    ("have", "like", "act", "mail", "talk", "see", "trust", "save")
-)
+_NOT_ORDERS = frozenset(("have", "like", "act", "mail", "talk", "see", "trust", "save"))
 _NOUNS = frozenset(
     [
         "answer",
