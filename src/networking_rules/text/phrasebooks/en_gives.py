@@ -270,7 +270,7 @@ OFFERS = (
         "I thought you were out.",
         at="anywhere",
         span="sentence",
-        unless="(?:\\bwould|\\bcould|\\bmight) you\\b|helpful (?:for us|if we)|\\?$",
+        unless="(?:\\bwould|\\bcould|\\bmight) you\\b|helpful (?:for us|if we)|so (?:that )?(?:\\bi|we) can|\\bhow (?:\\bi|we) (?:can|could|might)|\\?$",
     ),
     _offer(
         "gift",

@@ -5,6 +5,9 @@ from __future__ import annotations
 from networking_rules.text.phrasebooks.en_questions import ask
 from networking_rules.text.phrasebooks.en_words import ADVICE, NOUN_ORDER, ORDER
 
+_NO_SUBJECT = "(?!(?: (?!so\\b|and\\b|if\\b|when\\b|before\\b|that\\b)[\\w']{1,20}){0,3} (?:is|are|was|were|has|does|did|will|can|provides|works|helps)\\b)"
+"""What looks like an order is the subject of a statement where a verb follows soon."""
+
 CUES = (
     ask(
         "please",
@@ -53,7 +56,7 @@ CUES = (
         "imperative-noun",
         NOUN_ORDER
         + ": (?:the|a|an|this|that|these|those|your|my|our|it|them|me|us|him|her|all|both|each|every|one|some|up|out|back|off)\\b"
-        "(?!(?: [\\w']{1,20}){0,3} (?:is|are|was|were|has|does|did|will|can|provides|works|helps)\\b)",
+        + _NO_SUBJECT,
         "Review the second page by noon.",
         "Post Office hours are on the second page.",
         at="start",
@@ -63,7 +66,7 @@ CUES = (
         "imperative",
         ORDER
         + ": (?:(?:the|a|an)(?! (?-i:[A-Z])\\w+ (?-i:[A-Z]))|this|that|these|those|your|my|our|it|them|all|any|at|in|on|out|up|with|to|by|for|over|as|what|which|who|whether|how|here|me|us|him|her|back|into|from|about|and|down|off|sure|some|one|through|if|when|no later|something|everyone|everything|both|each|another|immediate|clear|accurate|full|more|each|every|new|better|\\d{1,4}|\\$link|http\\S{0,80}|(?-i:[A-Z])\\w+)"
-        "(?!(?: [\\w']{1,20}){0,3} (?:is|are|was|were|has|does|did|will|can|provides|works|helps)\\b)",
+        + _NO_SUBJECT,
         "Check the second page for the date.",
         "Checks for the second page are at noon.",
         at="start",

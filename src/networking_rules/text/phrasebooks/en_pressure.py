@@ -6,10 +6,6 @@ from typing import Any
 
 from networking_rules.text.phrasebooks import Cue
 
-_REPLY = (
-    "(?:reply|respond|answer|response|hear|revert|confirm\\w*|back|need|send|let|sign|decide|decision|act|call|write|get|know|"
-    "review|pay|read|do|deliver|submit|return|asap|this|you|complete\\w*|finish\\w*)"
-)
 _PROMISED = "(?:\\bi|i'm|we|we're|\\bi am) (?:\\w+ )?(?:committed|dedicated|confident|understand|recogni[sz]e|appreciate|know|believe you|am glad|will|aim|value|acknowledge)|your (?:\\w+ ){0,3}(?:support|insights?|expertise|guidance|contributions?|input|feedback|work|role|partnership|leadership|collaboration|presence|experience|perspective) (?:\\w+ )?(?:is|are|remains?|has been|plays?) |which (?:is|are|remains?) (?:\\w+ )?(?:crucial|essential|vital|important|critical|necessary)|^\\W{0,3}perhaps|as (?:needed|required|necessary)|if (?:needed|necessary|required)|(?:not|n't|no longer|never|isn't) (?:\\w+ ){0,2}(?:necessary|needed|required|important|essential|expected)|nothing needed|\\?$|could be|are needed in|important (?:to (?:me|us)|work|role|part|day|news)|\\bi (?:need|want)|(?:necessary|required|needed|expected) (?:by|from) (?:me|us)|was expected|necessary adjustments|any necessary|^(?![^\\n]{0,2000}\\b(?:is|it's|are|be|was|remains?|becomes?|seems?|been|making|falls?|has|have)\\b)"
 """A duty that is the writer's own, praise, or a question: no claim."""
 
