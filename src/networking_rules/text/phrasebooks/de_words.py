@@ -8,7 +8,8 @@ from networking_rules.text.phrasebooks import Cue
 
 GIVES = (
     "(?:schicke|sende|zeige|gebe|leihe|bringe|helfe|empfehle|stelle|mache|prüfe|übersetze|teile|verlinke|erwähne|"
-    "schreibe|unterstütze|bewerte)"
+    "schreibe|unterstütze|bewerte|lese|korrigiere|repariere|baue|drucke|fahre|hole|nehme|übernehme|schenke|koche|backe|"
+    "besorge|organisiere|vermittle|spende|überlasse|frage|höre)"
 )
 """The verbs of giving, as I do it."""
 

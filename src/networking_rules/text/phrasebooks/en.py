@@ -35,7 +35,7 @@ PARTS = {
     "your": "your|ur|the|this|that|these|those|a|an|any|some|my|our",
     "time": (
         "today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|monday|tuesday|wednesday|thursday|friday|"
-        "saturday|sunday|mon|tues?|weds?|thurs?|fri|noon|midnight|eod|cob|eow|(?:the )?(?:end|close) of (?:the |this )?(?:day|week|month|business|business day)"
+        "saturday|sunday|mon|tues?|weds?|thurs?|fri|noon|midnight|eod|cob|eow|(?:the )?(?:end|close) of (?:the |this )?(?:day|week|month|business|business day|play)"
         "|next week|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)|\\d{1,2}/\\d{1,2}"
     ),
     "meeting": (

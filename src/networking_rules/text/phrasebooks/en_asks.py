@@ -43,7 +43,7 @@ CUES = (
     ),
     ask(
         "to-ask",
-        "ask|asking|request|requesting|inquire|inquiring|beg|begging|appeal|appealing: (?:you|your|for (?:your|a|an|some|any|help|you)|to (?:you|meet|speak)|a favou?r|if|whether|about)\\b",
+        "ask|asking|request|requesting|inquire|inquiring|beg|begging|appeal|appealing: (?:you|your|for (?:your|a|an|some|any|help|you)|(?:everyone|everybody|people|friends|all of you|all my)\\b[^.?!;]{0,25}? (?:to|for|if|whether)|to (?:you|meet|speak)|a favou?r|if|whether|about)\\b",
         "I am writing to ask if you would judge the show.",
         "I asked him about the show.",
         at="anywhere",
@@ -53,7 +53,7 @@ CUES = (
     ask(
         "id-love-to",
         "i'd|we'd|i|we|would|id|i'll|i'm|we're: ?(?:would|also|just|really|'d|am|are|so|do|very much)?{adv} ?(?:love|like|be (?:very |most |really |so |quite |extremely )?(?:keen|interested|glad|happy|honou?red|delighted|thrilled|eager|grateful|great)|want|wanted|keen|interested|eager|wish|hope|hoping)(?: to| in| if| for)? (?:be able to |get to |have the chance to |have the opportunity to |possibly |perhaps |briefly )?"
-        "(?:pick your brain|hear (?:your|from|back|what|how)|get (?:your|a|together|in touch|on the phone|an?)|meet|chat|talk(?:ing)? (?:to you(?! about)|with|by|on|over|soon|through|further)|speak(?:ing)? (?:to you(?! about)|with|by|on)|meeting (?:you|with|up)|hearing (?:your|from|back|what|how|more)|in touch with you|sit (?:down )?with you|discuss(?:ing)?|schedule|set up|sit|connect|learn(?:ing)? (?:(?:more )?about (?:you|your|what you|how you)|how (?:you|your)|from)|commission|hire you|book you|ask (?:you|for|your|if|a)|request|have (?:a|your|you|this|that|the|coffee|lunch|some)|buy you|see if|find out (?:if|how|when)|know (?:if|whether|when|where|your)|invite|catch up|arrange|grab|explore|collaborate|partner|interview|feature you|your (?:take|advice|thoughts|help|opinion|feedback|input|views?|support)|a (?:chance|copy|quote|moment|call|meeting|few|quick|minute)|join you|visit|stop by|jump on|hop on|follow up|apply|understand|present|review|confirm|clarify|take you|see you|see your|some (?:advice|help|feedback|guidance)|them all|it if|come|move (?:the|it|forward)|receive|present|the opportunity|to get in touch|work with you|reconnect|touch base)\\b",
+        "(?:pick your brain|hear (?:your|from|back|what|how)|get (?:your|a|together|in touch|on the phone|an?)|meet|chat|talk(?:ing)? (?:to you(?! about)|with|by|on|over|soon|through|further)|speak(?:ing)? (?:to you(?! about)|with|by|on)|meeting (?:you|with|up)|hearing (?:your|from|back|what|how|more)|in touch with you|sit (?:down )?with you|discuss(?:ing)?|schedule|set up|sit|connect|learn(?:ing)? (?:(?:more )?about (?:you|your|what you|how you)|how (?:you|your)|from)|commission|hire you|book you|ask (?:you|for|your|if|a)|request|have (?:a|your|you|this|that|the|coffee|lunch|some)|buy you|see if|find out (?:if|how|when)|know (?:if|whether|when|where|your)|invite|catch up|arrange|grab|explore|collaborate|partner|interview|feature you|your (?:take|advice|thoughts|help|opinion|feedback|input|views?|support)|a (?:chance|copy|quote|moment|call|meeting|few|quick|minute)|join you|visit|stop by|jump on|hop on|follow up|apply|understand|present|review|confirm|clarify|take you|see you|see your|some (?:advice|help|feedback|guidance)|them all|it if|come|move (?:the|it|forward)|receive|present|the opportunity|to get in touch|work with you|reconnect|touch base|be (?:considered|included|added|featured|part of your)|your feedback)\\b",
         "I'd love to pick your brain over tea.",
         "I'd love to paint the barn.",
         unless="connect with (?:other |more |fellow |some )*(?:like-?minded|people|professionals|others|peers|experts|leaders|entrepreneurs)\\b",
@@ -141,7 +141,7 @@ CUES = (
     ),
     ask(
         "your-help-would",
-        "your|any|some: {near}(?:donations?|contributions?|amount|gift|help|support|advice|guidance|vote|input|feedback|assistance|cooperation|insight|insights|contribution|attention|response|reply|answer|word|participation|thoughts|approval|recommendation|referral|connection|introduction|advice you have)\\b{near} (?:would be|will be|is|are|would really be|would|will(?= help[.!])|would always be) {near}(?:appreciated|welcome|needed|required|requested|invaluable|mean|help|a great help|great|useful|helpful)\\b",
+        "your|any|some: {near}(?:donations?|contributions?|amount|gift|help|support|advice|guidance|vote|input|feedback|assistance|cooperation|insight|insights|perspective|expertise|wisdom|opinion|mentorship|pointers|signature|testimonial|review|contribution|attention|response|reply|answer|word|participation|thoughts|approval|recommendation|referral|connection|introduction|advice you have)\\b{near} (?:would be|will be|is|are|would really be|would|will(?= help[.!])|would always be) {near}(?:appreciated|welcome|needed|required|requested|invaluable|mean|help|a great help|great|useful|helpful|valuable|wonderful|amazing|fantastic|priceless|brilliant|handy|awesome|golden)\\b",
         "Your support would mean the world to the guild.",
         "Your support last year was what saved us.",
         at="anywhere",
@@ -192,6 +192,31 @@ CUES = (
         "Did you know that the fair is on Sunday?",
         at="anywhere",
         strength="weak",
+    ),
+    ask(
+        "would-value",
+        "i'd value|i would value|we'd value|we would value|i'd welcome|i would welcome|we'd welcome|would welcome|would value|i'd treasure: (?:{adv} ?)(?:your|a|an|any|some|hearing) ?(?:\\w+ ){0,2}?(?:feedback|advice|thoughts|opinion|views?|input|take|perspective|insights?|comments?|guidance|help|word|line|call|chat|conversation|introduction|suggestions?|your|from)\\b",
+        "When you have a moment, I'd value your opinion on the kiln.",
+        "I value your opinion on the kiln.",
+        at="anywhere",
+    ),
+    ask(
+        "pick-a-slot",
+        "grab|pick|choose|book|select: (?:any|a|one|the|whatever|whichever) (?:\\w+ ){0,2}?(?:slot|time|date|day|spot|half hour)\\b",
+        "My calendar is below, pick any day that suits you.",
+        "My calendar is below, with the day of the fair.",
+        effort="meeting",
+        unless="(?:\\bi|we)(?:'ll| will| can)? (?:\\w+ )?(?:grab|pick|choose|book|select)",
+    ),
+    ask(
+        "a-quick-x-would",
+        "a|one|even a|even one: (?:quick |short |brief |small |little |single |simple |tiny )?(?:retweet|share|repost|shout-?out|mention|review|like|vote|signature|introduction|intro|referral|reply|answer|line|word|nod|pointer|tip|testimonial|donation|{meeting})\\b{near}(?:would|could)\\b{near}(?:great|amazing|help|mean|wonderful|lovely|appreciated|awesome|fantastic|difference|brilliant|welcome|enough|perfect|ideal|super)\\b",
+        "A quick share would mean a lot to the guild.",
+        "A quick walk did us good.",
+        at="anywhere",
+        span="sentence",
+        after="what such not",
+        unless="\\?$|you(?:'d| would) (?:like|love|enjoy)",
     ),
     ask(
         "see-what-you-think",

@@ -148,12 +148,18 @@ OFFERS = (
         "happy|glad|pleased|delighted|willing|more than happy|would be happy|would be glad|honored|honoured|would love: to (?!connect with|get (?:to|your|a|in)\\b|join\\b)(?:{give}|do so|assist)\\b",
         "Happy to lend you the ladder.",
         "Happy to report that the ladder is back.",
-        unless="if you (?:can|could|have|would)[^.?!]{0,20}(?:spare|time|minutes)|(?:you|people|who|they|others|anyone|lot)(?:'re| are| would be| be| would still be| were)?(?: \\w+)? (?:willing|happy|glad)|\\?$|to help a|more willing|(?:not|never|n't) (?:be )?(?:\\w+ )?(?:willing|happy|glad)",
+        unless="if you (?:can|could|have|would)[^.?!]{0,20}(?:spare|time|minutes)|(?:you|people|who|they|others|anyone|lot)(?:'re|'d be| are| would be| might be| be| would still be| were)?(?: \\w+)? (?:willing|happy|glad)|\\?$|to help a|more willing|(?:not|never|n't) (?:be )?(?:\\w+ )?(?:willing|happy|glad)",
         at="anywhere",
     ),
     _offer(
+        "have-it-with-you",
+        "i can|i'll|i will|we can|we'll|we will|i could: have [^.?!;]{1,40}? (?:with you|ready for you|over to you|in your (?:inbox|hands)|on your desk)\\b",
+        "I can have the new plan with you by tea.",
+        "I can have the new plan framed.",
+    ),
+    _offer(
         "can-i-give",
-        "can|could|may|shall|might|should: (?:i|we){adv} (?:{give})\\b(?! (?:me|us|your help|on you|some time|a minute|you for|a taxi|(?:my|our) (?:family|friends?|wife|husband|kids|team|dog)))",
+        "can|could|may|shall|might|should: (?:i|we){adv} (?:{give})\\b(?! (?:me|us|your (?:help|take|view|opinion|thoughts|advice|feedback|input|number|address|e-?mail)|on you|some time|a minute|you for|a taxi|(?:my|our) (?:family|friends?|wife|husband|kids|team|dog)))",
         "Can I send you a copy of the map?",
         "Can I borrow the map?",
         unless="(?:can|could|may|might) (?:\\bi|we){adv} (?:get|find|take|keep|do|look|make|put|hold|test|run|check|tell|post|join|build|copy|save|fix|lift|cut)\\b(?![^.?!]{0,40}(?:for you|off your|your))|what (?:can|could)",
@@ -207,7 +213,7 @@ OFFERS = (
     ),
     _offer(
         "if-you-need",
-        "if|should|anything|whenever|anytime|whatever|when: (?:you (?:ever |should |would |could |ever do )?(?:need|want|wish|like|require|have (?:any )?(?:questions?|concerns|trouble|problems)|get stuck|run into|'d like|find (?:it|this|that) (?:useful|helpful)|would like|decide to|prefer|are (?:ever )?(?:stuck|curious|in (?:town|need)))|it (?:is|'s|would be|were) (?:of )?(?:useful|helpful|any use|use|help|interest)|(?:it's|its|this is|that's|useful|helpful|need be|needed)|(?:you|there's|there is) (?:need|anything))\\b[^.?!;]{0,70}?(?:\\b(?:i|we|me|us|my|our|just|here|shout|ask|call|yours|help|please|contact|feel free|don't hesitate|let)\\b|$)",
+        "if|should|anything|whenever|anytime|whatever|when: (?:you're (?:ever )?(?:stuck|curious|in (?:town|need)|short (?:of|on)|without|low on)|you (?:ever |should |would |could |ever do )?(?:need|want|wish|like|require|have (?:any )?(?:questions?|concerns|trouble|problems)|get stuck|run into|'d like|find (?:it|this|that) (?:useful|helpful)|would like|decide to|prefer|are (?:ever )?(?:stuck|curious|in (?:town|need)|short (?:of|on)|without|low on))|it (?:is|'s|would be|were) (?:of )?(?:useful|helpful|any use|use|help|interest)|(?:it's|its|this is|that's|useful|helpful|need be|needed)|(?:you|there's|there is) (?:need|anything))\\b[^.?!;]{0,70}?(?:\\b(?:i|we|me|us|my|our|just|here|shout|ask|call|yours|help|please|contact|feel free|don't hesitate|let)\\b|$)",
         "If you ever need a ladder, I am around.",
         "If you had a ladder, I would come.",
         unless="if you (?:want|wish|would like|like|need) to (?:unsubscribe|opt|stop|buy|order|join|see|be|get|go|receive)|\\?$|we need|\\bi need|if you (?:like|want)[^.?!;]{0,60}please (?:leave|give|buy|vote|share|donate)",
@@ -247,7 +253,7 @@ OFFERS = (
         "[^.?!;]{0,70}?\\b(?:you|u|your|yours)\\b",
         "I put together a list of mills for you.",
         "I put together a list of mills for my uncle.",
-        unless="(?:\\bi|we) (?:sent|wrote|left|told|spoke|shared|posted|mentioned|have sent|have written)[^.?!;]{0,30}(?:to you|you (?:a|an|two|three|my|the) (?:mail|email|message|note|letter|proposal|application|cv|resume))|(?:asked|told) you|read your|like your|found (?:you|your (?:profile|name|email|address|contact|website|blog|article|talk|work|paper))|(?:noticed|saw|found) (?:that )?(?:you(?:'re| are| have)? (?!hiring)|your (?:application|request|profile|access|interest)|some (?:areas|concerns|issues))|reviewed your (?:recent |latest )?(?:inquiry|enquiry|contributions|profile|application|request|work|performance|submission|cv|resume)|came across your|met you|last (?:mail|email)|told (?:him|her|them|everyone)",
+        unless="(?:\\bi|we) (?:sent|wrote|left|told|spoke|shared|posted|mentioned|have sent|have written)[^.?!;]{0,30}(?:to you|you (?:a|an|two|three|my|the) (?:mail|email|message|note|letter|proposal|application|cv|resume))|(?:asked|told) you|read your|like your|found (?:you|your (?:profile|name|email|address|contact|website|blog|article|talk|work|paper))|(?:written|wrote) (?:to you|twice|three|again|several|many)|(?:noticed|saw|found) (?:that )?(?:you(?:'re| are| have)? (?!hiring)|your (?:application|request|profile|access|interest)|some (?:areas|concerns|issues))|reviewed your (?:recent |latest )?(?:inquiry|enquiry|contributions|profile|application|request|work|performance|submission|cv|resume)|came across your|met you|last (?:mail|email)|told (?:him|her|them|everyone)",
     ),
     _offer(
         "did-something",

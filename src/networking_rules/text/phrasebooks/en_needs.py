@@ -32,7 +32,7 @@ NEEDS = (
     _need(
         "looking-for",
         "looking|we look|i look|seeking|searching|hunting|hoping|trying|desperate|eager|aiming|struggling|striving|wish|wishing|hope|want|wanting|dreaming|yearning|raising|fundraising: "
-        "?(?:actively |currently |urgently |desperately |still |now |forward )?(?:for (?:a|an|some|new|more|work|jobs?|any|funding|investors?|help|the|food|shelter|water|sponsors?|someone|somebody|speaking|guidance|advice|opportunit\\w+|clients|customers|members|information|our|my|places?|places|sponsorship|ways|extra|\\w{4,15}s)|to (?:find|get|grow|expand|break into|land|raise|secure|reach|build|launch|close|become|win|obtain|start|join|work (?:at|for|with|in)|transition|sell|hire|fill|meet (?:our|my)|pay|save|afford|survive|hit|establish|make|gain|earn|recruit|attract|scale|increase|leave|move into|enter|have|keep|cook|bring|use|stay)|new (?:opportunit|clients|customers|members)\\w{0,5}|(?<=seeking )(?:new |more |additional )?(?:investors?|investment|funding|sponsors?|sponsorship|work|employment|volunteers|partners|donations|advice|a co-?founder)|a (?:new|job|position|role|placement|place|foot|chance|way|home|technical|co-?founder|sponsor)|(?:a|our|\\$)[^.?!;]{0,12}(?:seed|series|round|\\$?\\d))\\b",
+        "?(?:actively |currently |urgently |desperately |still |now |forward )?(?:for (?:a|an|some|new|more|work|jobs?|any|funding|investors?|help|the|food|shelter|water|sponsors?|someone|somebody|speaking|guidance|advice|opportunit\\w+|clients|customers|members|information|our|my|places?|places|sponsorship|ways|extra|\\w{4,15}s)|to (?:find|get|grow|expand|break into|land|raise|secure|reach|build|launch|close|become|win|obtain|start|join|work (?:at|for|with|in)|transition|sell|hire|fill|meet (?:our|my)|pay|save|afford|survive|hit|establish|make|gain|earn|recruit|attract|scale|increase|leave|move into|switch (?:into|to|from)|pivot|get into|change careers?|enter|have|keep|cook|bring|use|stay)|new (?:opportunit|clients|customers|members)\\w{0,5}|(?<=seeking )(?:new |more |additional )?(?:investors?|investment|funding|sponsors?|sponsorship|work|employment|volunteers|partners|donations|advice|a co-?founder)|a (?:new|job|position|role|placement|place|foot|chance|way|home|technical|co-?founder|sponsor)|(?:a|our|\\$)[^.?!;]{0,12}(?:seed|series|round|\\$?\\d))\\b",
         "We are looking for a miller.",
         "We looked for the mill you named.",
         at="anywhere",
@@ -138,7 +138,7 @@ NEEDS = (
         at="anywhere",
         span="sentence",
         strength="weak",
-        unless="without (?:a|an|any|the) (?:doubt|hitch|word|question)|behind (?:the|you|us)|missing (?:from|in) your|gap in (?:your|the market)|short (?:of|on) (?:it|that|time)",
+        unless="without (?:a|an|any|the) (?:doubt|hitch|word|question)|behind (?:the|you|us)|missing (?:from|in) your|gap in (?:your|the market)|\\byou(?:'re| are| were) (?:\\w+ )?(?:short|lacking|missing|behind|without)|short (?:of|on) (?:it|that|time)|short (?:list|summary|history|overview|version|guide|film|video|clip|survey|description|account|report|piece|story|form|note|walk|reading|set|run) of|of (?:the|my|our|your) short",
     ),
     _need(
         "short-by",
@@ -346,6 +346,16 @@ DESPERATION = (
         span="sentence",
         strength="weak",
         unless="(?:you|they|\\bhe|she|people|customers) need",
+    ),
+    Cue(
+        "desperation.tried-everything",
+        "desperation",
+        "i've|i have|we've|we have: (?:already |now )?(?:tried|asked|exhausted|contacted|written to|been to) (?:absolutely |literally )?(?:everyone|everybody|everything|every (?:other )?(?:option|avenue|door|bank|agency)|all (?:my|our|other|the other) \\w+)(?: else)?\\b",
+        "We have tried every bank.",
+        "We have tried the soup.",
+        strength="weak",
+        at="anywhere",
+        unless="\\bfor you\\b|you (?:asked|wanted)",
     ),
 )
 CUES = NEEDS + DESPERATION

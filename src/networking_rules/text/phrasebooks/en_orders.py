@@ -138,7 +138,7 @@ CUES = (
         "You should lend us the barn.",
         "You should be proud of the barn.",
         at="anywhere",
-        after="if whether when that as what do than anything everything all where did before until",
+        after="if whether when that as what do than anything everything nothing all where did before until",
         unless="you (?:should|must|have to|need to) (?:be\\b|see|question|worry|feel|know|have|just say|watch|do, do)|^did you|you just (?:have|need) to|whatever you|"
         + ADVICE,
     ),
@@ -156,6 +156,7 @@ CUES = (
         "It is essential that the gate is locked.",
         "It is a fine gate.",
         at="anywhere",
+        after="nothing not",
         unless="\\bi(?:'m| am)\\b|it is important to (?:me|us)\\b",
     ),
     ask(
@@ -199,7 +200,7 @@ CUES = (
         "i|we|i'd|we'd: (?:do |fully |would |will |also |still |just |really )?(?:(?:expect|trust|anticipate|demand|insist|require)(?: that)? (?:a |an |the )|(?:expect|trust|anticipate|demand|insist|require|need|want)(?: that)? (?:your |you(?:'ll)? |immediate |prompt |to (?:see|hear|know|receive|get|have|discuss|talk|speak|meet|coordinate|schedule|set up)\\b|(?:it|this|that|them|these|those|all)\\b|full |better |more |some (?:help|advice|feedback|guidance|information|time)))",
         "I expect a full account of the gate.",
         "We expect rain at the gate.",
-        unless="(?:\\bi|we) (?:need|want|expect) to (?:see (?:the|a) (?:doctor|dentist))|(?:need|want) a (?:break|rest|nap|drink)\\b|no need",
+        unless="(?:\\bi|we) (?:need|want|expect) to (?:see (?:the|a) (?:doctor|dentist))|(?:need|want) a (?:break|rest|nap|drink)\\b|no need|trust (?:that )?(?:this|all|everything|things|the|you(?:'re| are| had| have))\\b",
         strength="weak",
     ),
     ask(

@@ -77,7 +77,7 @@ CUES = (
     ),
     _pitch(
         "price",
-        "starting at|starts at|only|just|from|prices start|prices from|priced at|costs only|for as little as|as low as|pricing|packages|our rates|our prices|plans start: ?(?:at |from |start at |as little as |just |only )?(?:[$€£] ?\\d|\\d+ ?(?:dollars|euros?|pounds|usd|eur|gbp)|(?:per|a) (?:month|user|seat)|packages?|plans?|options)\\b",
+        "starting at|starts at|only|just|from|prices start|prices from|plans from|packages from|priced at|costs only|for as little as|as low as|pricing|packages|our rates|our prices|plans start: ?(?:at |from |start at |as little as |just |only )?(?:[$€£] ?\\d|\\d+ ?(?:dollars|euros?|pounds|usd|eur|gbp)|(?:per|a) (?:month|user|seat)|packages?|plans?|options)\\b",
         "Plans start at $9 a month.",
         "We walked from nine to noon.",
         at="anywhere",
@@ -85,7 +85,7 @@ CUES = (
     ),
     _pitch(
         "our-product",
-        "introducing|announcing|launching|check out|try|discover|meet|our|we offer|we provide|we sell|i sell|we are the leading|leading provider|your one-stop: ?(?:our|the (?:new|all-new|leading)|new|latest|(?:new )?(?:product|platform|solution|service|software|app|tool|offering|package|services|products|solutions) (?:is|are|helps?|can|will|for|that|which|lets?|gives?|offers?)|of|(?:\\w+ ){0,3}(?:services|solutions|products|packages|software)|for)\\b",
+        "introducing|announcing|launching|check out|try|discover|meet|our|we offer|we provide|we sell|i sell|we are the leading|leading provider|your one-stop: ?(?:our|the (?:new|all-new|leading)|new|latest|(?:new )?(?:product|platform|solution|service|software|app|tool|offering|package|services|products|solutions) (?:is|are|helps?|can|will|for|that|which|lets?|gives?|offers?|automates?|saves?|makes|turns|delivers?|connects?|boosts?|cuts?|reduces?|provides?|enables?|empowers?|streamlines?|simplif\\w+|replaces?)|of|(?:\\w+ ){0,3}(?:services|solutions|products|packages|software)|for)\\b",
         "Our product helps mills grind faster.",
         "Our mill is old.",
         unless="try (?:the|of|for|new)\\b|check out the|meet (?:the|\\bour|new)",

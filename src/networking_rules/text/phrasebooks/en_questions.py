@@ -150,7 +150,7 @@ CUES = (
     ),
     ask(
         "is-there",
-        "is|are|was|would: there (?:any(?:one|body)?|some(?:one|body)?|a (?:way|chance|possibility|time|good)|anything you|somebody)\\b(?! (?:that |which )?(?:i|we) (?:can|could|may|might) (?:do|help|offer|bring))",
+        "is|are|was|would|might|could: there (?:be )?(?:any(?:one|body)?|some(?:one|body)?|a (?:way|chance|possibility|time|good|slot|place|spot|role|job|position|seat|space)|room for|anything you|somebody)\\b(?! (?:that |which )?(?:i|we) (?:can|could|may|might) (?:do|help|offer|bring))",
         "Is there somebody at the mill who knows stone?",
         "There is somebody at the mill.",
         at="anywhere",

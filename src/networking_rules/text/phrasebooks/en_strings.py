@@ -65,6 +65,29 @@ CUES = (
         unless="^(?![^\\n]{0,2000}\\b(?:you|your)\\b)|^(?![^\\n]{0,2000}\\b(?:could|can|would|will|please|hope|hoped|hoping|expect|trust|owe|ask|asking|want|need|fair|turn|should|must|favou?r|wondering|thought you|perhaps you|maybe you|least)\\b)",
     ),
     _strings(
+        "so-one-back",
+        "i|we|i've|we've: (?:have |already |just |also )*(?:gave|given|left|wrote|written|shared|posted|liked|reviewed|followed|bought|recommended|endorsed|mentioned|voted|featured|introduced|linked|promoted|sent)\\b[^.?!;]{0,70}?,? (?:so|and now|now) (?:i'd|i would|i hope|i trust|we'd|we hope|could you|can you|would you|will you|please|perhaps you|it'd|it would|it's your)\\b[^.?!;]{0,50}?\\b(?:one back|back|in return|the same|too|as well|mine|ours|your turn)\\b",
+        "I left your inn a review, so could you leave ours one too?",
+        "I left your inn early, so could you send the bill?",
+        span="sentence",
+        unless="get back|send (?:it|them) back|call (?:me )?back|write back|(?:hear|come) back",
+    ),
+    _strings(
+        "tag-us-and-we",
+        "tag|follow|like|share|endorse|recommend|retweet|vote for|link to|feature|mention|review|subscribe to|rate|back|refer: (?:us|me|our|my)\\b[^.?!;]{0,40}?(?:,|,? and) (?:i|we)(?:'ll| will|'d| would)(?: \\w+)? (?:tag|follow|like|share|endorse|recommend|retweet|vote|link|feature|mention|review|subscribe|rate|back|refer|return|do the same|do it for)\\b",
+        "Follow us and we'll follow you back.",
+        "Follow us and see the fair.",
+        span="sentence",
+    ),
+    _strings(
+        "good-turn",
+        "one good turn|tit for tat|you scratch|a favour deserves|a favor deserves|what goes around: ?(?:deserves|my back|a favou?r|another|comes|,|\\.|$)",
+        "One good turn deserves another, so I hope for your vote.",
+        "One good turn of the key and it opens.",
+        at="anywhere",
+        span="sentence",
+    ),
+    _strings(
         "you-owe",
         "you|u|then you|so you|that means you: (?:'ll |will |would |'d |now |still |do |really )*(?:owe (?:me|us)|be in (?:my|our) debt|are in (?:my|our) debt|are indebted|can (?:repay|pay (?:me|us) back|return the)|could (?:repay|pay (?:me|us) back|return the)|should (?:repay|return the))\\b",
         "You owe us after the harvest.",
@@ -93,7 +116,7 @@ CUES = (
     ),
     _strings(
         "you-then-i",
-        "if you|you|you do|once you|when you|as soon as you|do this|help me and|do me|you help: ?(?:can |could |will |would |'ll |just |first |do |'d |agree to |were to ){0,3}(?:help|introduce|endorse|vote|sign|buy|review|recommend|invest|refer|promote|share|link|follow|subscribe|hire|(?:send|give) me (?!(?:the|your|a|an|some) (?:\\w+ )?(?:files?|address|e-?mail|link|draft|details?|text|dates?|number|photos?|pictures?|size|measurements|names?|list|plans?|copy|moment|minute|day|week|call|ring|shout|chance|time|idea|sheet|drawings?|scans?))|put me|support|sponsor|back|connect me|scratch|join us|book|write me|mention|retweet|like (?:my|our|us)\\b|for me)\\b[^.?!;]{0,80}?(?:,|and|then) ?(?:then |and |so )?(?:i|we)(?:'ll|'d| will| would| can| could|'m happy to| am happy to)(?: \\w+)? (?:{give}|return|reciprocate|pay|buy|endorse|vote|sign|link|like|mention|retweet|refer|do the same|owe|make it worth|feature|follow|hire|invite)\\b",
+        "if you|you|you do|once you|when you|as soon as you|do this|help me and|do me|you help: ?(?:can |could |will |would |'ll |just |first |do |'d |agree to |were to ){0,3}(?:help|introduce|endorse|vote|sign|buy|review|recommend|invest|refer|promote|feature|share|link|follow|subscribe|hire|(?:send|give) me (?!(?:the|your|a|an|some) (?:\\w+ )?(?:files?|address|e-?mail|link|draft|details?|text|dates?|number|photos?|pictures?|size|measurements|names?|list|plans?|copy|moment|minute|day|week|call|ring|shout|chance|time|idea|sheet|drawings?|scans?))|put me|support|sponsor|back|connect me|scratch|join us|book|write me|mention|retweet|like (?:my|our|us)\\b|for me)\\b[^.?!;]{0,80}?(?:,|and|then) ?(?:then |and |so )?(?:i|we)(?:'ll|'d| will| would| can| could|'m happy to| am happy to)(?: \\w+)? (?:{give}|return|reciprocate|pay|buy|endorse|vote|sign|link|like|mention|retweet|refer|do the same|owe|make it worth|feature|follow|hire|invite)\\b",
         "If you endorse me, I will endorse you too.",
         "If you help the smith, I will be glad.",
         at="anywhere",
