@@ -7,7 +7,7 @@ from networking_rules.text.phrasebooks.en_questions import ask
 CUES = (
     ask(
         "would-appreciate",
-        "i'd|we'd|i|we|would|we would be honoured|we would be honored|it'd|it|your|any|really|greatly|much|help|assistance|response|reply|feedback|advice|cooperation|attention: ?(?:would|will|'d|'ll|do)?{adv}(?: ?\\bbe\\b)?{adv}(?: \\w{3,10}ly)? ?(?:appreciate[ds]?|grateful|thankful|obliged|indebted|(?<!your )welcome|(?:honou?red|delighted|thrilled|glad|happy|pleased)(?= if {you}))\\b"
+        "i'd|we'd|i|we|would|we would be honoured|we would be honored|it'd|it|your|any|really|greatly|much|help|assistance|response|reply|feedback|advice|cooperation|attention: ?(?:would|will|'d|'ll|do)?{adv}(?: ?be)?{adv}(?: (?:incredibly|immensely|extremely|eternally|sincerely|enormously|hugely|tremendously|particularly|forever))? ?(?:appreciate[ds]?|grateful|thankful|obliged|indebted|(?<!your )welcome|(?:honou?red|delighted|thrilled|glad|happy|pleased)(?= if {you}))\\b"
         "(?= (?:it|if|any|your|a|an|the|hearing|getting|receiving|having|for|you|to (?:hear|get|know|receive|have)|some|that you)|[.!,]|$)",
         "I would be grateful for a word about the kiln.",
         "We are grateful that you came.",
@@ -85,7 +85,7 @@ CUES = (
     ),
     ask(
         "minutes",
-        "even|just|only|for|spare|take|grab|have|quick|need|a few|ten|five|fifteen|twenty|thirty|5|10|15|20|30: [^.?!;]{0,25}?(?:minutes?|mins?|moment|half an hour|hour)\\b[^.?!;]{0,20}(?:would help|of your time|to (?:talk|chat|speak|discuss|meet|spare)|with you|be enough|is all)",
+        "minutes|minute|mins|min|moment|half an hour|hour: [^.?!;]{0,20}?(?:would help|of your time|to (?:talk|chat|speak|discuss|meet|spare)|with you|be enough|is all)",
         "Even five minutes would help.",
         "It took only five minutes of walking.",
         at="anywhere",

@@ -157,7 +157,7 @@ ENTITLEMENT = (
     ),
     _cue(
         "entitlement.is-expected",
-        "is|are|be|it's|being: (?:\\w+ly |also |now |still |urgently )?(?:expected|required|needed) ?(?:to|of you|from you|that|before|by|on your|immediately|now|,|\\.|!|;|$)",
+        "is|are|be|it's|being: (?:urgently |clearly |strictly |absolutely |certainly |fully |immediately |also |now |still )?(?:expected|required|needed) ?(?:to|of you|from you|that|before|by|on your|immediately|now|,|\\.|!|;|$)",
         "A firmer hand is expected of you.",
         "As needed, the gate is painted.",
         at="anywhere",
