@@ -26,7 +26,7 @@ PARTS = {
     "adv": (
         "(?: (?:really|just|also|even|still|very|so|truly|greatly|much|certainly|definitely|always|then|only|"
         "personally|gladly|possibly|perhaps|maybe|please|kindly|quickly|simply|now|genuinely|deeply|highly|most|urgently|desperately|"
-        "currently|actively|absolutely|badly)){0,3}"
+        "currently|actively|absolutely|badly|ever so)){0,3}"
     ),
     "gap": "[^.?!;]{0,40}?",
     "near": "[^.?!;,]{0,25}?",

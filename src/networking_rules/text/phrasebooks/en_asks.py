@@ -7,7 +7,7 @@ from networking_rules.text.phrasebooks.en_questions import ask
 CUES = (
     ask(
         "would-appreciate",
-        "i'd|we'd|i|we|would|we would be honoured|we would be honored|it'd|it|your|any|really|greatly|much|help|assistance|response|reply|feedback|advice|cooperation|attention: ?(?:would|will|'d|'ll|do)?{adv}(?: ?be)?{adv}(?: (?:incredibly|immensely|extremely|eternally|sincerely|enormously|hugely|tremendously|particularly|forever))? ?(?:appreciate[ds]?|grateful|thankful|obliged|indebted|(?<!your )welcome|(?:honou?red|delighted|thrilled|glad|happy|pleased)(?= if {you}))\\b"
+        "i'd|we'd|i|we|would|we would be honoured|we would be honored|it'd|it|your|any|really|greatly|much|help|assistance|response|reply|feedback|advice|cooperation|attention: ?(?:would|will|'d|'ll|do)?{adv}(?: ?be)?{adv}(?: (?:incredibly|immensely|extremely|eternally|sincerely|enormously|hugely|tremendously|particularly|forever))? ?(?:appreciate[ds]?|grateful|thankful|obliged|indebted|(?<!your )welcome|(?:honou?red|delighted|thrilled|glad|happy|pleased|over the moon|chuffed|stoked|ecstatic|overjoyed|touched)(?= if {you}))\\b"
         "(?= (?:it|if|any|your|a|an|the|hearing|getting|receiving|having|for|you|to (?:hear|get|know|receive|have)|some|that you)|[.!,]|$)",
         "I would be grateful for a word about the kiln.",
         "We are grateful that you came.",
@@ -43,7 +43,7 @@ CUES = (
     ),
     ask(
         "to-ask",
-        "ask|asking|request|requesting|inquire|inquiring|beg|begging|appeal|appealing: (?:you|your|for (?:your|a|an|some|any|help|you)|(?:everyone|everybody|people|friends|all of you|all my)\\b[^.?!;]{0,25}? (?:to|for|if|whether)|to (?:you|meet|speak)|a favou?r|if|whether|about)\\b",
+        "ask|asking|request|requesting|inquire|inquiring|beg|begging|appeal|appealing: (?:you|your|for (?:your|a|an|some|any|help|you)|(?:everyone|everybody|people|friends|all of you|all my)\\b[^.?!;]{0,25}? (?:to|for|if|whether)|(?:[\\w-]{1,15} ){1,3}to (?:sponsor|support|donate|sign|vote|contribute|chip in|share our|join us)|to (?:you|meet|speak)|a favou?r|if|whether|about)\\b",
         "I am writing to ask if you would judge the show.",
         "I asked him about the show.",
         at="anywhere",
@@ -210,13 +210,20 @@ CUES = (
     ),
     ask(
         "a-quick-x-would",
-        "a|one|even a|even one: (?:quick |short |brief |small |little |single |simple |tiny )?(?:retweet|share|repost|shout-?out|mention|review|like|vote|signature|introduction|intro|referral|reply|answer|line|word|nod|pointer|tip|testimonial|donation|{meeting})\\b{near}(?:would|could)\\b{near}(?:great|amazing|help|mean|wonderful|lovely|appreciated|awesome|fantastic|difference|brilliant|welcome|enough|perfect|ideal|super)\\b",
+        "a|one|even a|even one: (?:quick |short |brief |small |little |single |simple |tiny )?(?:retweet|share|repost|shout-?out|mention|review|like|vote|signature|introduction|intro|referral|reply|answer|line|word|nod|pointer|tip|testimonial|donation|{meeting})\\b{near}(?:would|could)\\b{near}(?:great|amazing|help|mean|wonderful|lovely|appreciated|awesome|fantastic|difference|brilliant|welcome|enough|perfect|ideal|super|open|change|go a long way|make (?:my|our|all))\\b",
         "A quick share would mean a lot to the guild.",
         "A quick walk did us good.",
         at="anywhere",
         span="sentence",
         after="what such not",
         unless="\\?$|you(?:'d| would) (?:like|love|enjoy)",
+    ),
+    ask(
+        "in-the-hope",
+        "in the hope|in hopes|in hope: (?:that )?(?:you|your \\w+)(?:'ll|'d| will| would| might| could| can| may)\\b(?! (?:enjoy|like|be (?:well|happy)))",
+        "I write in the hope that you will judge the show.",
+        "I write in the hope of rain.",
+        at="anywhere",
     ),
     ask(
         "see-what-you-think",

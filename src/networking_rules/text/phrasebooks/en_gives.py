@@ -51,7 +51,7 @@ OFFERS = (
     ),
     _offer(
         "i-can-give",
-        "i|we|i'd|we'd|i'll|we'll|my team|our team|my firm|ill:(?:(?<='d)|(?<='ll)|(?<=ill)| (?:can|could|will|would|shall|am|are))(?: be)?{adv} ?(?:happy to|glad to|able to|willing to|delighted to|pleased to|like to|love to|be happy to|be glad to|be able to|be willing to|be delighted to|be pleased to|be honou?red to|prepared to|going to|here to|there to|love|try to|make sure to|gladly)? ?(?:{give})\\b"
+        "i|we|i'd|we'd|i'll|we'll|my team|our team|my firm|ill:(?:(?<='d)|(?<='ll)|(?<=ill)| (?:can|could|will|would|shall|am|are))(?: be)?{adv} ?(?:happy to|glad to|able to|willing to|delighted to|pleased to|like to|love to|be happy to|be glad to|be able to|be willing to|be delighted to|be pleased to|be honou?red to|prepared to|going to|here to|there to|love|try to|make sure to|gladly|happily)? ?(?:{give})\\b"
         "(?! (?:you (?:again|soon|then|later|on (?:mon|tues|wednes|thurs|fri)|there|at)|me|us|in touch|together|to know|back to work|up with you|your (?:office|brain|assistant)|on your|a (?:job|chance|meeting|quote|look)|(?:it|this|that) (?:hard|difficult|brief|short|simple|quick)|in mind|out (?:more|if|about|what)))"
         + _THING
         + "(?:\\b(?:you|u|your|yours|yourself|it|them|him|her|the|a|an|some|two|three|any|with|this|that|these|those|all|more|another|half|\\$?\\.?\\d+)\\b|(?<=recommend) (?-i:[A-Z])|$)",
@@ -158,11 +158,25 @@ OFFERS = (
         "I can have the new plan framed.",
     ),
     _offer(
+        "use-whichever",
+        "use|keep|take|have|pick|choose|share|borrow: (?:whichever|whatever|any of (?:it|them|these|those)|as many(?: of them)? as|as much(?: of it)? as)\\b[^.!?;]{0,30}?\\b(?:you|suits?|works?|fits?)\\b",
+        "I brought four maps, keep whichever you prefer.",
+        "I brought four maps, keep them dry.",
+    ),
+    _offer(
+        "below-is",
+        "below|in the folder|in this folder|at the link: (?:is|are|you'll find|you will find|you can find) (?:the|a|an|my|our|some|all|two|three|four|five|\\d)\\b",
+        "Below are the two mills that take apprentices.",
+        "Below the mill is a weir.",
+        at="start",
+        unless="\\b(?:my|our) (?:cv|resume|résumé|portfolio|website|calendar|pitch|deck|invoice|application)\\b",
+    ),
+    _offer(
         "can-i-give",
         "can|could|may|shall|might|should: (?:i|we){adv} (?:{give})\\b(?! (?:me|us|your (?:help|take|view|opinion|thoughts|advice|feedback|input|number|address|e-?mail)|on you|some time|a minute|you for|a taxi|(?:my|our) (?:family|friends?|wife|husband|kids|team|dog)))",
         "Can I send you a copy of the map?",
         "Can I borrow the map?",
-        unless="(?:can|could|may|might) (?:\\bi|we){adv} (?:get|find|take|keep|do|look|make|put|hold|test|run|check|tell|post|join|build|copy|save|fix|lift|cut)\\b(?![^.?!]{0,40}(?:for you|off your|your))|what (?:can|could)",
+        unless="(?:can|could|may|might) (?:\\bi|we){adv} (?:(?:get|find|make|build|save|fix)\\b(?! you\\b)|(?:take|keep|do|look|put|hold|test|run|check|tell|post|join|copy|lift|cut)\\b)(?![^.?!]{0,40}(?:for you|off your|your))|what (?:can|could)",
     ),
     _offer(
         "would-you-like-me",
@@ -190,6 +204,30 @@ OFFERS = (
         at="anywhere",
         span="sentence",
         unless="\\?$|(?:you|who|people|they) (?:have|are|would|will) |how (?:you|to)",
+    ),
+    _offer(
+        "would-do-it-free",
+        "would|will|can|could: (?:gladly |happily |also )?(?:{give}|paint|shoot)\\b[^.?!;]{0,30}?\\b(?:you|your)\\b[^.?!;]{0,30}?\\b(?:at cost|for free|free of charge|for nothing|without charge|on the house)\\b",
+        "The smith would mend your gate at cost, or make you one for free.",
+        "The smith would mend gates.",
+        at="anywhere",
+        span="sentence",
+        after="you who how",
+        unless="\\?$|\\b(?:could|would|will|can) you\\b",
+    ),
+    _offer(
+        "mine-is-yours",
+        "my|our: (?:[\\w-]{1,15} ){1,3}(?:is|are) (?:all |fully )?yours\\b",
+        "Our cart is yours until Sunday.",
+        "Our cart is as old as yours.",
+        unless="\\?$|\\b(?:like|than|and|between) yours\\b",
+    ),
+    _offer(
+        "there-is-for-you",
+        "there's|there is|there are: (?:also )?(?:a|an|one|two|some) (?:[\\w-]{1,15} ){0,2}(?:grants?|jobs?|openings?|residenc(?:y|ies)|funds?|prizes?|competitions?|call for|courses?|vacanc(?:y|ies)|scholarships?|bursar(?:y|ies)|meetups?|fellowships?|tools?)\\b[^.?!]{0,60}?\\b(?:fits? (?:you|your)|suits? (?:you|your)|right for you|for (?:you|people like you|your)|you (?:could|might|may|can|qualify))\\b",
+        "There's a grant for weirs that fits your plan.",
+        "There's a grant for weirs.",
+        unless="\\?$",
     ),
     _offer(
         "you-might-enjoy",
@@ -220,7 +258,7 @@ OFFERS = (
     ),
     _offer(
         "welcome-to",
-        "welcome|feel free|free|hesitate|invited|comfortable: (?:to|in) (?:use|keep|take|borrow|stay|call|contact|ask|reach|come|join us|visit|drop|stop|copy|adapt|get in touch|let (?:me|us) know|email|e-mail|write|bring|have|help yourself|give me a call|call (?:me|us)|touch base|try)\\b",
+        "welcome|feel free|free|hesitate|invited|comfortable: (?:to|in) (?:use|keep|take|borrow|stay|call|contact|ask|reach|come|join us|visit|drop|stop|copy|adapt|get in touch|let (?:me|us) know|email|e-mail|write|bring|have|help yourself|give me a call|call (?:me|us)|touch base|try|crash|sleep|park|print|quote|pop|swing|help yourselves|steal)\\b",
         "You are welcome to use the barn.",
         "You are welcome, Ann.",
         at="anywhere",
@@ -264,7 +302,7 @@ OFFERS = (
     ),
     _offer(
         "your-fault",
-        "your: {near}[^.?!;]{0,40}?(?:had|has|have|contains?|misses|is missing|shows?|link|seems to have) (?:a|an|one|two|some)? ?(?:small |minor |little |broken |dead |slight )*(?:typo|error|mistake|broken|bug|link|wrong|slip|leak|gap|hole|misprint)s?\\b",
+        "your: {near}[^.?!;]{0,40}?(?:had|has|have|contains?|misses|is missing|shows?|link|seems to have) (?:a|an|one|two|some)? ?(?:small |minor |little |broken |dead |slight )*(?:typo|error|mistake|broken|bug|link|wrong|slip|leak|gap|hole|misprint|missing (?:letter|page|link|comma|word|image|step|tile|line|screw)|crack|spelling (?:mistake|error))s?\\b",
         "Your map has a small mistake in the north.",
         "Your map has a fine border.",
         span="sentence",

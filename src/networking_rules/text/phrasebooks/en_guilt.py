@@ -55,6 +55,26 @@ CUES = (
         "Did you see my brother?",
     ),
     _guilt(
+        "third-mail",
+        "second|third|fourth|fifth|sixth: (?:email|e-mail|mail|message|reminder|attempt|letter)\\b[^.?!;]{0,20}?\\b(?:counting|so far|already|no (?:reply|answer|response)|still (?:no|nothing))\\b",
+        "Third letter and still no answer.",
+        "Third letter of the word.",
+        at="start",
+        span="sentence",
+    ),
+    _guilt(
+        "mails-lost",
+        "did|have|are: (?:my|our) (?:last |previous |earlier |other |many |two |three |four |\\d |e-?)*(?:messages?|emails?|mails?|letters?|notes?|calls?) (?:get lost|got lost|go(?:ne)? missing|not reach|ever reach|even reach|end(?:ed)? up in|land in|not (?:get|come) through)\\b",
+        "Did my last two letters get lost?",
+        "Did my last letter please her?",
+    ),
+    _guilt(
+        "too-busy-for-me",
+        "i guess|i suppose|clearly|obviously|apparently|it seems|seems: (?:that |like )?you(?:'re|'ve| are| have) (?:far |just |simply |always )?(?:too (?:busy|important|good|grand) (?:for|to)|got better|better things|forgotten (?:me|us|about)|not interested|lost interest)\\b",
+        "Clearly you have forgotten about us.",
+        "Clearly you have painted the gate.",
+    ),
+    _guilt(
         "ignored",
         "ignored|ignoring|unanswered|no reply|no response|no answer|silence|hurt|disappointed|disappointing|let down|shame|ashamed|offended|insulted|upset|rude: (?:me|us|my|our|to my|from you|by you|your silence|that you|you (?:didn't|did not|haven't|have not|never)|in you|on you|as yet|so far|yet|again|despite|when you|by your)\\b",
         "My letters went unanswered by you.",

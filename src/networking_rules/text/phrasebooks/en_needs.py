@@ -322,7 +322,7 @@ DESPERATION = (
     Cue(
         "desperation.lose-everything",
         "desperation",
-        "i|we|my|our|i'm|we're|i'll|we'll|everything|nothing: ?(?:am|are|will|'ll|could|may|might|have|has|is|'m|'re|about to|going to|stand to|had|now|else| ){0,5} ?(?:lose (?:everything|my (?:home|house|job|shop|business)|our (?:home|house|business|shop|contract))|lost everything|nowhere (?:else )?to (?:turn|go)|nobody (?:else )?to turn to|no one (?:else )?(?:to turn to|will help)|(?:savings?|money|funds) (?:are|is) (?:all )?gone|nothing left|(?:hangs|depends|rides|rests) on (?:you|this|your)|life depends|evicted|going under|go under|go bust|a family to feed|family to feed|no income|bankrupt|homeless|out on the street|last (?:pound|dollar|penny|cent))\\b",
+        "i|we|my|our|i'm|we're|i'll|we'll|everything|nothing: ?(?:am|are|will|'ll|could|may|might|have|has|is|'m|'re|about to|going to|stand to|had|now|else| ){0,5} ?(?:lose (?:everything|my (?:home|house|job|shop|business)|our (?:home|house|business|shop|contract)|the (?:shop|house|home|flat|business|farm|studio|lease))|lost everything|nowhere (?:else )?to (?:turn|go)|nobody (?:else )?to turn to|no one (?:else )?(?:to turn to|will help)|(?:savings?|money|funds) (?:are|is) (?:all )?gone|nothing left|(?:hangs|depends|rides|rests) on (?:you|this|your)|life depends|evicted|going under|go under|go bust|a family to feed|family to feed|no income|bankrupt|homeless|out on the street|last (?:pound|dollar|penny|cent))\\b",
         "We have nowhere else to turn.",
         "We have nowhere to sit.",
         at="anywhere",

@@ -80,6 +80,13 @@ CUES = (
         at="start",
     ),
     ask(
+        "do-consider",
+        "do: (?:please )?(?:consider|join|send|let (?:me|us) know|get in touch|give|tell|call|write|share|visit|drop|keep (?:me|us|my)|think of (?:me|us)|reach out|reply|pass (?:it|this|my)|bring|try|vote|spread)\\b(?![^.?!]{0,200}\\?)",
+        "Do consider us for the harvest fair.",
+        "Do fairs bring visitors?",
+        at="start",
+    ),
+    ask(
         "come-and",
         "come|go|stop|swing|drop|do come|do drop|do stop: (?:and |on |over |along |round |by |here (?:to|for|and) |speak|see|join|visit|to (?:our|my|the|this)|check|take|have)\\b",
         "Come speak at the harvest fair.",
@@ -170,7 +177,7 @@ CUES = (
     ),
     ask(
         "we-should",
-        "we: (?:really |also |still |all |both |just |probably |definitely |clearly |either )?(?:should|need to|have to|must|ought to|gotta|got to|will (?:need|have) to|'ll (?:need|have) to|could|can|might)(?: really| also| still| probably| definitely| just| try to| plan to)? (?:discuss|talk|meet|get together|chat (?!a few)|speak|schedule|set up|coordinate|plan|address|consider|start|review|focus|connect|catch up|have (?:a|lunch|dinner|coffee)|arrange|decide|figure|sort|look|pick|touch)\\b",
+        "we: (?:really |also |still |all |both |just |probably |definitely |clearly |either )?(?:should|need to|have to|must|ought to|gotta|got to|will (?:need|have) to|'ll (?:need|have) to|could|can|might)(?: really| also| still| probably| definitely| just| try to| plan to)? (?:discuss|talk|meet|get together|chat (?!a few)|speak|schedule|set up|coordinate|plan|address|consider|start|review|focus|connect|catch up|have (?:a|lunch|dinner|coffee)|arrange|decide|figure|sort|look|pick|touch|swap|compare notes|team up|grab|join forces|find (?:a )?time|exchange)\\b",
         "We should meet about the gate.",
         "We should thank the smith.",
         strength="weak",

@@ -65,7 +65,7 @@ CUES = (
     ),
     ask(
         "happen-to-know",
-        "do|don't|would|wouldn't|wouldnt|does: (?:{you}|anyone|anybody){adv} (?:happen to )?(?:know (?:any\\w*|some\\w*|who|whom|how (?:i|we|to)|if|where (?:i|we|to)|when (?:we|i|the)|whether|a|of (?:any|some|a)|what (?:the|time|we|i)|the (?:name|number|address|person))|have (?:time|capacity|a (?:moment|minute|second|number|contact|copy|list)|any (?:idea|advice|tips?|contacts?|openings?|recommendations?|suggestions?|interest|availability|update|updates|news|capacity|room|spare|experience|plans|time|thoughts|objections?|preference)|some (?:time|advice|idea)|room|the (?:number|address|time|file|latest)|my|an? (?:idea|opinion|contact|opening))|mind (?:if|\\w{2,12}ing)|remember where|see any|think (?:you|we|i|that (?:you|we|i)|it|this)|recommend|plan on|need (?:me|us|to)|accept|take)\\b",
+        "do|don't|would|wouldn't|wouldnt|does: (?:{you}|anyone|anybody){adv} (?:happen to )?(?:know (?:any\\w*|some\\w*|who|whom|how (?:i|we|to)|if|where (?:i|we|to)|when (?:we|i|the)|whether|a|of (?:any|some|a)|what (?:the|time|we|i)|the (?:name|number|address|person))|have (?:time|capacity|a (?:moment|minute|second|number|contact|copy|list)|any (?:idea|advice|tips?|contacts?|openings?|recommendations?|suggestions?|interest|availability|update|updates|news|capacity|room|spare|experience|plans|time|thoughts|objections?|preference)|some (?:time|advice|idea)|room|the (?:number|address|time|file|latest)|my|an? (?:idea|opinion|contact|opening))|mind (?:if|\\w{2,12}ing)|remember where|see any|think (?:you|we|i|that (?:you|we|i)|it|this|your|any(?:one|body)|some(?:one|body)|they|she)\\b|recommend|plan on|need (?:me|us|to)|accept|take)\\b",
         "Do you know a good roofer?",
         "Do you know, I like this roof.",
         unless="do you need(?! me to| to)|do you know (?:a (?:bit|little|lot)|the (?:feeling|song|story))",
@@ -185,7 +185,7 @@ CUES = (
     ),
     ask(
         "worth-a",
-        "worth|up for|fancy|game for|interested in|open to|down for|time for|room for|free for|care for: (?:a |an |some )?(?:quick |short |brief |cup of |\\d{1,2}[- ]min\\w* |virtual )?(?:{meeting}|tea|intro|look|try|trial)\\b",
+        "worth|up for|fancy|game for|interested in|open to|down for|time for|room for|free for|care for: (?:a |an |some )?(?:quick |short |brief |cup of |[a-z\\d]{1,8}[- ]min\\w* |virtual |phone |video ){0,2}(?:{meeting}|tea|intro|look|try|trial)\\b",
         "Worth a chat?",
         "Worth a lot of money.",
     ),

@@ -28,7 +28,7 @@ CUES = (
         "I do not expect anything in return.",
         at="anywhere",
         span="sentence",
-        unless="^(?![^\\n]{0,2000}\\b(?:you|your|u)\\b)|^(?![^\\n]{0,2000}\\b(?:\\bi|we|me|us|my|\\bour|i'd|i'll|we'd|we'll|i've)\\b)|(?:not|n't|never|nothing|without|no need|no|nor) [^.?!;]{0,40}(?:in return|in exchange|to repay|repay|reciprocate|return the favou?r)|(?:nothing|no strings|no obligation)|(?:\\bi|we)(?:'d| would| want| can|'ll| will|'m| am| are)? ?(?:like|love|want|happy|glad|hope|able|try|be (?:happy|glad))? ?(?:to )?(?:repay|return the favou?r|reciprocate)|(?:(?<!in )exchange|stock|ms|server|student|contract|agreement|invoice|parties|they|\\bhe|she|company|companies)\\b|how can i (?:repay|return)",
+        unless="^(?![^\\n]{0,2000}\\b(?:you|your|u)\\b)|^(?![^\\n]{0,2000}\\b(?:\\bi|we|me|us|my|\\bour|i'd|i'll|we'd|we'll|i've|happy to|glad to)\\b)|(?:not|n't|never|nothing|without|no need|no|nor) [^.?!;]{0,40}(?:in return|in exchange|to repay|repay|reciprocate|return the favou?r)|(?:nothing|no strings|no obligation)|(?:\\bi|we)(?:'d| would| want| can|'ll| will|'m| am| are)? ?(?:like|love|want|happy|glad|hope|able|try|be (?:happy|glad))? ?(?:to )?(?:repay|return the favou?r|reciprocate)|(?:(?<!in )exchange|stock|ms|server|student|contract|agreement|invoice|parties|they|\\bhe|she|company|companies)\\b|how can i (?:repay|return)",
     ),
     _strings(
         "in-return-i",
@@ -86,6 +86,15 @@ CUES = (
         "One good turn of the key and it opens.",
         at="anywhere",
         span="sentence",
+    ),
+    _strings(
+        "once-mine-has",
+        "once|as soon as|when|if|after: (?:mine|ours|my \\w+|our \\w+) (?:has|have|gets?|got|is|are) [^.?!;]{1,40}?\\b(?:from|by) you\\b",
+        "I will rate your inn as soon as ours has a star from you.",
+        "I will rate your inn as soon as ours is open.",
+        at="anywhere",
+        span="sentence",
+        unless="\\?$|heard? from you|hear from you|an? (?:answer|reply|word|line) from you",
     ),
     _strings(
         "you-owe",
