@@ -52,12 +52,12 @@ OFFERS = (
     _offer(
         "i-can-give",
         "i|we|i'd|we'd|i'll|we'll|my team|our team|my firm|ill:(?:(?<='d)|(?<='ll)|(?<=ill)| (?:can|could|will|would|shall|am|are))(?: be)?{adv} ?(?:happy to|glad to|able to|willing to|delighted to|pleased to|like to|love to|be happy to|be glad to|be able to|be willing to|be delighted to|be pleased to|be honou?red to|prepared to|going to|here to|there to|love|try to|make sure to|gladly|happily)? ?(?:{give})\\b"
-        "(?! (?:you (?:again|soon|then|later|on (?:mon|tues|wednes|thurs|fri)|there|at)|me|us|in touch|together|to know|back to work|up with you|your (?:office|brain|assistant)|on your|a (?:job|chance|meeting|quote|look)|(?:it|this|that) (?:hard|difficult|brief|short|simple|quick)|in mind|out (?:more|if|about|what)))"
+        "(?! (?:you (?:again|soon|then|later|on (?:mon|tues|wednes|thurs|fri)|there|at)|me|us|in touch|together|to know|back to work|up with you|your (?:office|brain|assistant)|on your|a (?:job|chance|meeting|quote|look)|(?:it|this|that) (?:hard|difficult|brief|short|simple|quick)|in mind|out (?:more|if|about|what)))(?!(?:(?<=help)|(?<=support)|(?<=assist)) (?:[\\w-]{1,15} ){0,2}?(?:them|children|people|others|kids|families|companies|businesses|clients|customers|students|those|organi[sz]ations)\\b)"
         + _THING
         + "(?:\\b(?:you|u|your|yours|yourself|it|them|him|her|the|a|an|some|two|three|any|with|this|that|these|those|all|more|another|half|\\$?\\.?\\d+)\\b|(?<=recommend) (?-i:[A-Z])|$)",
         "I can lend you the long ladder.",
         "I can imagine the long ladder.",
-        unless="(?:\\bi|we) (?:can|could|would|'d|will) (?:ask|use) your|my office|\\bconnect with (?:you|like|other|more|people|as)|i'd like to (?:find|get|make|put|take|see|look|join|keep|get|have|show you how we)|(?:if|that|whether|so|and) (?:\\bhe|she|they)\\b|would like to (?:get|have|find|make|take|keep|do|join)|\\?$|recommend (?:that|re\\w+|you)|\\bi (?:don't|do not|can't|cannot)|so (?:that )?(?:\\bi|we) can|at another time|another time|(?:\\bi|we) would (?:find|make|get|take|do|test|check|hold|look)|we (?:can|could) (?:support|help|make|donate|do|save|give|show|get|find|build|take|keep|put) ",
+        unless="(?:\\bi|we) (?:can|could|would|'d|will) (?:ask|use) your|my office|\\bconnect with (?:you|like|other|more|people|as)|i'd like to (?:find|get|make|put|take|see|look|join|keep|get|have|show you how we)|(?:if|that|whether|so|and) (?:\\bhe|she|they)\\b|would like to (?:get|have|find|make|take|keep|do|join)|\\?$|recommend (?:that|re\\w+|you)|\\bi (?:don't|do not|can't|cannot)|so (?:that )?(?:\\bi|we) can|\\bif (?:\\bi|we) (?:had|did|were)\\b|at another time|another time|(?:\\bi|we) would (?:find|make|get|take|do|test|check|hold|look)|we (?:can|could) (?:support|help|make|donate|do|save|give|show|get|find|build|take|keep|put) ",
     ),
     _offer(
         "i-will",
@@ -338,7 +338,7 @@ OFFERS = (
         "i|i'd|i'll|ill|id|i'm|we|sure|yes|ok|okay|i am|count me|maybe|yeah|alright|well|then|oh: ?(?:,? ?i(?:'d|'ll)? )?(?:think |guess |would |will |can |could |'d |'ll |am |'m |definitely |probably |be |just |only |maybe |certainly |also |still |want to |like to |love to |going to |gonna |happy to |willing to |glad to |agree to |able to |afford to |i |i'd |i'll |at least |interested in |thinking of ){0,7}(?:donat(?:e|ing)|give (?:\\$|\\.?\\d|half|all|some of|a (?:little|bit|dollar|dime|few|portion))|contribut(?:e|ing)|pledg(?:e|ing)|chip in|spare (?:a|\\$|some|\\d)|make a (?:\\$?\\d+ )?(?:donation|contribution|pledge)|match (?:it|that|you|your))",
         "I would be glad to donate two beams.",
         "I always donate two beams.",
-        unless="(?:don't|can't|cannot|won't|not|never|unable|didn't|wouldn't|if|before|when|whether|do|did|how much|of) (?:\\w+ )?(?:\\bi |you |we |to )?(?:\\w+ )?(?:donate|give|contribute)|\\?$|usually|always|sometimes|often|every (?:year|month|week|six)|another time|(?:you|we|they|people)(?: \\w+){0,3} donate|\\b(?:i|we) (?:also |do |already |like to )?(?:donate|give|contribute|donated|gave)\\b|\\bi do like|donate to (?:charit|other|a lot)",
+        unless="(?:don't|can't|cannot|won't|not|never|unable|didn't|wouldn't|if|before|when|whether|do|did|how much|of) (?:\\w+ )?(?:\\bi |you |we |to )?(?:\\w+ )?(?:donate|give|contribute)|\\?$|usually|always|sometimes|often|every (?:year|month|week|six)|another time|(?:you|we|they|people)(?: \\w+){0,3} donate|\\b(?:i|we) (?:also |do |already |like to )?(?:donate|give|contribute|donated|gave)\\b|\\bi do like|donate to (?:charit|other|a lot)|\\bif (?:\\bi|we) (?:had|did|were|have)\\b|as long as|\\bother charit|more but",
         strength="weak",
         at="anywhere",
         after="what if how much when before whether that until you",
