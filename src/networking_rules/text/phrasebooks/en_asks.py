@@ -53,7 +53,7 @@ CUES = (
     ask(
         "id-love-to",
         "i'd|we'd|i|we|would|id|i'll|i'm|we're: ?(?:would|also|just|really|'d|am|are|so|do|very much)?{adv} ?(?:love|like|be (?:very |most |really |so |quite |extremely )?(?:keen|interested|glad|happy|honou?red|delighted|thrilled|eager|grateful|great)|want|wanted|keen|interested|eager|wish|hope|hoping)(?: to| in| if| for)? (?:be able to |get to |have the chance to |have the opportunity to |possibly |perhaps |briefly )?"
-        "(?:pick your brain|hear (?:your|from|back|what|how)|get (?:your|a|together|in touch|on the phone|an?)|meet|chat|talk(?:ing)? (?:to you(?! about)|with|by|on|over|soon|through|further)|speak(?:ing)? (?:to you(?! about)|with|by|on)|meeting (?:you|with|up)|hearing (?:your|from|back|what|how|more)|in touch with you|sit (?:down )?with you|discuss(?:ing)?|schedule|set up|sit|connect|learn(?:ing)? (?:(?:more )?about (?:you|your|what you|how you)|how (?:you|your)|from)|commission|hire you|book you|ask (?:you|for|your|if|a)|request|have (?:a|your|you|this|that|the|coffee|lunch|some)|buy you|see if|find out (?:if|how|when)|know (?:if|whether|when|where|your)|invite|catch up|arrange|grab|explore|collaborate|partner|interview|feature you|your (?:take|advice|thoughts|help|opinion|feedback|input|views?|support)|a (?:chance|copy|quote|moment|call|meeting|few|quick|minute)|join you|visit|stop by|jump on|hop on|follow up|apply|understand|present|review|confirm|clarify|take you|see you|see your|some (?:advice|help|feedback|guidance)|them all|it if|come|move (?:the|it|forward)|receive|present|the opportunity|to get in touch|work with you|reconnect|touch base|be (?:considered|included|added|featured|part of your)|your feedback)\\b",
+        "(?:pick your brain|hear (?:your|from|back|what|how)|get (?:your|a|together|in touch|on the phone|an?)|meet|chat|talk(?:ing)? (?:to you(?! about)|with|by|on|over|soon|through|further)|speak(?:ing)? (?:to you(?! about)|with|by|on)|meeting (?:you|with|up)|hearing (?:your|from|back|what|how|more)|in touch with you|sit (?:down )?with you|discuss(?:ing)?|schedule|set up|sit|connect|learn(?:ing)? (?:(?:more )?about (?:you|your|what you|how you)|how (?:you|your)|from)|commission|hire you|book you|ask (?:you|for|your|if|a)|request|have (?:a|your|you|this|that|the|coffee|lunch|some)|buy you|see if|find out (?:if|how|when)|know (?:if|whether|when|where|your)|invite|catch up|arrange|grab|explore|collaborate|partner|interview|feature you|your (?:take|advice|thoughts|help|opinion|feedback|input|views?|support|permission|blessing|approval|guidance|perspective|signature|vote|honest|candid)|a (?:chance|copy|quote|moment|call|meeting|few|quick|minute)|join you|visit|stop by|jump on|hop on|follow up|apply|understand|present|review|confirm|clarify|take you|see you|see your|some (?:advice|help|feedback|guidance)|them all|it if|come|move (?:the|it|forward)|receive|present|the opportunity|to get in touch|work with you|reconnect|touch base|be (?:considered|included|added|featured|part of your)|your feedback)\\b",
         "I'd love to pick your brain over tea.",
         "I'd love to paint the barn.",
         unless="connect with (?:other |more |fellow |some )*(?:like-?minded|people|professionals|others|peers|experts|leaders|entrepreneurs)\\b",
@@ -223,6 +223,13 @@ CUES = (
         "in the hope|in hopes|in hope: (?:that )?(?:you|your \\w+)(?:'ll|'d| will| would| might| could| can| may)\\b(?! (?:enjoy|like|be (?:well|happy)))",
         "I write in the hope that you will judge the show.",
         "I write in the hope of rain.",
+        at="anywhere",
+    ),
+    ask(
+        "would-help-if",
+        "would|it'd|it'll|will|that'd: (?:\\w+ )?(?:help|benefit|save) (?:me|us|my|our)\\b[^.?!;]{0,25}? if (?:you|someone|anyone)\\b",
+        "It would help us no end if you held the gate.",
+        "It would help us if the gate held.",
         at="anywhere",
     ),
     ask(

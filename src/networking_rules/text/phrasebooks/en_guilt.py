@@ -130,7 +130,7 @@ CUES = (
     ),
     _guilt(
         "only-takes-a-minute",
-        "how|is|would|surely|you'd|i'd|i would|what: (?:hard (?:is|can|could) it|it (?:really |so |too )?(?:hard|difficult|much) to (?:reply|answer|write|respond|ask)|(?:it )?kill you|hate for you to|be a (?:shame|pity) (?:if|for) you|kind of (?:person|friend|professional))\\b",
+        "how|is|would|surely|you'd|i'd|i would|what: (?:hard (?:is|can|could) it|it (?:really |so |too )?(?:hard|difficult|much) to (?:reply|answer|write|respond|ask)|(?:it )?kill you|hate (?:for|to see) (?:you|our|this|things) |be a (?:shame|pity) (?:if|for) you|kind of (?:person|friend|professional))\\b",
         "How hard is it to reply?",
         "How hard is the stone?",
         span="sentence",

@@ -269,6 +269,31 @@ NEEDS = (
         strength="weak",
         unless="(?:you|they|\\bhe|she) (?:do|did|does|will|would|have|has|might|may)? ?(?:not|n't|won't)|(?:don't|won't|didn't) you|thank you enough",
     ),
+    _need(
+        "dried-up",
+        "funding|money|work|orders|sales|income|savings|donations|cash|bookings|commissions|our grant|my grant: (?:has|have|had|is|are) (?:all |now |just |almost |nearly )?(?:dried up|drying up|run out|running out|running low|gone|fallen|collapsed|halved|stopped)\\b",
+        "Donations have dried up since the flood.",
+        "Donations have bought a roof.",
+        span="sentence",
+        unless="\\byour\\b|\\?$",
+    ),
+    _need(
+        "barely-pay",
+        "barely|hardly|scarcely|can't|cannot|no longer|just about|struggle to|struggling to: (?:cover|afford|pay|make|meet|keep up with) (?:my|our|the) (?:\\w+ )?(?:rent|bills|costs|wages|payroll|mortgage|fees|tuition|expenses|loan|staff|deposit|ends)\\b",
+        "I can barely cover the rent of the kiln.",
+        "I can barely see the kiln.",
+        at="anywhere",
+        unless="\\byou(?:'re| are)? (?:can|could|struggl)|they|(?:\\bhe|she) ",
+    ),
+    _need(
+        "job-hunting",
+        "job hunting|job-hunting|flat hunting|house hunting|job seeking|on the job market: ?(?:for|since|again|in|all|right now|,|\\.|and|!|$)",
+        "I have been job hunting since May.",
+        "A job hunting dragons is rare.",
+        at="anywhere",
+        span="sentence",
+        unless="\\byou(?:'re|r| are)\\b|\\?$",
+    ),
 )
 
 DESPERATION = (

@@ -192,7 +192,7 @@ CUES = (
     ),
     ask(
         "my-suggestion",
-        "my: (?:only |strong )?(?:suggestion|recommendation|request|question|ask) (?:is|would be|was) (?:to|that|whether|if|for you)\\b",
+        "my: (?:only |strong |one |small )?(?:suggestion|recommendation|request|question|ask|plea) (?:is|would be|was)(?: (?:simple|small|modest|this))?(?::| (?:to|that|whether|if|for you)\\b)",
         "My suggestion is to meet at the gate.",
         "My question was answered.",
     ),

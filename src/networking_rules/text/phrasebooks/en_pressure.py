@@ -189,7 +189,7 @@ ENTITLEMENT = (
         "You must be proud of the barn.",
         strength="weak",
         at="anywhere",
-        unless="you must be (?:busy|tired|proud|glad|happy|very|so)|(?:if|when|whether|where|what|everything|anything|nothing|all|whatever|don't|do not|did|as) you (?:should|must|need|have)|\\?$|(?:\\bi|we) (?:am|are|'m|will|'ll) (?:committed|dedicated|happy|glad)|your (?:\\w+ )?(?:work|input|participation|efforts?|response|attention) (?:is|are|would be) (?:\\w+ )?(?:appreciated|important to|valued)|said you|you have to (?:feel|love|admit)|your role is (?:\\w+ )?(?:vital|crucial|important|essential)|(?:suggestions|ideas|questions|thoughts|comments|concerns) you (?:may )?have to",
+        unless="you must be (?:exhausted|thrilled|delighted|relieved|excited|swamped|pleased|hungry|cold|mad|kidding|joking)|you must be (?:busy|tired|proud|glad|happy|very|so)|(?:if|when|whether|where|what|everything|anything|nothing|all|whatever|don't|do not|did|as) you (?:should|must|need|have)|\\?$|(?:\\bi|we) (?:am|are|'m|will|'ll) (?:committed|dedicated|happy|glad)|your (?:\\w+ )?(?:work|input|participation|efforts?|response|attention) (?:is|are|would be) (?:\\w+ )?(?:appreciated|important to|valued)|said you|you have to (?:feel|love|admit)|your role is (?:\\w+ )?(?:vital|crucial|important|essential)|(?:suggestions|ideas|questions|thoughts|comments|concerns) you (?:may )?have to",
     ),
     _cue(
         "entitlement.demands-attention",

@@ -156,6 +156,13 @@ CUES = (
         at="anywhere",
     ),
     ask(
+        "anyone-who",
+        "anyone|anybody|someone|somebody: (?:else )?(?:at|in|on|from|you know|near|around|among|who|willing|up for|interested|free|able)\\b[^.?!]{0,100}\\?",
+        "Anybody at the guild who mends clocks?",
+        "Anybody at the guild can mend clocks.",
+        at="start",
+    ),
+    ask(
         "possible-to",
         "would|is|will|could|might|was: it{adv} (?:be )?(?:possible|okay|ok|alright|all right|too much(?: trouble)?|feasible|convenient|fine|cool) (?:to|if|for)\\b",
         "Would it be possible to see the kiln?",
@@ -170,7 +177,7 @@ CUES = (
     ),
     ask(
         "can-i",
-        "can|could|may|might|shall|should|cld: (?:i|we|someone|somebody|anyone){adv} (?:please |possibly |perhaps )?(?:have|get|ask|use|borrow|pick|take|grab|put|add|find|meet|see|schedule|trouble|talk|speak|chat|discuss|set up|set|book|bother|buy you|invite|request|arrange|join|stop by|come|call|count|expect|interview|quote|visit|do|go|work|try|agree|reconnect|touch|jump|hop|possibly|catch|bug|steal|beg|tempt|persuade|convince|rely|know|assume|receive|keep|list|start|move|help me|tell|explain|confirm|change|make)\\b",
+        "can|could|may|might|shall|should|cld: (?:i|we|someone|somebody|anyone){adv} (?:please |possibly |perhaps )?(?:have|get|ask|use|borrow|pick|take|grab|put|add|find|meet|see|schedule|trouble|talk|speak|chat|discuss|set up|set|book|bother|buy you|invite|request|arrange|join|stop by|come|call|count|expect|interview|quote|visit|do|go|work|try|agree|reconnect|touch|jump|hop|possibly|catch|bug|steal|beg|tempt|persuade|convince|rely|know|assume|receive|keep|list|start|move|help me|tell|explain|confirm|change|make|shadow|watch|observe|sit in|intern|volunteer|follow|film|quote|feature|photograph|stay|park|rent|hire|commission|reprint|cite)\\b",
         "May I use your barn for a day?",
         "May I bring you a chair?",
         after="what how where when which why who that as if whether so",
@@ -206,7 +213,7 @@ CUES = (
     ),
     ask(
         "what-do-you-think",
-        "what|how|when|where|which: (?:(?:do|would|did|can|will) (?:{you}|ya)(?: guys| both| all)? (?:think|say|suggest|recommend|advise|prefer|propose|want (?:me|us) to|need from|(?:like|want|wish) to (?:go|meet|talk|speak|discuss|get together|schedule|do))\\b|(?:is|are) your (?:\\w{1,12} )?(?:take|opinion|view|advice|thoughts|availability|schedule|preference|recommendation|timeline|deadline|budget|number|e-?mail|address|feedback|name|fax|cell|plans?|rate)|if we\\b|about (?:{time}|a|the|we|if|meeting|lunch|dinner|coffee|\\w{2,12}ing)\\b|(?:date|time|day|days|times|dates)\\b[^?]{0,40}\\?|(?:should|must|shall) (?:i|we) (?!(?:know|say|be sure|donate|give)\\b)|(?:is|are|was|were) (?:we|our)\\b[^?]{0,120}\\?|(?:is|are|was|were) the (?:\\w+ )?(?:status|plans?|deadline|timeline|procedure|process|best|usual|latest|number|address|cost|price|rate|schedule|date|time|difference|reason|word|hold-?up|next)\\b[^?]{0,120}\\?|(?:can|will|do|does|did) (?:we|our)\\b[^?]{0,120}\\?)",
+        "what|how|when|where|which: (?:(?:do|would|did|can|will) (?:{you}|ya)(?: guys| both| all)? (?:think|say|suggest|recommend|advise|prefer|propose|feel about|want (?:me|us) to|need from|(?:like|want|wish) to (?:go|meet|talk|speak|discuss|get together|schedule|do))\\b|(?:is|are) your (?:\\w{1,12} )?(?:take|opinion|view|advice|thoughts|availability|schedule|preference|recommendation|timeline|deadline|budget|number|e-?mail|address|feedback|name|fax|cell|plans?|rate)|if we\\b|about (?:{time}|a|the|we|if|meeting|lunch|dinner|coffee|\\w{2,12}ing)\\b|(?:date|time|day|days|times|dates)\\b[^?]{0,40}\\?|(?:should|must|shall) (?:i|we) (?!(?:know|say|be sure|donate|give)\\b)|(?:is|are|was|were) (?:we|our)\\b[^?]{0,120}\\?|(?:is|are|was|were) the (?:\\w+ )?(?:status|plans?|deadline|timeline|procedure|process|best|usual|latest|number|address|cost|price|rate|schedule|date|time|difference|reason|word|hold-?up|next)\\b[^?]{0,120}\\?|(?:can|will|do|does|did) (?:we|our)\\b[^?]{0,120}\\?)",
         "What do you think?",
         "What a view!",
         unless="what do you do\\b|how (?:do|can|would) (?:we|\\bi) know\\b|how (?:do|did) (?:the|it|they|that|this)\\b|how (?:is|are|was|were) (?:the|it|things|everything|your)|(?:charit|organi[sz]ation)",

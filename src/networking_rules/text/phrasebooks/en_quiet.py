@@ -48,7 +48,7 @@ CUES = (
     ),
     _nothing(
         "no-hurry",
-        "whenever: (?:you|it|suits)\\b",
+        "whenever: (?:you(?! (?:ever )?need\\b)|it|suits)\\b",
         "Whenever you like is fine.",
         "When you have the drawings, send them over.",
     ),

@@ -97,6 +97,13 @@ CUES = (
         unless="\\?$|heard? from you|hear from you|an? (?:answer|reply|word|line) from you",
     ),
     _strings(
+        "you-get-if-you",
+        "you|you'll|get|earn|receive: (?:(?:get|earn|receive|will get|will earn|will receive) )?(?:a|an|your|one|two|\\d+ ?%|[$€£]\\d+)\\b[^.?!;]{0,30}? (?:if you|when you|once you|for every|for each) (?:\\w+ )?(?:refer|invite|bring|recommend|endorse|referral|introduce|friend)\\w*\\b",
+        "You get a free loaf if you refer two friends.",
+        "You get a free loaf if you hurry.",
+        span="sentence",
+    ),
+    _strings(
         "you-owe",
         "you|u|then you|so you|that means you: (?:'ll |will |would |'d |now |still |do |really )*(?:owe (?:me|us)|be in (?:my|our) debt|are in (?:my|our) debt|are indebted|can (?:repay|pay (?:me|us) back|return the)|could (?:repay|pay (?:me|us) back|return the)|should (?:repay|return the))\\b",
         "You owe us after the harvest.",

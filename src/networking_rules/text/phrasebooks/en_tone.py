@@ -334,7 +334,7 @@ BLUNT = (
         "you|u|your: (?:(?:really |just |also |will |still |all |simply )*(?:should|must|need to|have to|ought to|had better|better|gotta|are to|'re to|can (?:start|just)|will (?:need|have) to|send|give|tell|help|show|introduce)|(?:job|duty|task) is to)\\b(?! (?:be (?:proud|glad|happy)|have|know|feel|see|not feel|hear|get|receive|find))",
         "You should send me the plans.",
         "You shine.",
-        unless="^\\W{0,3}(?:if|when|as|that|whatever)\\b|\\bif you (?:should|must|need|have)|as you (?:send|give|tell|show)|you (?:send|give|tell|show|help|introduce)(?: \\w+){1,8} (?:well|best|every)|"
+        unless="^\\W{0,3}(?:if|when|as|that|whatever)\\b|\\bif you (?:should|must|need|have)|you must be (?:exhausted|thrilled|delighted|relieved|excited|swamped|pleased|hungry|cold|mad|kidding|joking)|as you (?:send|give|tell|show)|you (?:send|give|tell|show|help|introduce)(?: \\w+){1,8} (?:well|best|every)|"
         + ADVICE,
     ),
     _cue(

@@ -23,7 +23,7 @@ GIVE = (
     "show|teach|mention|feature|link|print|fix|repair|carry|drive|lift|do|design|"
     "build|test|check|run|compile|collect|photograph|sketch|scan|copy|cut|take|hold|save|keep|post|mail|email|e-mail|"
     "fax|get|find|look|step in|fill in|stand in|volunteer|join|answer|explain|clarify|update|notify|inform|"
-    "match|pledge|hand|loan|supply|deliver|tell|vouch|retouch|bake|cook|sew|mend|babysit|pick up|drop off|take over"
+    "match|pledge|hand|loan|supply|deliver|tell|vouch|retouch|bake|cook|sew|mend|babysit|pick up|drop off|take over|swap shifts|swap places|chip in"
 )
 
 _NOT_ORDERS = frozenset(("have", "like", "act", "mail", "talk", "see", "trust", "save"))
