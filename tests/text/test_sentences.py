@@ -7,7 +7,7 @@ in so many words.
 
 import pytest
 
-from networking_rules.text import read
+from text.judged import check
 
 ONCE_MISREAD = [
     ("As soon as you've signed up, I will send you the list.", "strings|cost", ""),
@@ -240,117 +240,12 @@ OUTREACH = [
     ("I'd appreciate a heads-up before the next change.", "ask", ""),
     ("Please don't hesitate to contact me.", "", "need urgency ask:strong"),
 ]
-GERMAN = [
-    ("Hätten Sie nächste Woche eine Viertelstunde für ein Telefonat?", "ask", ""),
-    ("Ich wäre Ihnen sehr dankbar, wenn Sie einen Blick auf meinen Entwurf werfen könnten.", "ask", ""),
-    ("Könntest du mir bitte die Unterlagen schicken?", "ask", ""),
-    ("Melden Sie sich gern, wenn Sie Fragen haben.", "offer", "ask"),
-    ("Sagen Sie einfach Bescheid, wenn ich helfen kann.", "offer", "ask"),
-    ("Gib mir bitte bis Freitag Bescheid.", "ask urgency", ""),
-    ("Ich schicke Ihnen die Fotos vom Samstag im Anhang.", "offer", "ask"),
-    ("Anbei finden Sie die Übersetzung Ihres Faltblatts.", "offer", "ask"),
-    ("Anbei mein Lebenslauf.", "", "offer:strong"),
-    ("Ich habe den toten Link auf Ihrer Seite gefunden; die richtige Adresse steht unten.", "offer", "ask"),
-    ("Gerne stelle ich Sie der Leiterin des Archivs vor.", "offer", "ask"),
-    ("Soll ich Sie mit Frau Berg bekannt machen?", "offer", "ask"),
-    ("Ich suche eine neue Stelle als Buchbinderin.", "need", ""),
-    ("Wir suchen einen Buchbinder, die Stellenausschreibung liegt bei.", "", "need"),
-    ("Ich brauche Ihre Hilfe.", "need|ask", ""),
-    ("Ohne Ihre Hilfe überlebt mein Laden den Winter nicht.", "desperation", ""),
-    ("Sie sind meine letzte Rettung.", "desperation", ""),
-    ("Er rief sofort zurück.", "", "urgency"),
-    ("Bitte antworten Sie bis spätestens Mittwoch.", "ask urgency", ""),
-    ("Es eilt nicht, lassen Sie sich Zeit.", "", "urgency ask"),
-    ("Ich habe Ihnen nun schon dreimal geschrieben und keine Antwort erhalten.", "guilt", ""),
-    ("Entschuldigen Sie, dass ich schon wieder störe.", "guilt", "guilt:strong"),
-    ("Haben Sie meine letzte Mail nicht gesehen?", "guilt", ""),
-    ("Leider habe ich noch nichts vom Drucker gehört.", "", "guilt"),
-    ("Als Gegenleistung bitte ich nur um eine Erwähnung.", "strings", ""),
-    ("Wenn Sie meinen Beitrag teilen, teile ich auch Ihren.", "strings", ""),
-    ("Sobald Sie sich angemeldet haben, schicke ich Ihnen die Liste.", "strings|cost", ""),
-    ("Wenn Ihnen die Fotos gefallen, schicke ich die übrigen.", "", "strings"),
-    ("Ich erwarte dafür nichts von Ihnen.", "", "strings entitlement"),
-    ("Sie müssen sich nur auf meiner Seite registrieren, um es herunterzuladen.", "cost", ""),
-    ("Du schuldest mir noch was.", "entitlement", ""),
-    ("Sie sollten die Platten vor Licht schützen.", "", "blunt ask"),
-    ("Sie sollten mir die Liste schicken.", "blunt", ""),
-    ("Warum schickst du mir nicht die Liste?", "ask blunt", ""),
-    ("Hast du einen Rat für mich?", "ask vague", ""),
-    ("Über jede Hilfe würde ich mich freuen.", "vague", ""),
-    ("Ich freue mich auf Ihre Antwort.", "", "offer:strong need"),
-    ("Ich freue mich auf Samstag.", "", "ask offer:strong"),
-    ("Vielen Dank für das schöne Gespräch gestern.", "thanks", "ask need"),
-    ("Herzlichen Glückwunsch zum Preis!", "social", "ask"),
-    ("Ihr Vortrag über Deiche hat mir sehr geholfen.", "specific", "ask need"),
-    ("Ich würde mich gern mit Gleichgesinnten vernetzen.", "generic", ""),
-    ("Ich bin über Ihr Profil gestolpert.", "generic", ""),
-    ("Sichern Sie sich jetzt 20 % Rabatt.", "pitch", ""),
-    ("Nehmen Sie bitte diese zwei Karten an.", "offer", "ask"),
-    ("Uns fehlen noch drei Helfer für das Fest.", "need", ""),
-    ("Lust auf einen Kaffee am Donnerstag?", "ask", ""),
-    ("Was halten Sie davon?", "ask", ""),
-    ("Ich wollte fragen, ob Sie Zeit hätten.", "ask", ""),
-    ("Wie geht es Ihnen?", "", "ask"),
-    ("Wir haben uns auf der Messe in Leipzig kennengelernt.", "", "ask need offer:strong"),
-    ("Dürfte ich Sie um einen kurzen Rat zur Glasur bitten?", "ask", "offer:strong"),
-    ("Ich würde Ihnen gern ein Exemplar zusenden.", "offer", "ask need"),
-    ("Wenn du magst, leihe ich dir die Leiter.", "offer", "ask strings"),
-    ("Falls Sie Interesse haben, schicke ich Ihnen die Rohdaten.", "offer", "ask strings"),
-    ("Haben Sie eine halbe Stunde für mich?", "ask", ""),
-    ("Kennen Sie jemanden beim Wasseramt?", "ask", ""),
-    ("Ich bin arbeitslos und suche dringend Arbeit.", "need", ""),
-    ("Ich verliere sonst meine Wohnung.", "", "offer:strong"),
-    ("Nur noch zwei Plätze frei!", "urgency|pitch", ""),
-    ("Nur heute: 50 % auf alles.", "pitch", ""),
-    ("Der Kurs beginnt am 3. Mai.", "", "ask urgency need"),
-    ("Ich wollte nur Danke sagen.", "thanks|social", "ask need"),
-    ("Danke für den Hinweis auf das Förderprogramm.", "thanks", "ask"),
-    ("Sie haben mir sehr geholfen.", "", "ask entitlement need"),
-    ("Du kannst jederzeit vorbeikommen.", "", "ask"),
-    ("Komm doch am Samstag vorbei!", "ask", "need"),
-    ("Rufen Sie mich bitte zurück.", "ask", ""),
-    ("Bitte stimmen Sie für unser Projekt ab.", "ask", ""),
-    ("Ich rechne fest mit Ihrer Zusage.", "entitlement", ""),
-    ("Nach allem, was ich für Sie getan habe, ist das das Mindeste.", "entitlement", ""),
-    ("Sehr geehrter Herr Kurz,", "", "generic"),
-    ("Hallo [Name],", "placeholder", ""),
-    ("Wir bieten maßgeschneiderte Lösungen für Ihr Unternehmen.", "pitch", "offer:strong"),
-    ("Mir ist aufgefallen, dass auf Seite 3 Ihrer Anleitung die Ventile vertauscht sind.", "", "ask need"),
-    ("Die Datei ist beigefügt.", "", "ask"),
-    ("Keine Sorge, Sie müssen nichts tun.", "", "ask blunt entitlement"),
-    ("Ich melde mich nächste Woche wieder.", "", "ask urgency guilt"),
-    ("Haben Sie schon Pläne für den Sommer?", "", "need offer:strong"),
-    ("Es wäre schön, wenn wir uns einmal treffen könnten.", "ask", ""),
-    ("Ich hätte gern Ihre Meinung zu meinem Entwurf.", "ask", "offer:strong"),
-    ("Wäre es möglich, die Scheune zu mieten?", "ask", ""),
-    ("Könnte ich am Montag vorbeikommen?", "ask", ""),
-    ("Ich habe Ihre Adresse an Frau Berg weitergegeben, sie sucht genau so ein Fass.", "offer", "need ask"),
-]
-
-
-def seen(kind, text, language):
-    """Whether an act of a kind is in a text; "pressure" is any of four kinds."""
-    name, _, strong = kind.partition(":")
-    kinds = ("urgency", "entitlement", "guilt", "strings") if name == "pressure" else (name,)
-    return any(not strong or act.strength == "strong" for act in read(text, language=language).of(*kinds))
-
-
-def check(text, done, undone, language):
-    """Every act named is seen, and none of the others."""
-    missing = [kinds for kinds in done.split() if not any(seen(kind, text, language) for kind in kinds.split("|"))]
-    assert (missing, [kind for kind in undone.split() if seen(kind, text, language)]) == ([], [])
 
 
 @pytest.mark.parametrize(("text", "done", "undone"), ONCE_MISREAD + OUTREACH)
 def test_a_sentence_does_what_a_person_says_it_does(text, done, undone):
     """English, British and American."""
     check(text, done, undone, "en")
-
-
-@pytest.mark.parametrize(("text", "done", "undone"), GERMAN)
-def test_a_german_sentence_does_what_a_person_says_it_does(text, done, undone):
-    """The same in German."""
-    check(text, done, undone, "de")
 
 
 def test_the_table_can_fail():

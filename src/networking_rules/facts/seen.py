@@ -55,7 +55,8 @@ def _by_kind(draft: Draft) -> tuple[Mapping[str, tuple[Act, ...]], Mapping[str, 
     """The writer's own acts by kind: those that count, and the hinted ones with them."""
     seen = reading(draft)
     mine = [act for act in seen.acts if act.whose != "theirs"]
-    demands = seen.of("cost") if seen.of("offer") else ()
+    given = any(act.strength == "strong" for act in seen.of("offer"))
+    demands = seen.of("cost") if given else ()
     demanded = overlapping([act for act in mine if act.kind == "ask"], demands) if demands else frozenset[Act]()
     hinted: dict[str, tuple[Act, ...]] = {}
     for act in mine:

@@ -274,7 +274,8 @@ def give_that_costs_them(draft: DraftFacts, history: HistoryFacts, *, links: Opt
     To receive what the draft offers, the reader has to meet, call, fill in a form or follow several links.
 
     Asking for somebody's time is an ask, in whatever paper it is wrapped. One link or attachment is fine; where
-    they wanted the call themselves, it is no cost.
+    they wanted the call themselves, it is no cost. Where nothing is given or offered in so many words, there is no gift
+    that could cost anything: what the message demands is then an ask, and GIV001 judges it.
 
     Flagged:
         >>> check("I can send you the survey of your roof. Just book a call with me to get it.")

@@ -6,12 +6,17 @@ from networking_rules.text.phrasebooks import (
     Phrasebook,
     en_asks,
     en_gives,
+    en_guilt,
     en_kind,
     en_needs,
+    en_offers,
+    en_orders,
+    en_pitch,
     en_plain,
     en_pressure,
     en_questions,
     en_quiet,
+    en_strings,
     en_tone,
 )
 from networking_rules.text.phrasebooks.en_words import DO, GIVE
@@ -22,7 +27,7 @@ PARTS = {
     "adv": (
         "(?: (?:really|just|also|even|still|very|so|truly|greatly|much|certainly|definitely|always|then|only|"
         "personally|gladly|possibly|perhaps|maybe|please|kindly|quickly|simply|now|genuinely|deeply|highly|most|urgently|desperately|"
-        "currently|actively|absolutely|badly)){0,3}"
+        "currently|actively|absolutely|badly|ever so)){0,3}"
     ),
     "gap": "[^.?!;]{0,40}?",
     "near": "[^.?!;,]{0,25}?",
@@ -31,7 +36,7 @@ PARTS = {
     "your": "your|ur|the|this|that|these|those|a|an|any|some|my|our",
     "time": (
         "today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|monday|tuesday|wednesday|thursday|friday|"
-        "saturday|sunday|mon|tues?|weds?|thurs?|fri|noon|midnight|eod|cob|eow|(?:the )?(?:end|close) of (?:the |this )?(?:day|week|month|business|business day)"
+        "saturday|sunday|mon|tues?|weds?|thurs?|fri|noon|midnight|eod|cob|eow|(?:the )?(?:end|close) of (?:the |this )?(?:day|week|month|business|business day|play)"
         "|next week|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)|\\d{1,2}/\\d{1,2}"
     ),
     "meeting": (
@@ -97,11 +102,16 @@ PHRASEBOOK = Phrasebook(
         *en_quiet.CUES,
         *en_questions.CUES,
         *en_asks.CUES,
+        *en_orders.CUES,
         *en_gives.CUES,
+        *en_offers.CUES,
         *en_kind.CUES,
         *en_needs.CUES,
         *en_plain.CUES,
         *en_pressure.CUES,
+        *en_guilt.CUES,
+        *en_strings.CUES,
+        *en_pitch.CUES,
         *en_tone.CUES,
     ),
     parts=PARTS,

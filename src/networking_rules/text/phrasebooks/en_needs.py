@@ -32,7 +32,7 @@ NEEDS = (
     _need(
         "looking-for",
         "looking|we look|i look|seeking|searching|hunting|hoping|trying|desperate|eager|aiming|struggling|striving|wish|wishing|hope|want|wanting|dreaming|yearning|raising|fundraising: "
-        "?(?:actively |currently |urgently |desperately |still |now |forward )?(?:for (?:a|an|some|new|more|work|jobs?|any|funding|investors?|help|the|food|shelter|water|sponsors?|someone|somebody|speaking|guidance|advice|opportunit\\w+|clients|customers|members|information|our|my|places?|places|sponsorship|ways|extra|\\w{4,15}s)|to (?:find|get|grow|expand|break into|land|raise|secure|reach|build|launch|close|become|win|obtain|start|join|work (?:at|for|with|in)|transition|sell|hire|fill|meet (?:our|my)|pay|save|afford|survive|hit|establish|make|gain|earn|recruit|attract|scale|increase|leave|move into|enter|have|keep|cook|bring|use|stay)|new (?:opportunit|clients|customers|members)\\w{0,5}|(?<=seeking )(?:new |more |additional )?(?:investors?|investment|funding|sponsors?|sponsorship|work|employment|volunteers|partners|donations|advice|a co-?founder)|a (?:new|job|position|role|placement|place|foot|chance|way|home|technical|co-?founder|sponsor)|(?:a|our|\\$)[^.?!;]{0,12}(?:seed|series|round|\\$?\\d))\\b",
+        "?(?:actively |currently |urgently |desperately |still |now |forward )?(?:for (?:a|an|some|new|more|work|jobs?|any|funding|investors?|help|the|food|shelter|water|sponsors?|someone|somebody|speaking|guidance|advice|opportunit\\w+|clients|customers|members|information|our|my|places?|places|sponsorship|ways|extra|\\w{4,15}s)|to (?:find|get|grow|expand|break into|land|raise|secure|reach|build|launch|close|become|win|obtain|start|join|work (?:at|for|with|in)|transition|sell|hire|fill|meet (?:our|my)|pay|save|afford|survive|hit|establish|make|gain|earn|recruit|attract|scale|increase|leave|move into|switch (?:into|to|from)|pivot|get into|change careers?|enter|have|keep|cook|bring|use|stay)|new (?:opportunit|clients|customers|members)\\w{0,5}|(?<=seeking )(?:new |more |additional )?(?:investors?|investment|funding|sponsors?|sponsorship|work|employment|volunteers|partners|donations|advice|a co-?founder)|a (?:new|job|position|role|placement|place|foot|chance|way|home|technical|co-?founder|sponsor)|(?:a|our|\\$)[^.?!;]{0,12}(?:seed|series|round|\\$?\\d))\\b",
         "We are looking for a miller.",
         "We looked for the mill you named.",
         at="anywhere",
@@ -138,7 +138,7 @@ NEEDS = (
         at="anywhere",
         span="sentence",
         strength="weak",
-        unless="without (?:a|an|any|the) (?:doubt|hitch|word|question)|behind (?:the|you|us)|missing (?:from|in) your|gap in (?:your|the market)|short (?:of|on) (?:it|that|time)",
+        unless="without (?:a|an|any|the) (?:doubt|hitch|word|question)|behind (?:the|you|us)|missing (?:from|in) your|gap in (?:your|the market)|\\byou(?:'re| are| were) (?:\\w+ )?(?:short|lacking|missing|behind|without)|short (?:of|on) (?:it|that|time)|short (?:list|summary|history|overview|version|guide|film|video|clip|survey|description|account|report|piece|story|form|note|walk|reading|set|run) of|of (?:the|my|our|your) short",
     ),
     _need(
         "short-by",
@@ -269,6 +269,31 @@ NEEDS = (
         strength="weak",
         unless="(?:you|they|\\bhe|she) (?:do|did|does|will|would|have|has|might|may)? ?(?:not|n't|won't)|(?:don't|won't|didn't) you|thank you enough",
     ),
+    _need(
+        "dried-up",
+        "funding|money|work|orders|sales|income|savings|donations|cash|bookings|commissions|our grant|my grant: (?:has|have|had|is|are) (?:all |now |just |almost |nearly )?(?:dried up|drying up|run out|running out|running low|gone|fallen|collapsed|halved|stopped)\\b",
+        "Donations have dried up since the flood.",
+        "Donations have bought a roof.",
+        span="sentence",
+        unless="\\byour\\b|\\?$",
+    ),
+    _need(
+        "barely-pay",
+        "barely|hardly|scarcely|can't|cannot|no longer|just about|struggle to|struggling to: (?:cover|afford|pay|make|meet|keep up with) (?:my|our|the) (?:\\w+ )?(?:rent|bills|costs|wages|payroll|mortgage|fees|tuition|expenses|loan|staff|deposit|ends)\\b",
+        "I can barely cover the rent of the kiln.",
+        "I can barely see the kiln.",
+        at="anywhere",
+        unless="\\byou(?:'re| are)? (?:can|could|struggl)|they|(?:\\bhe|she) ",
+    ),
+    _need(
+        "job-hunting",
+        "job hunting|job-hunting|flat hunting|house hunting|job seeking|on the job market: ?(?:for|since|again|in|all|right now|,|\\.|and|!|$)",
+        "I have been job hunting since May.",
+        "A job hunting dragons is rare.",
+        at="anywhere",
+        span="sentence",
+        unless="\\byou(?:'re|r| are)\\b|\\?$",
+    ),
 )
 
 DESPERATION = (
@@ -322,7 +347,7 @@ DESPERATION = (
     Cue(
         "desperation.lose-everything",
         "desperation",
-        "i|we|my|our|i'm|we're|i'll|we'll|everything|nothing: ?(?:am|are|will|'ll|could|may|might|have|has|is|'m|'re|about to|going to|stand to|had|now|else| ){0,5} ?(?:lose (?:everything|my (?:home|house|job|shop|business)|our (?:home|house|business|shop|contract))|lost everything|nowhere (?:else )?to (?:turn|go)|nobody (?:else )?to turn to|no one (?:else )?(?:to turn to|will help)|(?:savings?|money|funds) (?:are|is) (?:all )?gone|nothing left|(?:hangs|depends|rides|rests) on (?:you|this|your)|life depends|evicted|going under|go under|go bust|a family to feed|family to feed|no income|bankrupt|homeless|out on the street|last (?:pound|dollar|penny|cent))\\b",
+        "i|we|my|our|i'm|we're|i'll|we'll|everything|nothing: ?(?:am|are|will|'ll|could|may|might|have|has|is|'m|'re|about to|going to|stand to|had|now|else| ){0,5} ?(?:lose (?:everything|my (?:home|house|job|shop|business)|our (?:home|house|business|shop|contract)|the (?:shop|house|home|flat|business|farm|studio|lease))|lost everything|nowhere (?:else )?to (?:turn|go)|nobody (?:else )?to turn to|no one (?:else )?(?:to turn to|will help)|(?:savings?|money|funds) (?:are|is) (?:all )?gone|nothing left|(?:hangs|depends|rides|rests) on (?:you|this|your)|life depends|evicted|going under|go under|go bust|a family to feed|family to feed|no income|bankrupt|homeless|out on the street|last (?:pound|dollar|penny|cent))\\b",
         "We have nowhere else to turn.",
         "We have nowhere to sit.",
         at="anywhere",
@@ -346,6 +371,16 @@ DESPERATION = (
         span="sentence",
         strength="weak",
         unless="(?:you|they|\\bhe|she|people|customers) need",
+    ),
+    Cue(
+        "desperation.tried-everything",
+        "desperation",
+        "i've|i have|we've|we have: (?:already |now )?(?:tried|asked|exhausted|contacted|written to|been to) (?:absolutely |literally )?(?:everyone|everybody|everything|every (?:other )?(?:option|avenue|door|bank|agency)|all (?:my|our|other|the other) \\w+)(?: else)?\\b",
+        "We have tried every bank.",
+        "We have tried the soup.",
+        strength="weak",
+        at="anywhere",
+        unless="\\bfor you\\b|you (?:asked|wanted)",
     ),
 )
 CUES = NEEDS + DESPERATION

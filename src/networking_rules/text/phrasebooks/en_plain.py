@@ -39,7 +39,7 @@ STRINGS = (
     ),
     _cue(
         "strings.if-you-mine",
-        "if|provided|as soon as|once|when|after|in exchange for|in return for: (?:you|that|the|your|this|my|our|these|those)\\b[^.?!;]{0,40}?(?:\\b(?:share|show|lend|list|mention|link|sign up|endorse|recommend|review|refer|name|credit|thank|vote for|back|support|quote)\\b [^.?!;]{0,16}?(?:yours|us|me|mine|our|my|first|too|as well|in return|up(?=[.!]|$))|, (?:i|we)(?:'d| would| want| expect| ask| need)(?: to| like| you| a)\\b[^.?!;]{0,30})",
+        "if|provided|as soon as|once|when|after|in exchange for|in return for: (?:you|that|the|your|this|my|our|these|those)\\b[^.?!;]{0,40}?(?:\\b(?:share|show|lend|list|mention|link|sign up|endorse|recommend|review|refer|name|credit|thank|vote for|back|support|quote)\\b (?:[^.?!;]{0,16}?\\b)?(?:yours|us|me|mine|our|my|first|too|as well|in return|up(?=[.!]|$))(?!\\w)|, (?:i|we)(?:'d| would| want| expect| ask| need)(?: to| like| you| a)\\b[^.?!;]{0,30})",
         "I will share my list if you share yours.",
         "I will share my list if you like.",
         unless="^(?![^\\n]{0,2000}\\b(?:i'll|\\bi will|we'll|we will|\\bi can|we can|happy to|glad to|in exchange|in return|i'd|we'd|\\bi would|we would|\\bi)\\b)|^\\W{0,3}(?:if|when|once|after) you (?:could|can|would|'d|have time|like|want|need|know)|(?:could|can|will|would) you\\b|\\?$|i'll know|when the (?:\\w+ )?(?:is|was)|if the (?:\\w+ )?(?:is|was)",

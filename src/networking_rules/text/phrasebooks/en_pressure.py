@@ -1,4 +1,4 @@
-"""How English presses: deadlines, claims, reproaches, and gifts with a bill."""
+"""How English presses: deadlines and claims."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from typing import Any
 
 from networking_rules.text.phrasebooks import Cue
 
-_REPLY = (
-    "(?:reply|respond|answer|response|hear|revert|confirm\\w*|back|need|send|let|sign|decide|decision|act|call|write|get|know|"
-    "review|pay|read|do|deliver|submit|return|asap|this|you|complete\\w*|finish\\w*)"
-)
+_PROMISED = "(?:\\bi|i'm|we|we're|\\bi am) (?:\\w+ )?(?:committed|dedicated|confident|understand|recogni[sz]e|appreciate|know|believe you|am glad|will|aim|value|acknowledge)|your (?:\\w+ ){0,3}(?:support|insights?|expertise|guidance|contributions?|input|feedback|work|role|partnership|leadership|collaboration|presence|experience|perspective) (?:\\w+ )?(?:is|are|remains?|has been|plays?) |which (?:is|are|remains?) (?:\\w+ )?(?:crucial|essential|vital|important|critical|necessary)|^\\W{0,3}perhaps|as (?:needed|required|necessary)|if (?:needed|necessary|required)|(?:not|n't|no longer|never|isn't) (?:\\w+ ){0,2}(?:necessary|needed|required|important|essential|expected)|nothing needed|\\?$|could be|are needed in|important (?:to (?:me|us)|work|role|part|day|news)|\\bi (?:need|want)|(?:necessary|required|needed|expected) (?:by|from) (?:me|us)|was expected|necessary adjustments|any necessary|^(?![^\\n]{0,2000}\\b(?:is|it's|are|be|was|remains?|becomes?|seems?|been|making|falls?|has|have)\\b)"
+"""A duty that is the writer's own, praise, or a question: no claim."""
 
 
 def _cue(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
@@ -22,7 +20,7 @@ def _cue(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
 URGENCY = (
     _cue(
         "urgency.asap",
-        "asap|a.s.a.p|immediately|urgently|right away|straight away|at once|as soon as possible|as quickly as possible|without delay|promptly|as soon as you can|at your earliest|at the earliest|this instant|right now: ?(?:convenience|possible|opportunity|,|\\.|!|\\?|and|please|as|so|or|if|on|with|for|because|to|$)?",
+        "asap|a.s.a.p|immediately|urgently|right away|straight away|at once|as soon as possible|as quickly as possible|without delay|promptly|as soon as you can|at the earliest|this instant|right now: ?(?:possible|opportunity|,|\\.|!|\\?|and|please|as|so|or|if|on|with|for|because|to|$)?",
         "Please answer ASAP.",
         "The pump stopped immediately after the storm.",
         at="anywhere",
@@ -36,7 +34,7 @@ URGENCY = (
         "The glaze dries by tomorrow.",
         at="anywhere",
         span="match",
-        unless="^(?![^\\n]{0,2000}?\\b(?:you|your|please|pls|kindly|asap|reply|respond|confirm|submit|sign|answer|response|let me know|send me|send us|get back|rsvp|\\bi need|we need|\\bi expect|act|hear from|call me|needs? to be|must be|has to be|have to be)\\b)|no (?:hurry|rush)|(?:\\bi|we)(?:'ll| will| can| could| should| hope to| expect to)(?: \\w+){1,6} (?:by|before|within|until)|your (?:visa|deadline|application|paper|talk|submission|form|event|wedding|exam|launch)[^.?!]{0,30}(?:by|before|within)|(?:expires?|closes?|ends?|is due) (?:by|before|until|within)|(?:\\bi|we) (?:have|had|need) to (?:\\w+ ){1,4}(?:by|before)",
+        unless="^(?![^\\n]{0,2000}?\\b(?:you|your|please|pls|kindly|asap|reply|respond|confirm|submit|sign|answer|response|let me know|send me|send us|get back|rsvp|\\bi need|we need|\\bi expect|act|hear from|call me|needs? to be|must be|has to be|have to be)\\b)|^\\W{0,3}(?:do you )?want me\\b|(?:shall|should|can|may) \\bi\\b|no (?:hurry|rush)|(?:\\bi|we)(?:'ll| will| can| could| should| hope to| expect to)(?: \\w+){1,6} (?:by|before|within|until)|your (?:visa|deadline|application|paper|talk|submission|form|event|wedding|exam|launch)[^.?!]{0,30}(?:by|before|within)|(?:expires?|closes?|ends?|is due) (?:by|before|until|within)|(?:\\bi|we) (?:have|had|need) to (?:\\w+ ){1,4}(?:by|before)",
     ),
     _cue(
         "urgency.urgent",
@@ -85,13 +83,13 @@ URGENCY = (
     ),
     _cue(
         "urgency.need-now",
-        "need|want|require|expect|must have|have to have|waiting: [^.?!;]{0,50}?\\b(?:by {time}|by (?:then|friday|the end)|today|tonight|tomorrow|asap|immediately|urgently|right away|at once|this week|within (?:\\d|the|a|an|two|one)|before (?:the end|{time}))",
+        "need|want|require|expect|must have|have to have|waiting: [^.?!;]{0,50}?\\b(?:by {time}|by (?:then|friday|the end)|today|tonight|tomorrow|asap|immediately|urgently|right away|at once|this (?:week|morning|afternoon|evening)|within (?:\\d|the|a|an|two|one)|before (?:the end|{time}))",
         "I need your answer tonight.",
         "You need sleep tonight.",
         at="anywhere",
         span="match",
         after="you they he she customers people don't not who users",
-        unless="(?:you|they|\\bhe|she|people|customers|users) (?:\\w+ )?(?:need|want|require|expect)|(?:don't|do not|no) need|(?:\\bi|we) (?:need|want|have) to (?:get|go|leave|be|finish|do|catch|run|pick|buy|see)\\b|need to",
+        unless="(?:you|they|\\bhe|she|people|customers|users) (?:\\w+ )?(?:need|want|require|expect)|(?:don't|do not|no) need|expect (?:rain|snow|frost|sun|fog|storms?|guests|visitors|company|a (?:delivery|parcel|storm|crowd))|(?:\\bi|we) (?:need|want|have) to (?:get|go|leave|be|finish|do|catch|run|pick|buy|see)\\b|need to",
     ),
     _cue(
         "urgency.act-now",
@@ -105,7 +103,7 @@ URGENCY = (
 ENTITLEMENT = (
     _cue(
         "entitlement.owe",
-        "you|u: (?:really |still |all |do |certainly |kind of |sort of )*(?:owe (?:me|us|it|a|an|that|this)\\b|promised\\b|gave (?:me|us) your word|agreed to (?:help|meet|send|do|give)|said you (?:would|'d) (?:help|send|call|write|answer|reply))",
+        "you|u: (?:really |still |all |do |certainly |kind of |sort of )*(?:owe (?:me|us|it|a|an|that|this)\\b|promised\\b|gave (?:me|us) your word|agreed to (?:help|meet|send|do|give)|said you(?: would|'d) (?:help|send|call|write|answer|reply))",
         "You owe me one.",
         "You owe nobody anything.",
         at="anywhere",
@@ -113,18 +111,53 @@ ENTITLEMENT = (
     ),
     _cue(
         "entitlement.duty",
-        "crucial|essential|imperative|vital|necessary|critical|paramount|mandatory|unacceptable|inexcusable|non-negotiable|high time|obligatory|incumbent|overdue|insufficient|inadequate|falls short|fall short|important|fundamental|seems necessary: ?(?:that|to|for|on|of|if|in|from|before|,|\\.|;|!|when|as|now|and|you|we|improvements?|moving|due|at|by|until|the|without)?",
+        "crucial|essential|imperative|necessary|paramount|mandatory|unacceptable|inexcusable|non-negotiable|high time|obligatory|incumbent|overdue|seems necessary: ?(?:that|to|for|on|of|if|in|from|before|,|\\.|;|!|when|as|now|and|you|we|improvements?|moving|due|at|by|until|the|without)?",
         "It is essential that the gate is locked.",
         "The essential oil is lost.",
         at="anywhere",
         span="sentence",
         strength="weak",
-        unless="(?:\\bi|i'm|we|we're|\\bi am) (?:\\w+ )?(?:committed|dedicated|confident|understand|recogni[sz]e|appreciate|know|believe you|am glad|will|aim|value|acknowledge)|your (?:\\w+ ){0,3}(?:support|insights?|expertise|guidance|contributions?|input|feedback|work|role|partnership|leadership|collaboration|presence|experience|perspective) (?:\\w+ )?(?:is|are|remains?|has been|plays?) |which (?:is|are|remains?) (?:\\w+ )?(?:crucial|essential|vital|important|critical|necessary)|^\\W{0,3}perhaps|as (?:needed|required|necessary)|if (?:needed|necessary|required)|(?:not|n't|no longer|never|isn't) (?:\\w+ ){0,2}(?:necessary|needed|required|important|essential|expected)|nothing needed|\\?$|could be|are needed in|important (?:to (?:me|us)|work|role|part|day|news)|\\bi (?:need|want)|(?:necessary|required|needed|expected) (?:by|from) (?:me|us)|was expected|necessary adjustments|any necessary|^(?![^\\n]{0,2000}\\b(?:is|it's|are|be|was|remains?|becomes?|seems?|been|making|falls?|has|have)\\b)",
+        unless=_PROMISED,
         after="the an a any all every most more some these those",
     ),
     _cue(
+        "entitlement.important-that",
+        "important|vital|critical|fundamental: (?:that|to(?! (?:me|us|my|our|the)\\b)|for you\\b|you\\b|we\\b)",
+        "It is important that the gate is locked.",
+        "The gate is important to us.",
+        at="anywhere",
+        span="sentence",
+        strength="weak",
+        unless=_PROMISED,
+        after="the an a any all every most more some these those",
+    ),
+    _cue(
+        "entitlement.reconsider",
+        "i|we|i'd|we'd: (?:would |strongly |therefore |also |'d )*(?:suggest|recommend|advise|urge)(?: that)? (?:you )?(?:to )?(?:re-?(?:consider|evaluate|assess|think|examine|visit)(?:ing)? your|re-?(?:consider|evaluate|assess|think|examine)\\b|review (?:how|your|the)\\b[^.?!]{0,40}\\b(?:before|contribut|your))",
+        "I suggest you rethink your part in it.",
+        "I suggest the red one.",
+        strength="weak",
+    ),
+    _cue(
+        "entitlement.trust-you",
+        "i trust|we trust|trust: (?:that )?you(?:'ll| will| can| could)? (?:see|act|handle|reflect|treat|understand|reali[sz]e|recogni[sz]e|agree)\\b[^.?!]{0,80}?\\b(?:accordingly|importance|urgency|seriously|responsib\\w+|your (?:role|part|duty|position)|need for|must|cannot|can't|deserve|expect\\w*|further (?:discussion|delay)|promptly|swiftly)\\b",
+        "I trust you will act accordingly.",
+        "I trust you will like the weir.",
+        strength="weak",
+        span="sentence",
+    ),
+    _cue(
+        "entitlement.mend-it-now",
+        "address|rectify|resolve|correct|handle|fix: (?:this|that|it|these|those|the (?:matter|issue|problem|situation|error|mistake)s?)\\b[^.?!]{0,50}?\\b(?:soon|swiftly|quickly|urgency|before it|at once|once and for all|without)\\b",
+        "Kindly resolve this with the urgency it deserves.",
+        "They fix the gate soon enough.",
+        strength="weak",
+        span="sentence",
+        unless="\\?$|\\b(?:\\bi|we|they|\\bhe|she)(?:'ll| will|'m| am|'re| are| can| could| hope| plan)?\\b[^.?!]{0,30}(?:address|rectify|resolve|correct|handle|fix)|if (?:you|possible)|would be|would appreciate",
+    ),
+    _cue(
         "entitlement.is-expected",
-        "is|are|be|it's|being: (?:\\w+ly |also |now |still |urgently )?(?:expected|required|needed) ?(?:to|of you|from you|that|before|by|on your|immediately|now|,|\\.|!|;|$)",
+        "is|are|be|it's|being: (?:urgently |clearly |strictly |absolutely |certainly |fully |immediately |also |now |still )?(?:expected|required|needed) ?(?:to|of you|from you|that|before|by|on your|immediately|now|,|\\.|!|;|$)",
         "A firmer hand is expected of you.",
         "As needed, the gate is painted.",
         at="anywhere",
@@ -141,7 +174,7 @@ ENTITLEMENT = (
     ),
     _cue(
         "entitlement.directive",
-        "please|kindly|make sure|ensure|be sure|prioritize|prioritise|reassess|reconsider|reevaluate|revisit|address|focus|improve|maintain|adhere|refine|demonstrate|elevate|take|consider|recognize|see that|do not|don't|align|adjust|comply|show|act|step up|try|rethink|remember: ?(?:again |carefully |seriously |thoroughly )?(?:that |to |it |on |in |this |these |the |your |a |an |with |some |more |immediate |all |any |how |what |further |fail |forget |ensure|prioriti[sz]e|reassess|reconsider|re-?evaluate|revisit|address|improve|maintain|adhere|refine|demonstrate|elevate|take (?:this|responsib|action|it|note)|consider this|evaluate|rectify|correct|be (?:more|mindful|advised)|focus|pay|understand|act|comply|handle){1,4}[^.?!]{0,200}?(?:\\b(?:immediate|immediately|promptly|priority|seriously|standards?|urgent|properly|accountab\\w+|responsib\\w+|moving forward|going forward|next time|without (?:delay|fail|further)|before (?:further|it|any)|expectations?|deficienc\\w+|performance|effort|approach|methodolog\\w+|integrity|future|efficac\\w+|accordingly|swiftly|this time|more (?:closely|carefully|effectively|attention)|stance|accurately|accuracy|requirements?|effectively|at once|role|quality|once and for all|for once)\\b)",
+        "please|kindly|make sure|ensure|be sure|prioritize|prioritise|reassess|reconsider|reevaluate|revisit|address|focus|improve|maintain|adhere|refine|demonstrate|elevate|take|consider|recognize|see that|do not|don't|align|adjust|comply|show|act|step up|try|rethink|remember: ?(?:again |carefully |seriously |thoroughly )?(?:that |to |it |on |in |this |these |the |your |a |an |with |some |more |immediate |all |any |how |what |further |fail |forget |ensure|prioriti[sz]e|reassess|reconsider|re-?evaluate|revisit|address|improve|maintain|adhere|refine|demonstrate|elevate|take (?:this|responsib|action|it|note)|consider this|evaluate|rectify|correct|be (?:more|mindful|advised)|focus|pay|understand|act|comply|handle){1,4}[^.?!]{0,200}?(?:\\b(?:immediate|immediately|promptly|priority|seriously|standards?|urgent|properly|accountab\\w+|responsib\\w+|moving forward|going forward|next time|without (?:delay|fail|further)|before (?:further|it|any)|expectations?|deficienc\\w+|performance|effort|approach|methodolog\\w+|integrity|future|efficac\\w+|accordingly|swiftly|this time|more (?:closely|carefully|effectively|attention)|stance|accurately|accuracy|requirements?|effectively|at once|role|quality|once and for all|for once|guidelines|protocols?|priorities|anything else)\\b)",
         "Please address this without further delay.",
         "Please take the second road.",
         strength="weak",
@@ -156,7 +189,7 @@ ENTITLEMENT = (
         "You must be proud of the barn.",
         strength="weak",
         at="anywhere",
-        unless="you must be (?:busy|tired|proud|glad|happy|very|so)|(?:if|when|whether|where|what|everything|anything|all|whatever|don't|do not|did|as) you (?:should|must|need|have)|\\?$|(?:\\bi|we) (?:am|are|'m|will|'ll) (?:committed|dedicated|happy|glad)|your (?:\\w+ )?(?:work|input|participation|efforts?|response|attention) (?:is|are|would be) (?:\\w+ )?(?:appreciated|important to|valued)|said you|you have to (?:feel|love|admit)",
+        unless="you must be (?:exhausted|thrilled|delighted|relieved|excited|swamped|pleased|hungry|cold|mad|kidding|joking)|you must be (?:busy|tired|proud|glad|happy|very|so)|(?:if|when|whether|where|what|everything|anything|nothing|all|whatever|don't|do not|did|as) you (?:should|must|need|have)|\\?$|(?:\\bi|we) (?:am|are|'m|will|'ll) (?:committed|dedicated|happy|glad)|your (?:\\w+ )?(?:work|input|participation|efforts?|response|attention) (?:is|are|would be) (?:\\w+ )?(?:appreciated|important to|valued)|said you|you have to (?:feel|love|admit)|your role is (?:\\w+ )?(?:vital|crucial|important|essential)|(?:suggestions|ideas|questions|thoughts|comments|concerns) you (?:may )?have to",
     ),
     _cue(
         "entitlement.demands-attention",
@@ -185,7 +218,7 @@ ENTITLEMENT = (
     ),
     _cue(
         "entitlement.expect",
-        "i|we|i'm|we're: (?:do |fully |would |will |also |still |naturally |therefore |rightly |am |are |'m |'re )*(?:expect(?:ing)?|anticipate|await|demand(?:ing)?|insist(?:ing)?|assume(?: that's| you|d)?|trust|count(?:ing)? on|take it|rely(?:ing)? on|require)(?: on)?(?: that)? (?:you|your|a|an|the|nothing less|better|more|immediate|full|prompt|to (?:hear|see|be|receive|get|have)|answers?|acknowledge?ment|progress|this|that's|it (?:to be|will|by|done)|improved?|compliance|results)\\b",
+        "i|we|i'm|we're: (?:do |fully |would |will |also |still |naturally |therefore |rightly |am |are |'m |'re )*(?:expect(?:ing)?|anticipate|await|demand(?:ing)?|insist(?:ing)?|assume(?: that's| you|d)?|trust|count(?:ing)? on|take it|rely(?:ing)? on|require)(?: on)?(?: that)? (?:you|your|a|an|the|nothing less|better|more|immediate|full|prompt|changes|action|(?:\\w+ )?improvements?|to (?:hear|see|be|receive|get|have)|answers?|acknowledge?ment|progress|this|that's|it (?:to be|will|by|done)|improved?|compliance|results)\\b",
         "I expect your answer in full.",
         "We expect rain on Saturday.",
         unless="(?:don't|do not|didn't|not|never|n't) (?:really )?(?:expect|demand|assume|insist|require)|(?:anticipate|await) (?:a|an|the|this|better|more)\\b|(?:expect|require)(?:ing)? (?:a|an|the|more|it) (?:storm|rain|snow|baby|delay|turnout|crowd|good|lovely|quiet|busy|delivery|parcel)|we (?:require|assume) (?:a|an|the|that)|trust (?:that )?your [\\w ]{2,20} (?:is|are|was|were|went)\\b|expect (?:this|that|it|the [\\w ]{2,20}?)(?:'s| is| was| are| will be) |trust (?:the|this|you(?:'re| are) well|you (?:had|enjoyed))|\\bi trust (?:you(?:r| and)? )|trust in",
@@ -223,6 +256,21 @@ ENTITLEMENT = (
         span="sentence",
     ),
     _cue(
+        "entitlement.decent",
+        "a decent|any decent|a real|a true|any reasonable|a good|any good|a serious|any serious: (?:\\w+ )?(?:person|friend|professional|colleague|human|neighbou?r|leader|mentor|manager|host)\\b would\\b",
+        "A decent neighbour would answer.",
+        "A decent neighbour would be a joy.",
+        unless="would be (?:a|nice|good|great|welcome)",
+    ),
+    _cue(
+        "entitlement.minimum",
+        "the minimum|the very least|the least: (?:that )?(?:i|we) (?:expect|can expect|could expect|deserve|ask of you)\\b",
+        "A reply is the minimum I expect.",
+        "Rain is the least we had.",
+        at="anywhere",
+        span="sentence",
+    ),
+    _cue(
         "entitlement.remember",
         "i|we: (?:helped|got|gave|lent|did|introduced|recommended|covered|paid|hosted)\\b[^.?!;]{0,60}?,? (?:remember|didn't (?:i|we)|have you forgotten)\\?",
         "I got you that barn, remember?",
@@ -245,202 +293,4 @@ ENTITLEMENT = (
         span="sentence",
     ),
 )
-
-GUILT = (
-    _cue(
-        "guilt.still-not",
-        "i|we|i've|we've|you|you've|u|you people|you guys|nobody|have: (?:(?:have |had |'ve |still |really |also |simply )*(?:still )?(?:not|n't|haven't|hadn't|never|didn't|did not|did n't|yet to)(?: yet| even| so much as| once| still| received| had)* ?(?:hear(?:d)?(?: back| anything| a word)?(?: from (?:you|your))|get(?: a| any| your)? (?:response|reply|answer)|got(?:ten)? (?:a |any |back )?(?:response|reply|answer|to me|from you)|receive[d]?(?: a| any| your)? (?:response|reply|answer)|repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|acknowledg(?:ed|e)|written back|got back to|called (?:me )?back|return(?:ed)? my (?:call|mail|email|message)s?|bother(?:ed)?|a (?:response|reply|answer|word))|never (?:reply|answer|respond|write)\\b|(?:ignored|ignore|are ignoring|forgot|have forgotten|have ignored|keep ignoring|left me|never (?:replied|answered|wrote|called|responded|got))\\b)",
-        "I still have not heard from you.",
-        "I still have not heard the organ.",
-        at="anywhere",
-        span="clause",
-        unless="sorry (?:\\bi|that i|for not|we)|(?:\\bi|we)(?:'m| am) sorry|apolog|(?:\\bi|we) (?:never|didn't|haven't|have not|did not) (?:reply|replied|answer|answered|respond|responded|call)|(?:if|in case) (?:you|\\bi|we) (?:haven't|have not|don't|do not|didn't|did not|hadn't)|(?:you|u) (?:need|do|should|don't have)(?:n't| not)|forgot to (?:mention|say|add|attach)|(?:\\bi|we) forgot|whether",
-    ),
-    _cue(
-        "guilt.third-time",
-        "second|third|fourth|fifth|sixth|tenth|nth|3rd|4th|5th|6th|7th|umpteenth|three|four|five|several|many|numerous|two|twice|multiple|countless: (?:and (?:final|last) )?(?:time|times|emails?|e-mails?|mails?|messages?|letters?|attempts?|notes?|reminders?|requests?|calls?|follow-?ups?)\\b{near}(?:\\b(?:i|we|my|me|without|now|unanswered|to you|with no)\\b|$)",
-        "This is the third time I write.",
-        "This was the third time he won.",
-        at="anywhere",
-        span="sentence",
-        unless="^(?!(?:\\W{0,3})(?:this|that's|here|\\bi|we|i've|we've|my|it's|it|now|after|despite|in spite|after my|even after|on my|so)\\b)|(?:asked for|times? (?:a|per|this) (?:day|week|month|year)|happened|visited|read|saw|seen|watched|tried|been to|went|talks?|thank|won|ran|called (?:them|him|her)|each)\\b|twice (?:a|as|the)",
-    ),
-    _cue(
-        "guilt.bump",
-        "bumping|bump|per|as per|as i|like i|circling|circle|following up|follow up|resending|re-sending: (?:(?<!per )(?:this|it)|my\\b{near}(?:up|inbox|top|again|mail|e-?mail|message|note)|(?:my|our) (?:last|previous|earlier|prior)\\b|(?:said|wrote|mentioned|explained|asked|told you)(?: \\w+)? (?:in my|before|already|previously|last)\\b|back (?:again|on (?:this|my)|since|because|as i|to (?:this|my|see if))|(?:up )?on my (?:follow|last|previous|earlier|unanswered|two|three|e-?mail|message|mail|letter|request|proposal)|again (?:on|since|because))\\b",
-        "Per my last mail, the date is fixed.",
-        "The car went over a bump.",
-        at="anywhere",
-        span="sentence",
-        unless="per my (?:understanding)|(?:your|the) (?:question|request)",
-        after="a the",
-    ),
-    _cue(
-        "guilt.why-not",
-        "why|is there|was there|any reason|how come|what: (?:have you not|haven't you|have you n't|didn't you|did you not|don't you|are you (?:ignoring|not|avoiding|silent)|won't you|wouldn't you|do you (?:ignore|not)|you (?:haven't|have not|didn't|did not|never|are ignoring|ignore)|(?:a|any|some) reason (?:that |why )?you|is (?:taking (?:you )?so long|the hold-?up))\\b",
-        "Why have you not answered?",
-        "Why not try the red one?",
-        unless="why don't you (?:(?:just|simply|also) )?(?:come|try|join|take|stay|bring|stop|give|send|let|introduce|tell|show|help|put|get|make|use|ask|have|start|meet|call)",
-        span="clause",
-    ),
-    _cue(
-        "guilt.did-you-see",
-        "did|have|haven't|hadn't|was|were: (?:you )?(?:not |n't |even |ever |at least )?(?:see|get|receive|read|seen|got|gotten|received|miss|missed) (?:any of |all |either of )?(?:my|our) (?:last|previous|earlier|other|two|three|first|prior|emails?|e-mails?|messages?|mails?|notes?|many|letters?|repeated)\\b",
-        "Did you see my previous letter?",
-        "Did you see my brother?",
-    ),
-    _cue(
-        "guilt.ignored",
-        "ignored|ignoring|unanswered|no reply|no response|no answer|silence|hurt|disappointed|disappointing|let down|shame|ashamed|offended|insulted|upset|rude: (?:me|us|my|our|to my|from you|by you|your silence|that you|you (?:didn't|did not|haven't|have not|never)|in you|on you|as yet|so far|yet|again|despite|when you|by your)\\b",
-        "My letters went unanswered by you.",
-        "The silence of the hills.",
-        at="anywhere",
-        span="sentence",
-        unless="sorry|apolog|(?:not|n't|never|don't be) (?:hurt|disappointed|offended|upset|rude)|if (?:\\bi|there|you)",
-    ),
-    _cue(
-        "guilt.last-try",
-        "one|this|my: (?:is )?(?:my |the )?(?:last|final|one last|one final|absolutely last) (?:attempt|try|email|e-mail|mail|message|time|note|reminder|letter|follow-?up)\\b",
-        "One last try before I give up on you.",
-        "My last letter was to the guild.",
-        span="sentence",
-        unless="(?:last|final) (?:email|mail|message|letter|time|note) (?:was|were|\\bi (?:saw|met|visited|spoke)|we (?:met|spoke|saw|talked))|(?:thank|my last (?:email|mail|message|letter|note) )",
-    ),
-    _cue(
-        "guilt.top-of-inbox",
-        "float|floating|nudge|nudging|move|moving|push|pushing|pop|popping|bring|bringing|surface|surfacing: (?:this|it|my (?:mail|e-?mail|message|note)) (?:back |right )?(?:up )?(?:to|at) the top\\b",
-        "Just floating this to the top of your inbox.",
-        "We floated this log to the top of the weir.",
-        at="anywhere",
-        span="sentence",
-    ),
-    _cue(
-        "guilt.your-silence",
-        "your: (?:continued |long |ongoing )?(?:silence|lack of (?:a |any )?(?:reply|response|answer|interest)|failure to (?:reply|answer|respond|write)|unwillingness to \\w+)\\b",
-        "Your silence is disappointing.",
-        "Your silent film moved us.",
-        at="anywhere",
-        unless="(?:understand|appreciate|enjoy|loved?|minute of)",
-    ),
-    _cue(
-        "guilt.would-have-thought",
-        "i'd have|i would have|one would have|we would have: (?:thought|hoped|expected|imagined)(?: that)? (?:for )?(?:you|your|a (?:reply|response|answer|thank|word|line|courtesy)|at least|some (?:reply|response|answer|courtesy))\\b",
-        "I would have thought a reply was in order.",
-        "I would have thought the weir was older.",
-    ),
-    _cue(
-        "guilt.rude-not-to",
-        "it would be|it'd be|it is|it's: (?:\\w+ )?(?:rude|impolite|unprofessional|unkind|discourteous|bad form|bad manners) (?:of you )?(?:not to|to (?:ignore|leave|keep))\\b",
-        "It would be rude not to answer.",
-        "It would be rude to sing.",
-        unless="of me|\\bi (?:thought|felt)",
-    ),
-    _cue(
-        "guilt.apology-for-nagging",
-        "sorry|apologies|apologise|apologize|hate|forgive|pardon|don't mean|not meaning|not wanting|not want: (?:to|for|if|me)? ?(?:to |for |i |i'm |i am )?(?:be |being |keep |sound |always )?(?:bother(?:ing)?|pester(?:ing)?|nag(?:ging)?|chas(?:e|ing)|badger(?:ing)?|a (?:pest|pain|bore|bother)\\b|annoy(?:ing)?|pushy|a nuisance|another (?:email|mail|message))\\b",
-        "I am sorry to pester you again.",
-        "Sorry for the long silence.",
-        strength="weak",
-        at="anywhere",
-    ),
-    _cue(
-        "guilt.only-takes-a-minute",
-        "how|is|would|surely|you'd|i'd|i would|what: (?:hard (?:is|can|could) it|it (?:really |so |too )?(?:hard|difficult|much) to (?:reply|answer|write|respond|ask)|(?:it )?kill you|hate for you to|be a (?:shame|pity) (?:if|for) you|kind of (?:person|friend|professional))\\b",
-        "How hard is it to reply?",
-        "How hard is the stone?",
-        span="sentence",
-        unless="great|good",
-    ),
-)
-
-STRINGS = (
-    _cue(
-        "strings.if-i-will-you",
-        "if|when|once|now that|since|because|as: (?:i|we)(?:'ve|'ll|'d| have| had| will| do| did| would| can| could)? (?:\\w+ )?(?:{give}|g[ai]ve[nd]?|sent|shared|helped|introduced|lent|showed|shown|did|done|made|bought|wrote|written|put|recommended|referred|endorsed|promoted|reviewed|looked after|linked|supported|paid|covered|posted|brought|featured|took|scratch|featured|liked|voted|taken|hosted|subscribe|followed?)\\b[^.?!;]{0,80}?(?:,|then|\\b) ?(?:then )?(?:(?:could|can|will|would|might|won't|wouldn't|can't|couldn't|do|may|should) (?:you|i (?:ask|expect|hope|count))|(?:you(?:'ll| will| could| can| should| must| owe| might|'d| would)|i(?:'d| would| 'll| expect| hope| trust| ask| want| need|'ll expect|'d expect)|maybe you|perhaps you|please|it's only fair|it is only fair|it's your turn|your turn|kindly|we (?:expect|hope|trust|ask))\\b)",
-        "If I lend you the kiln, will you lend me your barn?",
-        "If I lend you the kiln, it must stay dry.",
-        unless="\\byou(?:'ll| will|'d| would| can| could| might| should)(?: \\w+)? (?:see|find|have|get|know|be (?:able|glad|happy|fine)|save|need|notice|like|love|enjoy|understand|want|agree|still|hear)\\b|please (?:let me know|tell me|don't|do not|ignore|forgive|excuse|keep|enjoy)|(?:made|make|did|do|took|take|put) (?:a |an |any )?(?:mistake|error|sense|sure|wrong)|(?:\\bi|we) (?:find|get|look|do|make|take|run|check|hold|put|see|join|be there)\\b(?! (?:you|your))|would you (?:like|want|prefer)|(?:can|could) you (?:use|read|open|see|believe)",
-        at="anywhere",
-        span="sentence",
-    ),
-    _cue(
-        "strings.in-return",
-        "in return|in exchange|in turn|as a thank you|by way of thanks|quid pro quo|tit for tat|to repay|repay|pay me back|return the favour|return the favor|returning the favour|returning the favor|reciprocate|a favour for a favour|a favor for a favor|scratch my back|even things|make us even|then we're even|we'd be even|you scratch: ?[^.?!;]{0,40}",
-        "I lend you the kiln, and in return you lend me your barn.",
-        "I do not expect anything in return.",
-        at="anywhere",
-        span="sentence",
-        unless="^(?![^\\n]{0,2000}\\b(?:you|your|u)\\b)|^(?![^\\n]{0,2000}\\b(?:\\bi|we|me|us|my|\\bour|i'd|i'll|we'd|we'll|i've)\\b)|(?:not|n't|never|nothing|without|no need|no|nor) [^.?!;]{0,40}(?:in return|in exchange|to repay|repay|reciprocate|return the favou?r)|(?:nothing|no strings|no obligation)|(?:\\bi|we)(?:'d| would| want| can|'ll| will|'m| am| are)? ?(?:like|love|want|happy|glad|hope|able|try|be (?:happy|glad))? ?(?:to )?(?:repay|return the favou?r|reciprocate)|(?:(?<!in )exchange|stock|ms|server|student|contract|agreement|invoice|parties|they|\\bhe|she|company|companies)\\b|how can i (?:repay|return)",
-    ),
-    _cue(
-        "strings.in-return-i",
-        "in return|in exchange|for that|for this|for it: ?,? ?(?:i|we)(?:'d|'ll| would| will| do| only| just| simply)* (?:only |just |simply )?(?:ask|expect|hope for|want|need|like) (?!nothing\\b)(?:you|your|for|a|an|one|that|two)\\b",
-        "In return, I'd only ask for a quick vote.",
-        "In return we had rain.",
-        at="anywhere",
-        span="sentence",
-        unless="(?:don't|do not|not|never|nothing)\\b",
-    ),
-    _cue(
-        "strings.once-you-have",
-        "once you've|as soon as you've|when you've|after you've|once you have|as soon as you have|when you have|after you have|once you had: (?:also |first )?(?:signed up|subscribed|posted|reviewed (?:my|our|us|the)|recommended|endorsed|voted|followed|liked|linked|introduced (?:me|us)|bought|booked|mentioned|referred|donated|invested|promoted|retweeted|rated|shared (?:it|this|our|my|the (?:post|page|link|article)))\\b[^.?!;]{0,80}?(?:,|and|then) ?(?:then )?(?:i|we)(?:'ll|'d| will| would| can| could|'m happy to| am happy to)(?: \\w+)? (?:{give}|return|reciprocate)\\b",
-        "Once you've posted about our fair, I will send you the tickets.",
-        "Once you've moved in, I will send you the plan.",
-        at="anywhere",
-        span="sentence",
-    ),
-    _cue(
-        "strings.give-once-you-have",
-        "happy|glad|i'll|i will|i'd|i can|we'll|we will|we can|we'd: (?:be )?(?:also )?(?:happy |glad |delighted )?(?:to )?{give}\\b[^.?!;]{0,60}? (?:once|as soon as|after|when|the moment) you(?:'ve| have)?(?: also| first)? (?:introduced? (?:me|us)|made (?:the|that|an?) (?:introduction|intro)|make (?:the|that|an?) (?:introduction|intro)|endorsed? (?:me|us|my|our)|recommend(?:ed)? (?:me|us|my|our)|review(?:ed)? (?:my|our|us)|post(?:ed)? about|vot(?:e|ed) for|shared? (?:my|our)|refer(?:red)? (?:me|us)|donated?|invest(?:ed)?|promoted? (?:me|us|my|our)|link(?:ed)? to (?:me|us|my|our))\\b",
-        "Happy to share the list once you've made the introduction.",
-        "Happy to share the list once you've settled in.",
-        at="anywhere",
-        span="sentence",
-    ),
-    _cue(
-        "strings.since-i-helped",
-        "since|because|as|given that|considering|seeing as|seeing that|now that|after: (?:i|we)(?:'ve| have| had)? (?:already |just |also |always |once )?(?:helped|done|given|gave|did|sent|supported|introduced|recommended|looked after|lent|backed|endorsed|promoted|referred|covered|paid|hosted|stood by|took care|was there|were there|made (?:you|that|the) intro)\\b",
-        "Since I helped with your barn, I hoped for a hand with mine.",
-        "Since I helped with the barn, my back aches.",
-        at="anywhere",
-        span="sentence",
-        unless="^(?![^\\n]{0,2000}\\b(?:you|your)\\b)|^(?![^\\n]{0,2000}\\b(?:could|can|would|will|please|hope|hoped|hoping|expect|trust|owe|ask|asking|want|need|fair|turn|should|must|favou?r|wondering|thought you|perhaps you|maybe you|least)\\b)",
-    ),
-    _cue(
-        "strings.you-owe",
-        "you|u|then you|so you|that means you: (?:'ll |will |would |'d |now |still |do |really )*(?:owe (?:me|us)|be in (?:my|our) debt|are in (?:my|our) debt|are indebted|can (?:repay|pay (?:me|us) back|return the)|could (?:repay|pay (?:me|us) back|return the)|should (?:repay|return the))\\b",
-        "You owe us after the harvest.",
-        "You owe the bank a letter.",
-        at="anywhere",
-        span="sentence",
-        unless="owe (?:me|us) (?:nothing|no)\\b|(?:don't|do not|not) owe",
-    ),
-    _cue(
-        "strings.only-if",
-        "provided|on condition|on the condition|as long as|so long as|only if|in case|assuming|but only if|but first|all i ask|all we ask|all i want|all we want|the only thing i ask|the only thing we ask|my only condition|one condition|there is a catch|the catch is|in payment|the price is|for that i|for this i: ?(?:for (?:it|this|that) |in (?:return|exchange) |that |is that |is |,)*(?:you|your|in return|a|an|expect|ask|want|would like)\\b",
-        "The barn is yours for a week, on condition that you mend the roof.",
-        "The barn is yours for as long as you like.",
-        at="anywhere",
-        span="sentence",
-        unless="as long as you (?:like|want|need|wish|please)|in case you|assuming you|(?:contract|agreement|parties|licen[cs]e|clause|terms)\\b|^(?![^\\n]{0,2000}\\b(?:\\bi|we|me|us|my|\\bour|yours|i'll|i'd|we'll|i've)\\b)|only if you (?:like|want|wish|have time|need|feel|can)|(?:provided|as long as) you (?:have time|are happy|feel)|all (?:\\bi|we) (?:ask|want) is (?:that you (?:enjoy|like|keep well)|a (?:word|chance))",
-    ),
-    _cue(
-        "strings.look-after",
-        "look after|take care of|remember|think of|repay|do right by|not forget|won't forget|return: (?:me|us|it|this|that|who|the favou?r|what (?:i|we) did)\\b{near}(?:when|later|in (?:turn|time|future)|too|next|back|one day|some day|as well|with|for me|helped|at)\\b",
-        "I trust you will look after me when the lease comes up.",
-        "I trust you will look after the hens.",
-        at="anywhere",
-        span="sentence",
-        unless="thank|^(?![^\\n]{0,2000}\\b(?:you|you'll)\\b)|(?:you|you've) (?:always|already)|remember me (?:from|to)",
-    ),
-    _cue(
-        "strings.you-then-i",
-        "if you|you|you do|once you|when you|as soon as you|do this|help me and|do me|you help: ?(?:can |could |will |would |'ll |just |first |do |'d |agree to |were to ){0,3}(?:help|introduce|endorse|vote|sign|buy|review|recommend|invest|refer|promote|share|link|follow|subscribe|hire|(?:send|give) me (?!(?:the|your|a|an|some) (?:\\w+ )?(?:files?|address|e-?mail|link|draft|details?|text|dates?|number|photos?|pictures?|size|measurements|names?|list|plans?|copy|moment|minute|day|week|call|ring|shout|chance|time|idea|sheet|drawings?|scans?))|put me|support|sponsor|back|connect me|scratch|join us|book|write me|mention|retweet|like (?:my|our|us)\\b|for me)\\b[^.?!;]{0,80}?(?:,|and|then) ?(?:then |and |so )?(?:i|we)(?:'ll|'d| will| would| can| could|'m happy to| am happy to)(?: \\w+)? (?:{give}|return|reciprocate|pay|buy|endorse|vote|sign|link|like|mention|retweet|refer|do the same|owe|make it worth|feature|follow|hire|invite)\\b",
-        "If you endorse me, I will endorse you too.",
-        "If you help the smith, I will be glad.",
-        at="anywhere",
-        span="sentence",
-        unless="if you (?:would like|want|need|'d like|like) (?:me|us|help|a|it)|(?:\\bi|we)(?:'ll| will| can) (?:send|give|help|let|get|find|tell|show|make|take|put|keep|hold|look|be)\\b[^.?!;]{0,30}\\b(?:you a copy|the results|know)\\b",
-    ),
-)
-CUES = URGENCY + ENTITLEMENT + GUILT + STRINGS
+CUES = URGENCY + ENTITLEMENT

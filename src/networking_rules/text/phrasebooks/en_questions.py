@@ -65,7 +65,7 @@ CUES = (
     ),
     ask(
         "happen-to-know",
-        "do|don't|would|wouldn't|wouldnt|does: (?:{you}|anyone|anybody){adv} (?:happen to )?(?:know (?:any\\w*|some\\w*|who|whom|how (?:i|we|to)|if|where (?:i|we|to)|when (?:we|i|the)|whether|a|of (?:any|some|a)|what (?:the|time|we|i)|the (?:name|number|address|person))|have (?:time|capacity|a (?:moment|minute|second|number|contact|copy|list)|any (?:idea|advice|tips?|contacts?|openings?|recommendations?|suggestions?|interest|availability|update|updates|news|capacity|room|spare|experience|plans|time|thoughts|objections?|preference)|some (?:time|advice|idea)|room|the (?:number|address|time|file|latest)|my|an? (?:idea|opinion|contact|opening))|mind (?:if|\\w{2,12}ing)|remember where|see any|think (?:you|we|i|that (?:you|we|i)|it|this)|recommend|plan on|need (?:me|us|to)|accept|take)\\b",
+        "do|don't|would|wouldn't|wouldnt|does: (?:{you}|anyone|anybody){adv} (?:happen to )?(?:know (?:any\\w*|some\\w*|who|whom|how (?:i|we|to)|if|where (?:i|we|to)|when (?:we|i|the)|whether|a|of (?:any|some|a)|what (?:the|time|we|i)|the (?:name|number|address|person))|have (?:time|capacity|a (?:moment|minute|second|number|contact|copy|list)|any (?:idea|advice|tips?|contacts?|openings?|recommendations?|suggestions?|interest|availability|update|updates|news|capacity|room|spare|experience|plans|time|thoughts|objections?|preference)|some (?:time|advice|idea)|room|the (?:number|address|time|file|latest)|my|an? (?:idea|opinion|contact|opening))|mind (?:if|\\w{2,12}ing)|remember where|see any|think (?:you|we|i|that (?:you|we|i)|it|this|your|any(?:one|body)|some(?:one|body)|they|she)\\b|recommend|plan on|need (?:me|us|to)|accept|take)\\b",
         "Do you know a good roofer?",
         "Do you know, I like this roof.",
         unless="do you need(?! me to| to)|do you know (?:a (?:bit|little|lot)|the (?:feeling|song|story))",
@@ -120,8 +120,24 @@ CUES = (
         unless="don't you (?:like|have|see|think|let (?:him|her|them)|use|work|want)\\b",
     ),
     ask(
+        "coffee",
+        "coffee|lunch|dinner|breakfast|drinks|tea|beers|quick|short|brief|perhaps|maybe: (?:(?:a|an|quick|short|brief|phone|video|over|or|and|cup|of|\\d\\d?[- ]min\\w*|{meeting}|tea) ){0,5}(?:(?<=perhaps )|(?<=maybe )|(?<=quick )|(?<=short )|(?<=brief ))?(?:with me|together|some ?time|soon|next (?:week|month)|this (?:week|month)|{time}|on me|when you\\b|{meeting}|tea)\\b[^.?!]{0,40}\\?",
+        "Coffee next week?",
+        "Coffee is grown here?",
+        at="start",
+        effort="meeting",
+    ),
+    ask(
+        "possible-for-you",
+        "possible|okay|ok|alright|all right|fine|makes sense|make sense: (?:for (?:you|me|us)\\b|to {do}\\b|with you\\b)[^?!]{0,120}(?:\\?|$)",
+        "Possible for you to come on Friday?",
+        "Possible rain on Friday.",
+        at="start",
+        unless="(?:me|us) (?:if|when|too|either)|fine (?:for|with) (?:me|us)|ok (?:for|with) (?:me|us)",
+    ),
+    ask(
         "how-about-so-much",
-        "how about|what about|maybe|perhaps: (?:just |only |even |about |around |like )?(?:[$€£] ?\\.?\\d|\\.?\\d{1,4}(?:\\.\\d\\d)? ?(?:dollars?|euros?|pounds?|cents?|bucks|quid|%|percent))[^.!?]{0,40}\\?",
+        "how about|what about|maybe|perhaps: (?:just |only |even |about |around |like )?(?:[$€£] ?\\.?\\d[\\d.,]{0,9}|\\.?\\d{1,4}(?:\\.\\d\\d)? ?(?:dollars?|euros?|pounds?|cents?|bucks|quid|%|percent))[^.!?]{0,40}\\?",
         "How about $5 for the roof?",
         "How about five o'clock?",
     ),
@@ -134,10 +150,17 @@ CUES = (
     ),
     ask(
         "is-there",
-        "is|are|was|would: there (?:any(?:one|body)?|some(?:one|body)?|a (?:way|chance|possibility|time|good)|anything you|somebody)\\b(?! (?:that |which )?(?:i|we) (?:can|could|may|might) (?:do|help|offer|bring))",
+        "is|are|was|would|might|could: there (?:be )?(?:any(?:one|body)?|some(?:one|body)?|a (?:way|chance|possibility|time|good|slot|place|spot|role|job|position|seat|space)|room for|anything you|somebody)\\b(?! (?:that |which )?(?:i|we) (?:can|could|may|might) (?:do|help|offer|bring))",
         "Is there somebody at the mill who knows stone?",
         "There is somebody at the mill.",
         at="anywhere",
+    ),
+    ask(
+        "anyone-who",
+        "anyone|anybody|someone|somebody: (?:else )?(?:at|in|on|from|you know|near|around|among|who|willing|up for|interested|free|able)\\b[^.?!]{0,100}\\?",
+        "Anybody at the guild who mends clocks?",
+        "Anybody at the guild can mend clocks.",
+        at="start",
     ),
     ask(
         "possible-to",
@@ -154,7 +177,7 @@ CUES = (
     ),
     ask(
         "can-i",
-        "can|could|may|might|shall|should|cld: (?:i|we|someone|somebody|anyone){adv} (?:please |possibly |perhaps )?(?:have|get|ask|use|borrow|pick|take|grab|put|add|find|meet|see|schedule|trouble|talk|speak|chat|discuss|set up|set|book|bother|buy you|invite|request|arrange|join|stop by|come|call|count|expect|interview|quote|visit|do|go|work|try|agree|reconnect|touch|jump|hop|possibly|catch|bug|steal|beg|tempt|persuade|convince|rely|know|assume|receive|keep|list|start|move|help me|tell|explain|confirm|change|make)\\b",
+        "can|could|may|might|shall|should|cld: (?:i|we|someone|somebody|anyone){adv} (?:please |possibly |perhaps )?(?:have|get|ask|use|borrow|pick|take|grab|put|add|find|meet|see|schedule|trouble|talk|speak|chat|discuss|set up|set|book|bother|buy you|invite|request|arrange|join|stop by|come|call|count|expect|interview|quote|visit|do|go|work|try|agree|reconnect|touch|jump|hop|possibly|catch|bug|steal|beg|tempt|persuade|convince|rely|know|assume|receive|keep|list|start|move|help me|tell|explain|confirm|change|make|shadow|watch|observe|sit in|intern|volunteer|follow|film|quote|feature|photograph|stay|park|rent|hire|commission|reprint|cite)\\b",
         "May I use your barn for a day?",
         "May I bring you a chair?",
         after="what how where when which why who that as if whether so",
@@ -169,7 +192,7 @@ CUES = (
     ),
     ask(
         "worth-a",
-        "worth|up for|fancy|game for|interested in|open to|down for|time for|room for|free for|care for: (?:a |an |some )?(?:quick |short |brief |cup of |\\d{1,2}[- ]min\\w* |virtual )?(?:{meeting}|tea|intro|look|try|trial)\\b",
+        "worth|up for|fancy|game for|interested in|open to|down for|time for|room for|free for|care for: (?:a |an |some )?(?:quick |short |brief |cup of |[a-z\\d]{1,8}[- ]min\\w* |virtual |phone |video ){0,2}(?:{meeting}|tea|intro|look|try|trial)\\b",
         "Worth a chat?",
         "Worth a lot of money.",
     ),
@@ -182,7 +205,7 @@ CUES = (
     ),
     ask(
         "your-thoughts",
-        "thoughts|opinions|suggestions|comments|ideas|advice|feedback|input|your thoughts|your views|agreed|deal|interested|ok|okay: ?(?=\\?)",
+        "thoughts|opinions|suggestions|comments|ideas|advice|feedback|input|your thoughts|your views|agreed|deal|interested|ok|okay: ?(?:(?<=thoughts )(?:on|about|re|regarding|going)\\b[^.!?]{0,60}|(?<=ideas )(?:on|for|how|where)\\b[^.!?]{0,60})?(?=\\?)",
         "Thoughts?",
         "My thoughts were with you.",
         at="anywhere",
@@ -190,10 +213,10 @@ CUES = (
     ),
     ask(
         "what-do-you-think",
-        "what|how|when|where|which: (?:(?:do|would|did|can|will) (?:{you}|ya)(?: guys| both| all)? (?:think|say|suggest|recommend|advise|prefer|propose|want (?:me|us) to|need from|(?:like|want|wish) to (?:go|meet|talk|speak|discuss|get together|schedule|do))\\b|(?:is|are) your (?:\\w{1,12} )?(?:take|opinion|view|advice|thoughts|availability|schedule|preference|recommendation|timeline|deadline|budget|number|e-?mail|address|feedback|name|fax|cell|plans?|rate)|if we\\b|about (?:{time}|a|the|we|if|meeting|lunch|dinner|coffee)\\b|(?:date|time|day|days|times|dates)\\b[^?]{0,40}\\?|(?:should|must|shall) (?:i|we) (?!(?:know|say|be sure|donate|give)\\b)|(?:is|are|was|were) (?:we|our)\\b[^?]{0,120}\\?|(?:is|are|was|were) the (?:\\w+ )?(?:status|plans?|deadline|timeline|procedure|process|best|usual|latest|number|address|cost|price|rate|schedule|date|time|difference|reason|word|hold-?up|next)\\b[^?]{0,120}\\?|(?:can|will|do|does|did) (?:we|our)\\b[^?]{0,120}\\?)",
+        "what|how|when|where|which: (?:(?:do|would|did|can|will) (?:{you}|ya)(?: guys| both| all)? (?:think|say|suggest|recommend|advise|prefer|propose|feel about|want (?:me|us) to|need from|(?:like|want|wish) to (?:go|meet|talk|speak|discuss|get together|schedule|do))\\b|(?:is|are) your (?:\\w{1,12} )?(?:take|opinion|view|advice|thoughts|availability|schedule|preference|recommendation|timeline|deadline|budget|number|e-?mail|address|feedback|name|fax|cell|plans?|rate)|if we\\b|about (?:{time}|a|the|we|if|meeting|lunch|dinner|coffee|\\w{2,12}ing)\\b|(?:date|time|day|days|times|dates)\\b[^?]{0,40}\\?|(?:should|must|shall) (?:i|we) (?!(?:know|say|be sure|donate|give)\\b)|(?:is|are|was|were) (?:we|our)\\b[^?]{0,120}\\?|(?:is|are|was|were) the (?:\\w+ )?(?:status|plans?|deadline|timeline|procedure|process|best|usual|latest|number|address|cost|price|rate|schedule|date|time|difference|reason|word|hold-?up|next)\\b[^?]{0,120}\\?|(?:can|will|do|does|did) (?:we|our)\\b[^?]{0,120}\\?)",
         "What do you think?",
         "What a view!",
-        unless="what do you do\\b|how (?:do|did) (?:the|it|they|that|this)\\b|how (?:is|are|was|were) (?:the|it|things|everything|your)|(?:charit|organi[sz]ation)",
+        unless="what do you do\\b|how (?:do|can|would) (?:we|\\bi) know\\b|how (?:do|did) (?:the|it|they|that|this)\\b|how (?:is|are|was|were) (?:the|it|things|everything|your)|(?:charit|organi[sz]ation)",
         strength="weak",
     ),
     ask(

@@ -48,7 +48,7 @@ CUES = (
     ),
     _nothing(
         "no-hurry",
-        "whenever: (?:you|it|suits)\\b",
+        "whenever: (?:you(?! (?:ever )?need\\b)|it|suits)\\b",
         "Whenever you like is fine.",
         "When you have the drawings, send them over.",
     ),
@@ -60,7 +60,7 @@ CUES = (
     ),
     _nothing(
         "please-note",
-        "please|pls|kindly: (?:do |just )?(?:note|be (?:aware|advised|assured)|find (?:attached|enclosed|below)|find (?:the|my|a|our) attached|excuse|forgive|pardon|say hello|give my (?:best|regards|love)|accept (?:my|our) (?:apolog|condolence|thanks|congrat)|know that|enjoy|understand that)\\w{0,12}",
+        "please|pls|kindly: (?:do |just )?(?:note|be (?:aware|advised|assured)(?! (?:that )?(?:i|we|my|our)\\b)|find (?:attached|enclosed|below)|find (?:the|my|a|our) attached|excuse|forgive|pardon|say hello|give my (?:best|regards|love)|accept (?:my|our) (?:apolog|condolence|thanks|congrat)|know that|enjoy|understand that)\\w{0,12}",
         "Please note that the shop is closed on Mondays.",
         "Please send the note to the shop.",
     ),

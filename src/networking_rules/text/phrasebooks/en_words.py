@@ -23,12 +23,10 @@ GIVE = (
     "show|teach|mention|feature|link|print|fix|repair|carry|drive|lift|do|design|"
     "build|test|check|run|compile|collect|photograph|sketch|scan|copy|cut|take|hold|save|keep|post|mail|email|e-mail|"
     "fax|get|find|look|step in|fill in|stand in|volunteer|join|answer|explain|clarify|update|notify|inform|"
-    "match|pledge|hand|loan|supply|deliver|tell"
+    "match|pledge|hand|loan|supply|deliver|tell|vouch|retouch|bake|cook|sew|mend|babysit|pick up|drop off|take over|swap shifts|swap places|chip in"
 )
 
-_NOT_ORDERS = frozenset(
-    ("have", "like", "act", "mail", "plan", "talk", "see", "place", "trust", "save", "support", "show")
-)
+_NOT_ORDERS = frozenset(("have", "like", "act", "mail", "talk", "see", "trust", "save"))
 _NOUNS = frozenset(
     [
         "answer",
@@ -55,6 +53,8 @@ _NOUNS = frozenset(
         "order",
         "phone",
         "ping",
+        "place",
+        "plan",
         "point",
         "post",
         "present",
@@ -63,8 +63,11 @@ _NOUNS = frozenset(
         "report",
         "request",
         "review",
+        "shop",
+        "show",
         "start",
         "stop",
+        "support",
         "text",
         "update",
         "use",
@@ -149,6 +152,7 @@ _MORE_ORDERS = [
     "select",
     "sell",
     "settle",
+    "shop",
     "simplify",
     "spare",
     "specify",

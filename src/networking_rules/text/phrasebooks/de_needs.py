@@ -1,0 +1,115 @@
+"""How German tells a need of the writer's own, plainly or in despair."""
+
+from __future__ import annotations
+
+from networking_rules.text.phrasebooks.de_words import cue
+
+CUES = (
+    cue(
+        "need.brauche",
+        "ich|wir: (?:brauche|brauchen|benötige|benötigen|suche|suchen|bräuchte|bräuchten)\\b(?! (?:nicht|kein\\w*|{dir}|mich|uns)\\b)",
+        "Wir brauchen vor dem Regen einen Dachdecker.",
+        "Wir brauchen nicht viel.",
+        unless="Stellen(?:ausschreibung|anzeige|beschreibung)|(?:Stelle|Anzeige|Ausschreibung) (?:liegt|hängt|ist|finden|findest)",
+    ),
+    cue(
+        "need.auf-der-suche",
+        "auf|bin|sind|stehe|stehen: (?:{near})?(?:der Suche nach|(?:Job|Stellen|Arbeits|Wohnungs|Auftrags|Sponsoren|Investoren|Raum)suche|angewiesen auf|auf [^.?!;,]{1,40} angewiesen|arbeitslos|pleite|kurz vor (?:der Pleite|dem Aus|der Insolvenz)|in Not|knapp bei Kasse|ohne (?:Arbeit|Geld|Einkommen|Anstellung|Job|Stelle|Auftrag|Aufträge|Wohnung|Budget))",
+        "Ich bin auf der Suche nach einer Stelle.",
+        "Ich bin auf der Brücke.",
+        at="anywhere",
+        span="sentence",
+        unless="\\b(?:Sie sind|sind Sie|du bist|bist du|ihr seid|seid ihr|er ist|sie ist)\\b|\\?$",
+    ),
+    cue(
+        "need.fehlt",
+        "mir|uns: (?:fehlt|fehlen|geht|gehen|läuft)\\b",
+        "Uns fehlen zwei Maurer.",
+        "Uns gefallen die Maurer.",
+        unless="geht es (?:gut|prima|bestens)",
+    ),
+    cue(
+        "need.ziel",
+        "unser|mein: (?:\\w+ )?(?:Ziel|Traum|größter Wunsch|Wunsch) (?:ist|wäre|war)",
+        "Unser Ziel ist eine eigene Mühle.",
+        "Unser Zielort liegt am Fluss.",
+    ),
+    cue(
+        "desperation.letzte-hoffnung",
+        "sie|du|ihr|das|dies: (?:sind|bist|seid|ist) (?:{near})?(?:(?:letzte|einzige) (?:Hoffnung|Chance|Rettung)|(?:der|die) Einzigen?, (?:der|die) (?:mir|uns))\\b",
+        "Sie sind unsere letzte Hoffnung.",
+        "Der Film heißt Die letzte Hoffnung.",
+        span="sentence",
+    ),
+    cue(
+        "desperation.verzweifelt",
+        "ich|wir|bin|sind: (?:{near})?(?:verzweifelt|am Ende|mit meinem Latein am Ende|flehe|flehen|weiß nicht mehr weiter)\\b",
+        "Wir sind verzweifelt.",
+        "Er sprang verzweifelt.",
+        at="anywhere",
+        unless="\\b(?:er|sie|man) (?:ist|war|waren)",
+    ),
+    cue(
+        "desperation.bitte-bitte",
+        "bitte: ?[,!]? ?bitte\\b(?: bitte)?",
+        "Bitte, bitte lesen Sie es.",
+        "Bitte lesen Sie es.",
+        at="anywhere",
+        span="match",
+    ),
+    cue(
+        "desperation.ohne-sie",
+        "ohne: (?:{dein} (?:Hilfe|Unterstützung|Spende|Geld|Auftrag|Zusage)|Sie|dich|euch)\\b,?{near}(?:überleb\\w+|schließ\\w+|verlier\\w+|schaff\\w+|muss|müssen|zumachen|aufgeben|verloren|am Ende|untergeh\\w+)\\b",
+        "Ohne Ihre Hilfe überlebt mein Laden nicht.",
+        "Ohne Ihre Hilfe stünde das Tor noch offen.",
+        at="anywhere",
+        span="sentence",
+        unless="hätte|wäre",
+    ),
+    cue(
+        "need.keine-auftraege",
+        "kein|keine|keinen|keinerlei|kaum|zu wenig|zu wenige|nicht genug|nicht genügend: (?:\\w+ )?(?:Geld|Arbeit|Aufträge|Auftrag|Kunden|Kundschaft|Job|Stelle|Einkommen|Wohnung|Budget|Mittel|Helfer|Räume|Mitarbeiter|Sponsoren|Rücklagen|Ersparnisse|Perspektive|Einnahmen)\\b",
+        "Seit dem Sommer haben wir kaum Aufträge.",
+        "Seit dem Sommer haben wir kaum Regen.",
+        at="anywhere",
+        span="sentence",
+        unless="^(?![^\\n]{0,2000}\\b(?:ich|wir|mir|uns)\\b)|\\?$|(?:wollen|will|möchte|möchten|brauchen|brauche|nehme|nehmen) {near}kein|\\bfrei\\b|zu vergeben|{du} (?:haben|hast|habt|brauchen|brauchst)",
+    ),
+    cue(
+        "need.muss-schliessen",
+        "laden|geschäft|betrieb|firma|werkstatt|praxis|haus|atelier|wohnung|verein|café|mühle|studio|alles: {near}(?:schließen|aufgeben|zumachen|verkaufen|dichtmachen|räumen|verlassen)\\b",
+        "Sonst müssen wir die Mühle schließen.",
+        "Am Abend schließen wir die Mühle.",
+        at="anywhere",
+        span="sentence",
+        unless="^(?![^\\n]{0,2000}\\b(?:muss ich|ich muss|müssen wir|wir müssen|müsste ich|müssten wir|wir müssten)\\b)|\\?$",
+    ),
+    cue(
+        "need.fehlen-uns",
+        "fehlt|fehlen: (?:mir|uns)\\b(?! (?:nichts|nicht))",
+        "Für das Dach fehlen uns zwei Balken.",
+        "Für das Dach fehlen der Stadt zwei Balken.",
+        at="anywhere",
+    ),
+    cue(
+        "need.hoffe-auf",
+        "ich|wir: (?:hoffe|hoffen|wünsche mir|wünschen uns|träume|träumen)\\b (?:sehr )?(?:auf |von )?(?:viele|mehr|neue|eine neue|einen neuen|eine eigene|ein eigenes|einen eigenen|Spenden|Aufträge|Kunden|eine Stelle|einen Platz|eine Förderung)\\b",
+        "Wir hoffen auf viele neue Leser.",
+        "Wir hoffen auf Regen.",
+    ),
+    cue(
+        "need.und-suche",
+        "suche|suchen|brauche|brauchen|benötige|benötigen: (?:(?!{du}\\b|{dir}\\b|nicht|kein|keine|keinen|mich|uns|wir|ich)[\\wäöüß-]{1,20} ){0,2}?(?:Kunden|Aufträge|Arbeit|Stelle|Job|Investoren|Geld|Hilfe|Unterstützung|Partner|Mitstreiter|Räume|Wohnung|Sponsoren|Helfer|Platz|Praktikum|Ausbildung|Käufer|Leser|Mitglieder|Verlag|Förderung|Kredit)\\b",
+        "Ich bin Müller und suche neue Kunden.",
+        "Ich weiß, wie Müller neue Kunden suchen.",
+        unless="\\?$",
+    ),
+    cue(
+        "need.ohne-x",
+        "ohne|sonst: {near}(?:müssen|muss|können|kann|werden|werde) (?:ich|wir)\\b{near}(?:aufhören|schließen|aufgeben|absagen|zumachen|nicht (?:überleben|weitermachen|öffnen|bleiben|bezahlen))\\b",
+        "Ohne Zuschuss können wir nicht weitermachen.",
+        "Ohne Hut können wir nicht tanzen.",
+        at="anywhere",
+        span="sentence",
+    ),
+)
