@@ -39,7 +39,7 @@ def _list(arguments: argparse.Namespace) -> int:
             rows.append({"name": found.name, "version": found.version, "state": state, "summary": found.distribution})
     style = common.style(arguments, common.TABLE)
     lines = table([tuple(row.values()) for row in rows], style)
-    lines += [line for problem in host.problems for line in style.wrap(str(problem), "! ")]
+    lines += [line for problem in host.problems for line in style.line(f"! {problem}")]
     if not settings.plugins and len(rows) > 1:
         told = (
             'Allow plugins by name: [tool.networking-rules] plugins = ["NAME"] in pyproject.toml, or --plugin NAME.'
