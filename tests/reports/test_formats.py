@@ -250,6 +250,29 @@ class TestSarif:
         assert last["suppressions"] == [{"kind": "inSource", "status": "accepted", "justification": "she offered"}]
         assert faults(document) == []
 
+    def test_a_rule_has_what_code_scanning_shows(self, shown):
+        """Its page in Markdown, tags to choose by, and a severity in GitHub's words."""
+        rules = json.loads(shown("sarif", rules=tuple(guide("strict"))))["runs"][0]["tool"]["driver"]["rules"]
+        asks = next(rule for rule in rules if rule["id"] == "GIV001")
+        assert asks["help"]["markdown"].startswith("# GIV001 ask-before-give")
+        assert "Broken when" in asks["help"]["text"]
+        assert {"guide", "research"} <= set(asks["properties"]["tags"])
+        assert {rule["properties"]["problem.severity"] for rule in rules if "properties" in rule} == {
+            "error",
+            "warning",
+            "recommendation",
+        }
+
+
+def test_junit_skips_what_a_comment_accepts(report, context):
+    """With its reason; its rule has no case that passes."""
+    first, *others = report.findings
+    kept = evolve(report, findings=tuple(others), suppressed=(Suppressed(first, "she offered"),))
+    suite = ET.fromstring(render("junit", "report", kept, context)).find("testsuite")
+    cases = [case for case in suite if case.get("name").startswith(first.code)]
+    assert [case.find("skipped").get("message") for case in cases] == ["ignored: she offered"]
+    assert suite.get("skipped") == str(len(report.unknowns) + 1)
+
 
 def test_json_is_versioned_and_read_again(plan_page, context):
     """A plan written is the plan that is read."""
