@@ -21,6 +21,7 @@ TESTING = ["pytest>=8.2", "pytest-xdist>=3.5", "hypothesis>=6.100"]
 EXTRAS = ["jinja2", "jsonschema", "pyyaml", "shtab", "mcp"]
 REAL_HOSTS = "tests/integrations/test_real_hosts.py"
 LOWEST = ["pluggy==1.5.0", "attrs==23.2.0", "cattrs==24.1.0"]
+LOWEST_EXTRAS = ["report", "completion", "mcp", "fast", "django", "columnar", "arrow", "solver", "prove"]
 
 
 def _wheel(session: nox.Session) -> str:
@@ -42,6 +43,15 @@ def tests(session: nox.Session) -> None:
 def lowest(session: nox.Session) -> None:
     """The lowest dependencies that pyproject.toml allows."""
     session.install(_wheel(session), *TESTING, *LOWEST)
+    session.run("pytest", "-q", "-n", "auto", *session.posargs)
+
+
+@nox.session(name="lowest-extras", python=PYTHONS[0], venv_backend="uv")
+def lowest_extras(session: nox.Session) -> None:
+    """The lowest extras that pyproject.toml allows, beside the newest of what these need."""
+    chosen = [word for extra in LOWEST_EXTRAS for word in ("--extra", extra)]
+    session.install("--resolution", "lowest-direct", "-r", "pyproject.toml", *chosen)
+    session.install(_wheel(session), *TESTING, "jsonschema", "pyyaml")
     session.run("pytest", "-q", "-n", "auto", *session.posargs)
 
 

@@ -1,4 +1,4 @@
-"""Drafts from files: `.txt` and `.md` as they are, `.eml` with its subject and recipients."""
+"""Drafts from files: `.txt` and `.md` as they are, `.eml` with its subject and recipients; and drafts mended."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ from email.errors import MessageError
 from email.policy import default
 from email.utils import getaddresses
 from pathlib import Path
+from typing import Any
 
+from attrs import evolve
+
+from networking_rules.edits import mend
+from networking_rules.facts.seen import reading
+from networking_rules.findings import Report
+from networking_rules.logic import RuleBook
 from networking_rules.model import Draft
 from networking_rules.problems import InputError, Problem
 
@@ -50,3 +57,14 @@ def _mail(content: bytes, name: str) -> Draft:
         raise InputError([Problem("bad-mail", f"cannot be read as mail: {error}", file=name)]) from error
     recipients = tuple(address for _, address in getaddresses(fields) if address)
     return Draft(text, subject, "email", recipients, name)
+
+
+def mended(draft: Draft, rules: RuleBook, **parts: Any) -> tuple[Draft, tuple[str, ...]]:
+    """A draft after the mechanical fixes of its findings, and the codes of those; `parts` are those of a check."""
+    language = reading(draft).language  # a draft that gets shorter is not to change it
+
+    def check(text: str) -> Report:
+        return rules.check(evolve(draft, text=text, language=language), **parts)
+
+    text, codes = mend(draft.text, check)
+    return evolve(draft, text=text), codes

@@ -265,8 +265,19 @@ def _candidate(prospect: Prospect, extras: Extras) -> Candidate:
         for number, (_, minutes, worth) in enumerate(_options(prospect))
         if minutes > 0 and weight > 0
     )
-    segment = prospect.placement.segment
-    return Candidate(prospect.person.id, segment.name if segment else "", options)
+    return Candidate(prospect.person.id, _group(prospect.placement), options)
+
+
+def _group(placement: Placement) -> str:
+    """
+    The segment whose limits a target keeps to, "" while that is not decided.
+
+    Who is reach in every possible segment counts as that, and keeps to the strictest share of them.
+    """
+    if placement.segment is None and all(segment.like == "reach" for segment in placement.possible):
+        shares = [(1.0 if one.share is None else one.share, one.name) for one in placement.possible]
+        return min(shares, default=(1.0, ""))[1]
+    return placement.segment.name if placement.segment else ""
 
 
 def _entry(prospect: Prospect, option: Option, week: Week) -> Entry:

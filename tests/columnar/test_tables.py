@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import closing
 from datetime import date
 
 import pytest
@@ -52,7 +53,7 @@ def in_duckdb(book, facts):
 
 def in_sqlite(book, facts):
     """The same from another dialect."""
-    with sqlite3.connect(":memory:") as connection:
+    with closing(sqlite3.connect(":memory:")) as connection:
         names = ", ".join(sql.quoted(name) for name in facts.columns)
         connection.execute(f"CREATE TABLE facts ({names})")
         marks = ", ".join("?" for _ in facts.columns)

@@ -11,6 +11,8 @@ from networking_rules.problems import InputError
 
 TOO_SOON = "Hi Ann, could you introduce me to your editor? I need a publisher."
 KIND = "Hi Ann, your talk on weirs was right about silt. Here is the survey of the Tamar that you asked for."
+MENDABLE = "Hi Ines, here are six photos of your arch, yours to use. Could you introduce me to Ann?"
+MENDED = "Hi Ines, here are six photos of your arch, yours to use."
 COLD = {"cold": True}
 
 
@@ -32,6 +34,12 @@ class TestPromptfoo:
         assert {"pass", "score", "reason"} == set(found["componentResults"][0])
         assert found["namedScores"]["GIV001"] == 0
         assert self.run(KIND, {"gives": 1})["pass"] is True
+
+    def test_a_text_that_fixes_make_pass_is_suggested(self):
+        """As a note; nothing where it passes already, or where no fix is enough."""
+        assert self.run(MENDABLE, COLD)["suggestions"] == [{"type": "mended", "action": "note", "value": MENDED}]
+        assert "suggestions" not in self.run(MENDED, COLD)
+        assert "suggestions" not in self.run(TOO_SOON, COLD)
 
     def test_a_test_goes_before_the_configuration(self):
         """Key by key."""
@@ -103,6 +111,14 @@ class TestDeepeval:
         assert asyncio.run(metric.a_measure(LLMTestCase(KIND, {"networking": {"cold": False, "gives": 1}}))) == 1
         assert metric.is_successful()
 
+    def test_it_keeps_the_text_that_fixes_make_pass(self):
+        """And logs it; of the next draft that passes, nothing stays."""
+        metric = deepeval.metric(BaseMetric)(situation=COLD)
+        metric.measure(LLMTestCase(MENDABLE))
+        assert (metric.mended, metric.verbose_logs) == (MENDED, f"Mended:\n{MENDED}")
+        metric.measure(LLMTestCase(MENDED))
+        assert (metric.mended, metric.verbose_logs) == (None, None)
+
     def test_a_threshold_lets_milder_findings_pass(self):
         """As far as the host's user wants."""
         mild = "Hi Ann, can I pick your brain about weirs?"
@@ -156,6 +172,22 @@ class TestGuardrails:
         found = guardrails.validate(TOO_SOON, {"networking": COLD})
         assert found["outcome"] == "fail"
         assert TOO_SOON[found["error_spans"][0]["start"] :].startswith("could you introduce")
+
+    def test_a_mended_text_is_offered_where_it_passes(self):
+        """Else none, and the reasons end with that: a guard must not let through what is half mended."""
+        found = guardrails.validate(MENDABLE, {"networking": COLD})
+        assert (found["outcome"], found["fix_value"]) == ("fail", MENDED)
+        assert guardrails.UNMENDED not in found["error_message"]
+        assert guardrails.validate(MENDED, {"networking": COLD})["outcome"] == "pass"
+        half = MENDABLE + " Your arch stood in the sun all day." * 40  # no fix makes it short
+        found = guardrails.validate(half, {"networking": {**COLD, "select": "GIV001,APP003"}})
+        assert found["fix_value"] is None
+        assert "GIV001" in found["error_message"]
+        assert found["error_message"].endswith(guardrails.UNMENDED)
+
+    def test_no_text_is_no_pass(self):
+        """What a host checks again where there was no fix."""
+        assert self.make()(situation=COLD).validate(None, {}).outcome == "fail"
 
     @pytest.mark.parametrize("base", [Validator, OldValidator])
     def test_inside_a_host(self, base):

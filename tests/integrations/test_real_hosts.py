@@ -146,6 +146,29 @@ except Exception as error:
     assert "raised Validation failed for field with errors: GIV001" in shown
 
 
+def test_guardrails_mends(host, tmp_path):
+    """With `on_fail="fix"` and "fix_reask": the text that passes after fixes; else none, and it does not pass."""
+    needed("guardrails")
+    example = (EXAMPLES / "guardrails" / "guard.py").read_text("utf-8")
+    script = (
+        example.split("guard = ")[0]
+        + """
+gift = "Hi Ines, here are six photos of your arch, yours to use."
+for on_fail in ("fix", "fix_reask"):
+    guard = Guard().use(NetworkingRules(situation={"cold": True}, on_fail=on_fail))
+    for draft in (gift + " Could you introduce me to Ann?", "Could you introduce me to Ann? I need a publisher."):
+        outcome = guard.validate(draft)
+        print(on_fail, outcome.validation_passed, outcome.validated_output == gift, outcome.validated_output is None)
+"""
+    )
+    (tmp_path / "mends.py").write_text(script, "utf-8")
+    code, shown = host(sys.executable, "mends.py")
+    assert code == 0, shown
+    for on_fail in ("fix", "fix_reask"):
+        assert f"{on_fail} True True False" in shown
+        assert f"{on_fail} False False True" in shown
+
+
 def test_promptfoo_runs_the_example(host, tmp_path):
     """Two drafts pass; the third asks a stranger, and the reason reaches the result."""
     program = shutil.which("promptfoo")

@@ -137,6 +137,24 @@ def test_a_plan_with_custom_segments_passes_its_own_rules(network, minutes):
     assert found.allocated_minutes <= minutes
 
 
+@pytest.mark.parametrize("minutes", [20, 60, 120, 400])
+def test_who_is_reach_in_every_possible_segment_is_reach(network, minutes):
+    """Though which of them is open: together they get a fifth at most, and no more than those like medium."""
+
+    @segmenter("open", segments=(B, C, D))
+    def unsettled(me, person, history):
+        return ["C", "D"] if int(person.id[1]) % 2 else "B"
+
+    host = Host([made_plugin(adding("segmenters", unsettled), name="acme")], strict=True)
+    found = host.plan(network, minutes=minutes, today=TODAY)
+    reach, medium = (
+        sum(one.minutes for one in found.targets if set(one.like) == {like}) for like in ("reach", "medium")
+    )
+    assert any(len(one.possible_segments) == 2 for one in found.targets) or minutes < 60
+    assert reach <= min(medium, minutes / 5)
+    assert "RCH003" not in host.check(found, network=network).codes
+
+
 def test_another_segmenter_may_be_chosen_by_name(network):
     """The first in order is used without a choice; one that is not there is told."""
     assert by_id(made(network, TIERS, segmenter="levels"))["p0"].segment != "A"

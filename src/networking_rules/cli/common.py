@@ -30,6 +30,8 @@ from networking_rules.reports.base import Context
 from networking_rules.reports.text import WIDTH, Style
 
 OK, BROKEN, USAGE, INCOMPLETE = 0, 1, 2, 3
+TABLE = 160
+"""So wide a list with columns may be; prose is narrower."""
 
 
 def project(arguments: argparse.Namespace) -> settings.Settings:
@@ -93,22 +95,28 @@ person = find_person
 """The person meant by an id, a key or a name."""
 
 
-def style(arguments: argparse.Namespace) -> Style:
-    """Colour on a terminal, unless NO_COLOR is set or the output goes to a file; lines as wide as the terminal."""
-    return Style(coloured(arguments), columns(arguments))
+def style(arguments: argparse.Namespace, most: int = WIDTH) -> Style:
+    """How text is shown: colour and width as the terminal has them, prose no wider than `most`."""
+    terminal = sys.stdout.isatty() and not arguments.output
+    return Style(coloured(arguments), min(most, columns(arguments)), terminal)
 
 
 def coloured(arguments: argparse.Namespace) -> bool:
-    """Whether the output is a terminal that shows colours, and nobody asked for none (NO_COLOR, TERM=dumb)."""
-    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or arguments.output
-    return sys.stdout.isatty() and not plain
+    """
+    Whether to colour: where the output is a terminal that shows colours, or FORCE_COLOR asks for it.
+
+    Never in a file, and not where nobody wants it (NO_COLOR, TERM=dumb).
+    """
+    if arguments.output or os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
 
 
 def columns(arguments: argparse.Namespace) -> int:
-    """The width of the terminal (COLUMNS, if set, says it), at most that of a page; of a file, that of a page."""
+    """The width of the terminal (COLUMNS, if set, says it); of a file or a pipe, that of a page."""
     if arguments.output or not (sys.stdout.isatty() or os.environ.get("COLUMNS")):
         return WIDTH
-    return min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns)
+    return shutil.get_terminal_size((WIDTH, 24)).columns
 
 
 def reporter(arguments: argparse.Namespace, kind: Kind) -> Show:
@@ -121,11 +129,13 @@ def reporter(arguments: argparse.Namespace, kind: Kind) -> Show:
 
 def present(arguments: argparse.Namespace, show: Show, subject: object, **known: Any) -> None:
     """Print or write a report, a plan or segments by a reporter; `known` are fields of a `Context`."""
+    shown = style(arguments)
     context = Context(
         unknowns=not getattr(arguments, "no_unknowns", False),
         statistics=getattr(arguments, "statistics", False),
-        colour=coloured(arguments),
-        width=columns(arguments),
+        colour=shown.colour,
+        width=shown.width,
+        terminal=shown.terminal,
         **known,
     )
     write(arguments, show(subject, context))

@@ -20,14 +20,14 @@ def run(arguments: argparse.Namespace) -> int:
     """Explain a rule on a draft, or on the people of a source; without either, show the rule."""
     book = common.book(arguments)
     rule = book[arguments.code] if arguments.code in book else common.host(arguments).book("strict")[arguments.code]
+    style = common.style(arguments)
     if arguments.path is None:
-        common.show(
-            arguments, rule_page(rule, common.style(arguments)), {"format": _FORMAT, "version": 1, "cases": []}
-        )
+        common.show(arguments, rule_page(rule, style), {"format": _FORMAT, "version": 1, "cases": []})
         return common.OK
-    told = [(case.label, explain(rule, case)) for case in _cases(arguments)]
-    spoken = [(label, one) for label, one in told if one.applies] or told[:1]
-    text = "\n".join(f"{label + ': ' if label else ''}{one}" for label, one in spoken)
+    found = [(case.label, explain(rule, case)) for case in _cases(arguments)]
+    spoken = [(label, one) for label, one in found if one.applies] or found[:1]
+    told = [line for label, one in spoken for line in f"{label + ': ' if label else ''}{one}".splitlines()]
+    text = "\n".join(part for line in told for part in style.line(line))
     data = {"format": _FORMAT, "version": 1, "cases": [_data(label, one) for label, one in spoken]}
     common.show(arguments, text, data)
     return common.OK

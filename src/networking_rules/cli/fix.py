@@ -10,11 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve
-
-from networking_rules.edits import mend
-from networking_rules.facts.seen import reading
-from networking_rules.findings import Report
+from networking_rules.drafts import mended as mend_draft
 from networking_rules.importers.files import replace_file
 from networking_rules.logic import RuleBook
 from networking_rules.model import Draft
@@ -38,19 +34,13 @@ def wanted(arguments: argparse.Namespace) -> bool:
 
 def mended(drafts: Sequence[Draft], rules: RuleBook, **parts: Any) -> list[Draft]:
     """The drafts with their fixes made; what was mended is told on standard error."""
-    return [_mended(draft, rules, parts) for draft in drafts]
-
-
-def _mended(draft: Draft, rules: RuleBook, parts: dict[str, Any]) -> Draft:
-    language = reading(draft).language  # a draft that gets shorter is not to change it
-
-    def check(text: str) -> Report:
-        return rules.check(evolve(draft, text=text, language=language), **parts)
-
-    text, codes = mend(draft.text, check)
-    if codes:
-        print(f"networking-rules: {draft.name}: mended {', '.join(codes)}", file=sys.stderr)
-    return evolve(draft, text=text)
+    made: list[Draft] = []
+    for draft in drafts:
+        better, codes = mend_draft(draft, rules, **parts)
+        if codes:
+            print(f"networking-rules: {draft.name}: mended {', '.join(codes)}", file=sys.stderr)
+        made.append(better)
+    return made
 
 
 def difference(before: Sequence[Draft], after: Sequence[Draft]) -> str:

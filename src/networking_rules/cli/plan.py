@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     if sources is None:
         with as_file(files("networking_rules") / "data" / DEMO) as path:
             network, day = load(path), DEMO_DAY
-        print(f"The example: a wedding photographer, on {day} (networking-rules/data/{DEMO})\n", file=sys.stderr)
+        print(f"The example: a wedding photographer, on {day}\n", file=sys.stderr)
     else:
         network, day = common.network(arguments, sources), common.today(arguments)
     minutes = _budget(arguments, network)

@@ -13,6 +13,7 @@ from networking_rules.plugins import MEANING, Host, installed
 from networking_rules.plugins.assembly import RETURNS, Loaded, name_of
 from networking_rules.plugins.scaffold import scaffold
 from networking_rules.problems import InputError, Problem
+from networking_rules.reports.text import table
 from networking_rules.settings import Settings
 
 KINDS = {hook: hook.removeprefix("networking_add_").replace("_", " ") for hook in RETURNS}
@@ -36,12 +37,14 @@ def _list(arguments: argparse.Namespace) -> int:
             allowed = {found.name, found.distribution} & set(settings.plugins)
             state = "refused" if allowed else "not allowed"
             rows.append({"name": found.name, "version": found.version, "state": state, "summary": found.distribution})
-    lines = [f"{row['name']:24}{row['version']:10}{row['state']:13}{row['summary']}" for row in rows]
-    lines += [f"! {problem}" for problem in host.problems]
+    style = common.style(arguments, common.TABLE)
+    lines = table([tuple(row.values()) for row in rows], style)
+    lines += [line for problem in host.problems for line in style.line(f"! {problem}")]
     if not settings.plugins and len(rows) > 1:
-        lines.append(
+        told = (
             'Allow plugins by name: [tool.networking-rules] plugins = ["NAME"] in pyproject.toml, or --plugin NAME.'
         )
+        lines += style.line(told)
     data = {"plugins": rows, "problems": [_problem(one) for one in host.problems]}
     common.show(arguments, "\n".join(lines), _document("plugins", data))
     return common.INCOMPLETE if host.problems else common.OK
@@ -58,9 +61,10 @@ def _info(arguments: argparse.Namespace) -> int:
     info = plugin.info
     lines = [plugin.label + (f": {info.summary}" if info.summary else "")]
     lines.append(f"  hooks version {info.api}, priority {info.priority}, rule codes {info.code_prefix or 'none'}")
+    style = common.style(arguments, common.TABLE)
     for kind, items in brought.items():
         lines += [f"  {kind}:"] * bool(items)
-        lines += [f"    {item['name']:24}{item['summary']}" for item in items]
+        lines += table([tuple(item.values()) for item in items], style, "    ")
     data = {**_listed(plugin, "in use"), "api": info.api, "priority": info.priority, "code_prefix": info.code_prefix}
     common.show(arguments, "\n".join(lines), _document("plugin", {**data, "brings": brought}))
     return common.OK

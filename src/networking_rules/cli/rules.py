@@ -9,17 +9,19 @@ from networking_rules.cli import common
 from networking_rules.logic import Rule
 from networking_rules.logic.words import words
 from networking_rules.reports.pages import rule_page
+from networking_rules.reports.text import table
 
 
 def run(arguments: argparse.Namespace) -> int:
     """List the rules in play, or show those asked for, of whatever profile."""
-    style = common.style(arguments)
     if arguments.codes:
+        style = common.style(arguments)
         chosen = tuple(common.host(arguments).book("strict").select(*arguments.codes))
         text = "\n\n".join(rule_page(rule, style) for rule in chosen)
     else:
         chosen = tuple(common.book(arguments))
-        text = "\n".join(f"{rule.code}  {rule.severity:8}{rule.name:28}{rule.summary}" for rule in chosen)
+        rows = [(rule.code, rule.severity, rule.name, rule.summary) for rule in chosen]
+        text = "\n".join(table(rows, common.style(arguments, common.TABLE)))
     data = {"format": "networking-rules/rules", "version": 1, "rules": [_data(rule) for rule in chosen]}
     common.show(arguments, text, data)
     return common.OK

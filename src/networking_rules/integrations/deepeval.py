@@ -9,7 +9,8 @@ deepeval wants a subclass of its `BaseMetric`, which this module does not import
     NetworkingMetric = metric(BaseMetric)
     assert_test(test_case, [NetworkingMetric(situation={"cold": True})])
 
-A test case's own `additional_metadata["networking"]` goes before `situation`, key by key.
+A test case's own `additional_metadata["networking"]` goes before `situation`, key by key. Where mechanical fixes make
+a draft pass, `mended` is the text after them, and the logs of the case have it.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ def metric(base: type[Any]) -> type[Any]:
     def init(self: Any, threshold: float = 1.0, situation: Mapping[str, Any] | None = None) -> None:
         self.threshold = threshold
         self.situation = situation
-        self.score = self.reason = self.success = self.error = None
+        self.score = self.reason = self.success = self.error = self.mended = self.verbose_logs = None
         self.include_reason = True
         self.async_mode = False
         self.strict_mode = False
@@ -45,6 +46,8 @@ def metric(base: type[Any]) -> type[Any]:
         self.score = verdict.score
         self.reason = verdict.reason
         self.score_breakdown = {f.code: f.severity for f in verdict.report.findings}
+        self.mended = verdict.mended()
+        self.verbose_logs = None if self.mended is None else f"Mended:\n{self.mended}"
         self.success = verdict.report.complete and verdict.score >= self.threshold
         return verdict.score
 

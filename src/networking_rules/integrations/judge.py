@@ -9,6 +9,7 @@ from typing import Any, cast
 from attrs import evolve, field, fields, frozen
 
 from networking_rules.cases import STRANGER, as_target
+from networking_rules.drafts import mended
 from networking_rules.findings import Finding, Report, Severity
 from networking_rules.importers import load, load_me, with_me
 from networking_rules.logic import RuleBook
@@ -78,7 +79,14 @@ class Situation:
 
     def check(self, text: str) -> Report:
         """What the rules say of a draft in this situation; InputError for a person who is not in the network."""
-        return self.book().check(Draft(text, self.subject, self.channel), **self._parts())
+        return self.book().check(self._draft(text), **self._parts())
+
+    def mended(self, text: str) -> str:
+        """The draft after the mechanical fixes of what the rules say; as it is where there are none."""
+        return mended(self._draft(text), self.book(), **self._parts())[0].text
+
+    def _draft(self, text: str) -> Draft:
+        return Draft(text, self.subject, self.channel)
 
     def _parts(self) -> dict[str, Any]:
         known = self.loaded()
@@ -150,12 +158,25 @@ def _fits(value: object, kinds: tuple[type, ...]) -> bool:
 
 @frozen
 class Verdict:
-    """A report in the terms of a host: whether it passes, a score from 0 to 1, and why in words."""
+    """A report in the terms of a host: whether it passes, a score from 0 to 1, and why in words; of which text."""
 
     report: Report
     passed: bool
     score: float
     reason: str
+    text: str
+    situation: Situation
+
+    def mended(self) -> str | None:
+        """
+        The text after the mechanical fixes of its findings, where it passes then.
+
+        None where it fails all the same, and where it passes as it is: half a fix is no draft that may be sent.
+        """
+        if self.passed:
+            return None
+        better = self.situation.mended(self.text)
+        return better if judge(better, self.situation).passed else None
 
 
 def merged(*given: object) -> dict[str, Any]:
@@ -169,8 +190,9 @@ def merged(*given: object) -> dict[str, Any]:
 
 def judge(text: str, given: Mapping[str, Any] | Situation | None = None) -> Verdict:
     """A draft judged in a situation. A report that is not complete never passes: no findings is then no proof."""
-    found = situation(given).check(text)
-    return Verdict(found, found.ok and found.complete, score(found), reason(found))
+    known = situation(given)
+    found = known.check(text)
+    return Verdict(found, found.ok and found.complete, score(found), reason(found), text, known)
 
 
 def score(found: Report) -> float:

@@ -26,6 +26,8 @@ def get_assert(output: Any, context: Mapping[str, Any]) -> dict[str, Any]:
     """
     The result of an assertion: pass, score, reason, and a component for each finding.
 
+    Where mechanical fixes make the text pass, `suggestions` has it, as a note of type "mended".
+
     A situation that cannot be read fails the test and says why, so that a mistake in a configuration never passes.
     """
     given = merged(context.get("config"), merged(context.get("vars")).get("networking"))
@@ -37,12 +39,15 @@ def get_assert(output: Any, context: Mapping[str, Any]) -> dict[str, Any]:
         {"pass": PENALTY[f.severity] < PENALTY["warning"], "score": 1 - PENALTY[f.severity], "reason": told(f)}
         for f in verdict.report.findings
     ]
+    better = verdict.mended()
+    note = {} if better is None else {"suggestions": [{"type": "mended", "action": "note", "value": better}]}
     return {
         "pass": verdict.passed,
         "score": verdict.score,
         "reason": verdict.reason,
         "componentResults": components,
         "namedScores": {f.code: 1 - PENALTY[f.severity] for f in verdict.report.findings},
+        **note,
     }
 
 

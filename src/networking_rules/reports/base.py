@@ -26,7 +26,8 @@ class Context:
     `network` tells what targets want and can do, `texts` are the drafts by file name (spans point into them),
     `rules` the rules that were run, `segments` the classes of targets. `unknowns` says whether to list what
     cannot be told, `statistics` to count findings by rule instead of listing them. `colour` and `width` (in
-    columns) are for terminals. `extra` is for reporters of other people.
+    columns) are for text; on a `terminal` no line is wider, elsewhere what is read by lines stays whole. `extra` is
+    for reporters of other people.
     """
 
     network: Network | None = None
@@ -37,6 +38,7 @@ class Context:
     statistics: bool = False
     colour: bool = False
     width: int = 100
+    terminal: bool = False
     extra: Mapping[str, Any] = field(factory=dict[str, Any])
 
 

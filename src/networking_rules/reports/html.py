@@ -31,6 +31,7 @@ def plan(made: Plan, context: Context) -> str:
     names = views.names_of(made, network)
     anchors = {entry.id: f"t{number}" for number, entry in enumerate(made.targets, 1)}
     time = charts.timeline_of(made)
+    asked = views.questions(made.targets)
     return _page(
         "plan.html",
         context,
@@ -46,7 +47,8 @@ def plan(made: Plan, context: Context) -> str:
         rows=views.ladder_rows(made.targets, time),
         groups=charts.by_segment(made.targets, context.segments),
         about=views.by_target(made.report),
-        **views.questions(made.targets),
+        asked=asked,
+        questions=[entry for entry in made.targets if asked.own[entry.id]],
         **_rules(made.report, context, {}),
     )
 

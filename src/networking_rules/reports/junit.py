@@ -1,8 +1,12 @@
-"""JUnit XML: one suite, a case for each finding, for each rule that could not be decided, and each that was kept."""
+"""
+JUnit XML: one suite, a case for each finding (also of those that a comment accepts), for each rule that could not
+be decided, and each that was kept.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from networking_rules.findings import SEVERITIES, Finding, Report
@@ -16,14 +20,14 @@ def report(found: Report, context: Context) -> str:
     """
     A report as a suite: what makes it fail is a failure, a milder finding passes with its words as output.
 
-    A rule that could not be decided is skipped, one that was dropped an error, one without a finding passes.
+    A rule that could not be decided is skipped, as is a finding that a comment accepts; a rule that was dropped is an
+    error, one without a finding passes.
     """
     suite = ET.Element("testsuite", name="networking-rules")
     for finding in found.findings:
         _finding(suite, finding, found, context)
-    for unknown in found.unknowns:
-        case = _case(suite, unknown.file or unknown.target, f"{unknown.code} {unknown.name}")
-        ET.SubElement(case, "skipped", message=_clean(unknown.because))
+    for about, name, because in _passed_over(found):
+        ET.SubElement(_case(suite, about, name), "skipped", message=_clean(because))
     for problem in found.problems:
         case = _case(suite, problem.file, problem.code)
         kind = "error" if problem.severity == "error" else "system-out"
@@ -31,7 +35,8 @@ def report(found: Report, context: Context) -> str:
             ET.SubElement(case, kind, type=problem.code, message=_clean(problem.message))
         else:
             ET.SubElement(case, kind).text = _clean(problem.message)
-    spoken = {item.code for group in (found.findings, found.unknowns) for item in group}
+    accepted = [kept.finding for kept in found.suppressed]
+    spoken = {item.code for group in (found.findings, found.unknowns, accepted) for item in group}
     for code in sorted(found.ran - spoken):
         _case(suite, None, code)
     totals = {
@@ -48,6 +53,15 @@ def report(found: Report, context: Context) -> str:
     whole.append(suite)
     ET.indent(whole)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(whole, encoding="unicode")
+
+
+def _passed_over(found: Report) -> Iterator[tuple[str | None, str, str]]:
+    """What neither fails nor passes: about what, which rule, why."""
+    for unknown in found.unknowns:
+        yield unknown.file or unknown.target, f"{unknown.code} {unknown.name}", unknown.because
+    for kept in found.suppressed:
+        finding = kept.finding
+        yield finding.file or finding.target, f"{finding.code} {finding.name}", f"ignored: {kept.reason}"
 
 
 def _case(suite: ET.Element, about: str | None, name: str) -> ET.Element:

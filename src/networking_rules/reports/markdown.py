@@ -44,13 +44,19 @@ def _findings(found: Report, context: Context) -> list[str]:
         lines += [""] + ([f"Instead: {escaped(group.fix)}", ""] if group.fix else [])
     if context.unknowns and found.unknowns:
         lines += ["### Cannot tell", ""]
-        lines += [f"- {doubt.code} {doubt.name}: {escaped(doubt.because)}" for doubt in views.doubts(found.unknowns)]
+        lines += [_doubt(doubt, context) for doubt in views.doubts(found.unknowns)]
         lines.append("")
     if found.problems:
         lines += ["### Problems with the input", ""]
         lines += [f"- {problem.severity}: {escaped(str(problem))}" for problem in found.problems[:_MOST]]
         lines += [*_more(len(found.problems)), ""]
     return lines
+
+
+def _doubt(doubt: views.Doubt, context: Context) -> str:
+    names = views.names_of(None, context.network)
+    about = f" ({views.some([names.get(one, one) for one in doubt.about])})" if doubt.about else ""
+    return f"- {doubt.code} {doubt.name}{escaped(about)}: {escaped(doubt.because)}"
 
 
 def _more(count: int) -> list[str]:
@@ -84,20 +90,23 @@ def plan(made: Plan, context: Context) -> str:
     budget = "no budget" if made.minutes is None else f"{made.allocated_minutes} of {made.minutes} minutes"
     lines = [f"# Networking plan from {views.day(made.today)}", ""]
     lines += [f"{budget}, {base.many(len(made.targets), 'target')}, {len(made.waiting)} waiting for time.", ""]
+    asked = views.questions(made.targets)
     for _, name, entries in charts.by_segment(made.targets, context.segments):
         lines += [f"## {escaped(name)}: {sum(entry.minutes for entry in entries)} minutes", ""]
         for entry in entries:
-            lines += [*_entry(entry), ""]
+            lines += [*_entry(entry, asked.own[entry.id]), ""]
+    if asked.shared:
+        lines += ["## Find out", "", *(f"- {escaped(question)}" for question in asked.told), ""]
     if made.waiting:
         names = views.names_of(made, context.network)
-        shown = ", ".join(escaped(names.get(known, known)) for known in made.waiting[:_MOST])
-        lines += ["## Waiting for time", "", shown, ""]
+        shown = views.some([names.get(known, known) for known in made.waiting], _MOST)
+        lines += ["## Waiting for time", "", escaped(shown), ""]
     lines += [f"Note: {escaped(note)}\n" for note in made.notes]
     lines += ["## What the rules say of the past, and of this plan", "", *_findings(made.report, context)]
     return "\n".join(lines).rstrip()
 
 
-def _entry(entry: Entry) -> list[str]:
+def _entry(entry: Entry, asked: Iterable[str]) -> list[str]:
     lines = [f"### {escaped(entry.name)}: {entry.purpose}, {entry.minutes} minutes", ""]
     lines += _listed("Why", entry.why)
     gives = (f"{g.what} ({g.minutes} min{'; ' + g.why if g.why else ''})" for g in entry.gives)
@@ -106,7 +115,7 @@ def _entry(entry: Entry) -> list[str]:
         steps = "; ".join(f"{rung.act} {rung.when}" for rung in views.rungs(entry.approach))
         lines.append(f"- How: {escaped(views.through(entry.approach.channel))}: {escaped(steps)}")
     lines.append(f"- Ask: {escaped(views.gate(entry))}")
-    lines += _listed("Find out", entry.find_out)
+    lines += _listed("Find out", asked)
     return lines + ([f"- Expect: {escaped(entry.expect)}"] if entry.expect else [])
 
 

@@ -21,6 +21,19 @@ class Section:
     lines: tuple[str, ...]
     code: bool = False
 
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The lines of written prose as paragraphs, with an empty one between them; other lines as they are."""
+        if self.title and self.title not in PROSE:
+            return self.lines
+        made: list[str] = []
+        for line in self.lines:
+            if made and made[-1] and line and not line.startswith(("-", "*", " ")):
+                made[-1] += f" {line}"
+            else:
+                made.append(line)
+        return tuple(made)
+
 
 def sections(rule: Rule) -> tuple[Section, ...]:
     """All there is to say of a rule, in order; a part without content is left out."""
@@ -71,9 +84,8 @@ def rule_page(rule: Rule, style: Style | None = None) -> str:
         if section.title:
             lines.append(shown("bold", section.title))
         lead = "  " if section.title else ""
-        for line in section.lines:
-            wrapped = [f"{lead}{line}"] if section.code or not section.title else shown.wrap(line, lead)
-            lines += wrapped
+        for line in section.lines if section.code else section.paragraphs:
+            lines += [f"{lead}{line}"] if section.code else shown.wrap(line, lead) or [""]
         lines.append("")
     return "\n".join(lines).rstrip()
 

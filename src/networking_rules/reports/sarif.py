@@ -11,9 +11,12 @@ from networking_rules.findings import Finding, Report, Suppressed, Unknown
 from networking_rules.logic import Rule
 from networking_rules.problems import Problem
 from networking_rules.reports.base import Context, place, place_of, uri
+from networking_rules.reports.pages import rule_markdown, rule_page
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
+_SEVERITIES = {"error": "error", "warning": "warning", "info": "recommendation"}
+"""What GitHub's code scanning calls them."""
 
 
 def report(found: Report, context: Context) -> str:
@@ -65,9 +68,15 @@ def _rule(code: str, rule: Rule | None, name: str) -> dict[str, Any]:
         "name": rule.name,
         "shortDescription": {"text": rule.summary},
         "fullDescription": {"text": rule.why or rule.summary},
-        "help": {"text": f"{rule.doc}\n\nInstead: {rule.fix}\n\nGround: {'; '.join(rule.ground)}"},
+        "help": {"text": rule_page(rule), "markdown": rule_markdown(rule)},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
-        "properties": {"ground": list(rule.ground), "since": rule.since, "plugin": rule.plugin},
+        "properties": {
+            "tags": sorted(set(rule.grounds)),
+            "problem.severity": _SEVERITIES[rule.severity],
+            "ground": list(rule.ground),
+            "since": rule.since,
+            "plugin": rule.plugin,
+        },
     }
 
 

@@ -2,39 +2,87 @@
 
 from __future__ import annotations
 
-import textwrap
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from networking_rules.findings import Finding, Report
-from networking_rules.model import SEGMENTS, Entry, Plan, Segment
+from networking_rules.model import Entry, Plan, Segment
 from networking_rules.reports import base
 from networking_rules.reports.base import Context, many, place_of, tally
 from networking_rules.reports.charts import by_segment
-from networking_rules.reports.views import gate
+from networking_rules.reports.views import doubts, gate, names_of, questions, some
 from networking_rules.steps.segment import Placement
 
 WIDTH = 100
 NARROWEST = 40
+BESIDE = 36
+"""So many columns the words of a row need beside its cells; with fewer they go below them."""
 _COLOURS: dict[str, str] = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2"}
 _EXCERPT = 90
 _UNSEEN, _KEPT = ("Cc", "Cf"), "\n\u200c\u200d"
+_TIED = "\u00a0"
+"""A space at which no line ends."""
+_WORD = re.compile("[^ \t\n]+")
+_MARK = re.compile(r"\x1b\[\d+m")
 
 
 class Style:
-    """Marks words by ANSI codes, or leaves them alone; wraps to a width in columns."""
+    """
+    Marks words by ANSI codes, or leaves them alone; wraps to a width in columns.
 
-    def __init__(self, colour: bool = False, width: int = WIDTH) -> None:
+    Prose is wrapped everywhere. What other programs read by lines (the first line of a finding, the rows of a list)
+    is wrapped on a terminal only.
+    """
+
+    def __init__(self, colour: bool = False, width: int = WIDTH, terminal: bool = False) -> None:
         self.colour: bool = colour
         self.width: int = max(NARROWEST, width)
+        self.terminal: bool = terminal
 
     def __call__(self, kind: str, words: str) -> str:
         return f"\x1b[{_COLOURS[kind]}m{words}\x1b[0m" if self.colour else words
 
     def wrap(self, words: str, lead: str) -> list[str]:
         """Words in lines of the width, the first after `lead`; none for no words."""
-        inside = " " * len(lead)
-        return textwrap.wrap(plain(words), self.width, initial_indent=lead, subsequent_indent=inside) if words else []
+        return self._lines(plain(words), lead, " " * columns(lead))
+
+    def line(self, words: str) -> list[str]:
+        """One line, which may hold marks of this style; the rest of it is indented where a terminal is too narrow."""
+        lead = " " * (len(words) - len(words.lstrip(" ")))
+        return self._lines(words, lead, f"{lead}    ") if self.terminal else [words]
+
+    def row(self, cells: str, words: str) -> list[str]:
+        """Cells and the words beside them, or below them where there is little room."""
+        if not self.terminal:
+            return [f"{cells}{words}".rstrip()]
+        if self.width - columns(cells) < BESIDE:
+            return [cells.rstrip(), *self.wrap(words, "    " + " " * (len(cells) - len(cells.lstrip())))]
+        return self._lines(plain(words), cells, " " * columns(cells)) or [cells.rstrip()]
+
+    def _lines(self, words: str, lead: str, inside: str) -> list[str]:
+        lines: list[str] = []
+        line, used = lead, columns(lead)
+        for word in _WORD.findall(words):
+            wide = columns(word)
+            if line not in (lead, inside):
+                if used + 1 + wide <= self.width:
+                    line, used = f"{line} {word}", used + 1 + wide
+                    continue
+                lines.append(line)
+                line, used = inside, columns(inside)
+            line, used = line + word, used + wide
+        return [made.replace(_TIED, " ") for made in [*lines, line]] if line != lead else []
+
+
+def table(rows: Sequence[Sequence[str]], style: Style, lead: str = "") -> list[str]:
+    """Rows of cells, each column as wide as its widest cell; the last cell of a row is words that may wrap."""
+    wide = [max(map(columns, cells)) for cells in zip(*rows, strict=True)]
+    lines: list[str] = []
+    for *cells, words in rows:
+        padded = (plain(cell) + " " * (most - columns(cell)) for cell, most in zip(cells, wide, strict=False))
+        lines += style.row(lead + "".join(f"{cell}  " for cell in padded), words)
+    return lines
 
 
 def plain(words: str) -> str:
@@ -44,7 +92,7 @@ def plain(words: str) -> str:
 
 def report(found: Report, context: Context) -> str:
     """A report: each finding with its place, reason, evidence and fix, then what could not be told, then a count."""
-    style = Style(context.colour, context.width)
+    style = _style(context)
     if context.statistics:
         return statistics_text(found, style)
     return report_text(found, context.texts, style, context.unknowns)
@@ -52,18 +100,22 @@ def report(found: Report, context: Context) -> str:
 
 def plan(made: Plan, context: Context) -> str:
     """A plan, and what the rules say of the past and of the plan itself."""
-    style = Style(context.colour, context.width)
+    style = _style(context)
     if context.statistics:
         return statistics_text(made.report, style)
     heading = style("bold", "What the rules say of the past, and of this plan")
     told = report_text(made.report, context.texts, style, unknowns=False, problems=False)
-    return f"{plan_text(made, style, context.segments)}\n\n{heading}\n{told}"
+    shown = plan_text(made, style, context.segments, names_of(made, context.network))
+    return f"{shown}\n\n{heading}\n{told}"
 
 
 def segments(placements: Sequence[Placement], context: Context) -> str:
     """Targets by segment, best first."""
-    names = {person.id: person.name for person in context.network.people} if context.network else {}
-    return segments_text(placements, names, Style(context.colour, context.width))
+    return segments_text(placements, names_of(None, context.network), _style(context))
+
+
+def _style(context: Context) -> Style:
+    return Style(context.colour, context.width, context.terminal)
 
 
 def statistics_text(found: Report, style: Style) -> str:
@@ -77,15 +129,17 @@ def statistics_text(found: Report, style: Style) -> str:
 def report_text(
     report: Report, texts: Mapping[str | None, str], style: Style, unknowns: bool = True, problems: bool = True
 ) -> str:
-    """A report as text; `texts` are the drafts by file name."""
+    """A report as text; `texts` are the drafts by file name. Why a rule is and its ground are told once."""
     lines: list[str] = []
+    told: set[str] = set()
     for finding in report.findings:
-        lines += [*_finding(finding, texts, style), ""]
+        lines += [*_finding(finding, texts, style, finding.code not in told), ""]
+        told.add(finding.code)
     if unknowns and report.unknowns:
         lines.append(style("bold", "Cannot tell"))
-        for unknown in report.unknowns:
-            about = f" ({unknown.target})" if unknown.target else ""
-            lines += style.wrap(f"{unknown.code} {unknown.name}{about}: {unknown.because}", "  ")
+        for doubt in doubts(report.unknowns):
+            about = f" ({some(doubt.about)})" if doubt.about else ""
+            lines += style.wrap(f"{doubt.code} {doubt.name}{about}: {doubt.because}", "  ")
         lines.append("")
     for problem in report.problems if problems else ():
         lines += style.wrap(str(problem), "! ")
@@ -93,19 +147,20 @@ def report_text(
     return "\n".join(lines)
 
 
-def _finding(finding: Finding, texts: Mapping[str | None, str], style: Style) -> list[str]:
+def _finding(finding: Finding, texts: Mapping[str | None, str], style: Style, whole: bool) -> list[str]:
     place = place_of(finding, texts)
     where = ":".join(part for part in (finding.file, str(place.line) if place else None) if part)
     about = f" [{plain(finding.target)}]" if finding.target else ""
     head = f"{style(finding.severity, f'{finding.severity} {finding.code}')} {style('bold', finding.name)}{about}: "
-    lines = [f"{plain(where) + ': ' if where else ''}{head}{plain(finding.message)}"]
+    lines = style.line(f"{plain(where) + ': ' if where else ''}{head}{plain(finding.message)}")
     if finding.span and place:
         text = texts[finding.file]
         lines += _excerpt(text, finding.span.start, finding.span.end, style, finding.severity)
     elif finding.evidence:
-        lines += style.wrap(", ".join(map(str, finding.evidence)), "    seen: ")
-    lines += style.wrap(finding.why, "    why:  ") + style.wrap(finding.fix, "    fix:  ")
-    lines += style.wrap("; ".join(finding.ground), "    from: ")
+        lines += style.wrap(", ".join(str(item).replace(" ", _TIED) for item in finding.evidence), "    seen: ")
+    lines += style.wrap(finding.why, "    why:  ") if whole else []
+    lines += style.wrap(finding.fix, "    fix:  ")
+    lines += style.wrap("; ".join(finding.ground), "    from: ") if whole else []
     return lines + style.wrap(finding.note, "    note: ")
 
 
@@ -136,34 +191,39 @@ def _line(text: str) -> str:
 
 
 def columns(text: str) -> int:
-    """How many columns of a terminal a text takes: wide letters take two, marks on a letter none."""
+    """How many columns of a terminal a text takes: wide letters take two, marks on a letter and of a style none."""
+    text = _MARK.sub("", text)
+    if text.isascii():
+        return len(text)
     wide = {"W": 2, "F": 2}
     return sum(0 if unicodedata.combining(c) else wide.get(unicodedata.east_asian_width(c), 1) for c in text)
 
 
-def plan_text(plan: Plan, style: Style, segments: Sequence[Segment] = SEGMENTS) -> str:
-    """A plan: by segment, each target with reason, approach, gives, gate and expectation."""
+def plan_text(plan: Plan, style: Style, segments: Sequence[Segment], names: Mapping[str, str]) -> str:
+    """A plan: by segment, each target with reason, approach, gives, gate, expectation; then what many hang on."""
+    asked = questions(plan.targets)
     budget = "no budget" if plan.minutes is None else f"{plan.allocated_minutes} of {plan.minutes} minutes"
     head = f"Plan from {plan.today}: {budget}, {many(len(plan.targets), 'target')}"
     lines = [style("bold", head), ""]
     for _, name, entries in by_segment(plan.targets, segments):
         lines.append(style("bold", f"{plain(name).upper()}  ({sum(e.minutes for e in entries)} minutes)"))
         for entry in entries:
-            lines += [*_entry(entry, style), ""]
+            lines += [*_entry(entry, asked.own[entry.id], style), ""]
     if not plan.targets:
         lines += ["Nobody to give time to: no targets chosen, nobody to thank or to answer.", ""]
     if plan.waiting:
-        more = f" and {len(plan.waiting) - 10} more" if len(plan.waiting) > 10 else ""
-        lines += [*style.wrap(", ".join(plan.waiting[:10]) + more, "Waiting for time: "), ""]
+        waiting = some([names.get(one, one) for one in plan.waiting])
+        lines += [*style.wrap(waiting, "Waiting for time: "), ""]
+    lines += [*_each(asked.told, "Find out: ", style), ""] if asked.shared else []
     for note in plan.notes:
         lines += style.wrap(note, "Note: ")
     lines += style.wrap(plan.proof, "Time: ")
     return "\n".join(lines).rstrip()
 
 
-def _entry(entry: Entry, style: Style) -> list[str]:
+def _entry(entry: Entry, asked: Iterable[str], style: Style) -> list[str]:
     name = style("bold", plain(entry.name))
-    lines = [f"  {name} [{plain(entry.id)}]: {entry.purpose}, {entry.minutes} minutes"]
+    lines = style.line(f"  {name} [{plain(entry.id)}]: {entry.purpose}, {entry.minutes} minutes")
     lines += _each(entry.why, "    why:    ", style)
     gives = (f"{give.what} ({give.minutes} min{'; ' + give.why if give.why else ''})" for give in entry.gives)
     lines += _each(gives, "    give:   ", style)
@@ -171,7 +231,7 @@ def _entry(entry: Entry, style: Style) -> list[str]:
         ladder = ", then ".join(f"{step.act} ({step.on})" for step in entry.approach.steps)
         lines += style.wrap(f"{entry.approach.channel or 'channel not known'}: {ladder}", "    how:    ")
     lines += style.wrap(gate(entry, str), "    ask:    ")
-    lines += style.wrap("; ".join(entry.find_out), "    find:   ")
+    lines += style.wrap("; ".join(asked), "    find:   ")
     horizon = f", in {entry.horizon_days} days" if entry.horizon_days and "nothing" not in entry.expect else ""
     return lines + style.wrap(f"{entry.expect}{horizon}", "    expect: ")
 

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
-from typing import Any
 
 from attrs import frozen
 
@@ -155,22 +154,29 @@ def _group(items: list[Finding]) -> Group:
 
 @frozen
 class Doubt:
-    """One rule that could not be decided: for whom, and for want of what."""
+    """One rule that could not be decided: about which targets or drafts, and for want of what."""
 
     code: str
     name: str
     because: str
-    targets: tuple[str, ...]
+    about: tuple[str, ...]
 
 
 def doubts(unknowns: Iterable[Unknown]) -> tuple[Doubt, ...]:
-    """Unknowns by rule and reason."""
-    found: dict[tuple[str, str, str], list[str]] = {}
+    """Unknowns by rule and reason, so that what is the same for many is told once."""
+    found: dict[tuple[str, str, str], dict[str, None]] = {}
     for unknown in unknowns:
-        targets = found.setdefault((unknown.code, unknown.name, unknown.because), [])
-        if unknown.target:
-            targets.append(unknown.target)
-    return tuple(Doubt(*key, tuple(targets)) for key, targets in sorted(found.items()))
+        about = found.setdefault((unknown.code, unknown.name, unknown.because), {})
+        one = unknown.target or unknown.file
+        if one:
+            about[one] = None
+    return tuple(Doubt(*key, tuple(about)) for key, about in sorted(found.items()))
+
+
+def some(names: Sequence[str], most: int = 10) -> str:
+    """The first few of some names, and how many more there are."""
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
 
 
 @frozen
@@ -223,17 +229,22 @@ def by_target(report: Report) -> Mapping[str, tuple[Finding, ...]]:
     return {target: tuple(items) for target, items in found.items()}
 
 
-def questions(entries: Sequence[Entry]) -> dict[str, Any]:
-    """
-    What is to be found out: once what several targets hang on (what are your goals?), then by target.
+@frozen
+class Questions:
+    """What is to be found out: what several targets hang on, with how many they are, and what is left of each."""
 
-    The keys are those of the page: `shared_questions`, `own_questions` by id, and `questions`, targets with theirs.
-    """
+    shared: Mapping[str, int]
+    own: Mapping[str, tuple[str, ...]]
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What several hang on, in words."""
+        return tuple(f"{asked} ({count} targets hang on it)" for asked, count in self.shared.items())
+
+
+def questions(entries: Sequence[Entry]) -> Questions:
+    """The questions of some targets; one about oneself (what are your goals?) is the same for many: asked once."""
     counts = Counter(asked for entry in entries for asked in entry.find_out if entry.name not in asked)
-    shared = [asked for asked, times in counts.items() if times > 1]
-    own = {entry.id: [asked for asked in entry.find_out if asked not in shared] for entry in entries}
-    return {
-        "shared_questions": shared,
-        "own_questions": own,
-        "questions": [(entry, own[entry.id]) for entry in entries if own[entry.id]],
-    }
+    shared = {asked: count for asked, count in counts.items() if count > 1}
+    own = {entry.id: tuple(asked for asked in entry.find_out if asked not in shared) for entry in entries}
+    return Questions(shared, own)
