@@ -8,9 +8,9 @@ from networking_rules.plugins.scaffold import default_prefix, scaffold
 from networking_rules.problems import InputError
 
 ACME = """
-from networking_rules import Gate, Segment, rule
+from networking_rules import Gate, Network, Person, Segment, rule
 from networking_rules.facts import DraftFacts
-from networking_rules.hooks import PluginInfo, hookimpl, segmenter
+from networking_rules.hooks import Importer, PluginInfo, hookimpl, segmenter
 
 @rule("ACME001", ground="design: ours", message="has {draft.words} words", fix="Say more.")
 def two_words(draft: DraftFacts):
@@ -44,6 +44,13 @@ def networking_add_rules():
 @hookimpl
 def networking_add_segmenters():
     return [tiers]
+
+def parse(source, options):
+    return Network(people=[Person(name, name.title()) for name in source.only[1].decode().split()])
+
+@hookimpl
+def networking_add_importers():
+    return [Importer("names", lambda source: source.name.endswith(".names"), parse)]
 """
 NETWORK = """\
 {"format": "networking-rules", "version": 1}
@@ -249,3 +256,15 @@ def test_a_prefix_is_made_from_the_name(name, prefix):
     assert default_prefix(name) == prefix
     with pytest.raises(InputError, match="cannot begin rule codes"):
         scaffold(name, "GIVE")
+
+
+def test_importers_of_plugins_serve_import_and_export(command, acme, tmp_path):
+    """Where the plugin is allowed; else the source is of no known kind."""
+    (tmp_path / "fair.names").write_text("ann bo")
+    refused = command("import", "fair.names", "-o", "network.jsonl")
+    assert (refused.code, "is no kind of file that can be read" in refused.err) == (2, True)
+    found = command("import", "fair.names", "-o", "network.jsonl", "--plugin", "acme")
+    assert (found.code, "+ Ann [ann]" in found.out) == (0, True)
+    assert '"id":"bo"' in (tmp_path / "network.jsonl").read_text()
+    shown = command("export", "fair.names", "--format", "vcard", "--plugin", "acme")
+    assert "FN:Ann" in shown.out

@@ -9,6 +9,8 @@ from datetime import date
 from typing import TypeAlias
 
 from networking_rules import __version__
+from networking_rules.cli import arguments_living
+from networking_rules.cli.arguments_living import allowed
 from networking_rules.reports import Kind, formats
 
 _EXITS = "exit codes: 0 nothing broken, 1 an error or warning, 2 usage or input error, 3 result incomplete"
@@ -30,7 +32,7 @@ def parser() -> argparse.ArgumentParser:
     _segment(commands)
     _select(commands)
     _log(commands)
-    importlib.import_module("networking_rules.cli.arguments_living").add(commands, _runner)
+    arguments_living.add(commands, _runner)
     _rules(commands)
     _explain(commands)
     _plugins(commands)
@@ -149,7 +151,7 @@ def _segment(commands: _Commands) -> None:
     _sources(made)
     made.add_argument("--all", action="store_true", help="contacts too, not only targets")
     _segmenter(made)
-    _allowed(made)
+    allowed(made)
     _output(made, "segments")
 
 
@@ -262,7 +264,7 @@ def _plugins(commands: _Commands) -> None:
             action.add_argument("--folder", help="where to write it (default: a folder of its name)")
             action.add_argument("--dry-run", action="store_true", help="show what would be written")
         else:
-            _allowed(action)
+            allowed(action)
         action.add_argument(
             "--json", dest="format", action="store_const", const="json", default="text", help="as JSON"
         )
@@ -271,11 +273,6 @@ def _plugins(commands: _Commands) -> None:
 
 def _segmenter(made: argparse.ArgumentParser) -> None:
     made.add_argument("--segmenter", metavar="NAME", help="the segmenter to use (default: the first of the plugins)")
-
-
-def _allowed(made: argparse.ArgumentParser) -> None:
-    told = "a plugin that may be imported, beside those that pyproject.toml allows"
-    made.add_argument("--plugin", action="append", default=[], metavar="NAME", help=told)
 
 
 def _sources(made: argparse.ArgumentParser) -> None:
@@ -308,7 +305,7 @@ def _book(made: argparse.ArgumentParser) -> None:
         "--select", action="append", default=[], metavar="CODES", help="only these, separated by commas"
     )
     chosen.add_argument("--ignore", action="append", default=[], metavar="CODES", help="all but these")
-    _allowed(made)
+    allowed(made)
 
 
 def _output(made: argparse.ArgumentParser, kind: Kind | None = None) -> None:

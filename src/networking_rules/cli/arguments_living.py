@@ -25,6 +25,12 @@ def add(commands: Any, runner: Callable[[str], Run]) -> None:
 Command = Callable[..., argparse.ArgumentParser]
 
 
+def allowed(made: argparse.ArgumentParser) -> None:
+    """The option that allows plugins."""
+    told = "a plugin that may be imported, beside those that pyproject.toml allows"
+    made.add_argument("--plugin", action="append", default=[], metavar="NAME", help=told)
+
+
 def _import(command: Command) -> None:
     made = command(
         "import",
@@ -41,6 +47,7 @@ def _import(command: Command) -> None:
     made.add_argument("--keep-text", action="store_true", help="keep message bodies in the file")
     made.add_argument("--again", action="store_true", help="take in once more what was removed from the file by hand")
     made.add_argument("--dates", choices=("dmy", "mdy"), help="what comes first in dates like 2/9/21, where unclear")
+    allowed(made)
     _dry(made)
 
 
@@ -57,6 +64,7 @@ def _export(command: Command) -> None:
     made.add_argument("--private", action="store_true", help="goals and message bodies too (jsonl)")
     made.add_argument("--i-am", action="append", default=[], metavar="KEY", help="your own address or profile")
     made.add_argument("--today", type=_day, metavar="DATE", help="the day up to which things count (default: today)")
+    allowed(made)
 
 
 def _merge(command: Command) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from networking_rules.cases import others
 from networking_rules.cli import common
-from networking_rules.cli.living import network_of
+from networking_rules.cli.living import counted, network_of
 from networking_rules.importers.edit import set_person_fields
 from networking_rules.importers.merge import joined
 from networking_rules.model import Network, Person, Want
@@ -40,7 +40,8 @@ def run(arguments: argparse.Namespace) -> int:
         if wants != "":
             set_person_fields(arguments.network, person.id, wants=wants)
             written += 1
-    print(f"Wrote down the wants of {written} people in {arguments.network}.")
+    told = counted(written, "person", "people")
+    print(f"Wrote down the wants of {told} in {arguments.network}.")
     return common.OK
 
 

@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
         dates=arguments.dates,
         progress=common.progress,
     )
-    sources = read_all(arguments.sources, options)
+    sources = read_all(arguments.sources, options, common.host(arguments).importers)
     kept = take_in(before, sources, arguments.again)
     after = kept.network
     found = difference(before, after)
@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
         write_network(path, after)
     print(_told(found, str(path), arguments.dry_run))
     if kept.people or kept.touches:
-        print(_left_out(kept))
+        print(_left_out(kept, arguments.again))
     problems = [problem for source in sources for problem in source.problems if problem.code != "possible-duplicate"]
     for problem in problems:
         print(f"networking-rules: {problem}", file=sys.stderr)
@@ -53,9 +53,10 @@ def _own_keys(network: Network) -> tuple[str, ...]:
     return tuple(key.removeprefix("mailto:") for person in mine for key in person.keys)
 
 
-def _left_out(kept: Kept) -> str:
+def _left_out(kept: Kept, again: bool) -> str:
     people, touches = counted(kept.people, "person", "people"), counted(kept.touches, "touch", "touches")
-    return f"Left out, since they were taken out of the file before: {people}, {touches} (see --again)."
+    hint = "" if again else " (--again takes them in, but nobody who was forgotten)"
+    return f"Left out, since they were taken out of the file before: {people}, {touches}{hint}."
 
 
 def _told(found: Difference, name: str, dry: bool) -> str:

@@ -7,13 +7,15 @@ import sys
 
 from networking_rules.cli import common
 from networking_rules.exports import FORMATS
-from networking_rules.importers import load
 from networking_rules.importers.files import replace_file
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the network in the format asked for; a file is written whole or not at all."""
-    network = load(*arguments.sources, today=arguments.today, me=arguments.i_am or None, progress=common.progress)
+    host = common.host(arguments)
+    network = host.load(
+        *arguments.sources, today=arguments.today, me=arguments.i_am or None, progress=common.progress
+    )
     content = FORMATS[arguments.format](network, arguments.private)
     if arguments.output:
         replace_file(arguments.output, content)
