@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
@@ -155,6 +155,34 @@ def fold(text: str) -> Folded:
         lost.append(at - length)
     out.append(plain[at:])
     return Folded("".join(out), tuple(cuts), tuple(lost))
+
+
+def written_out(folded: Folded, hurried: re.Pattern[str], short: Mapping[str, str]) -> Folded:
+    """The same with what was written in a hurry written out ("u" as "you"); the way back leads to what stands there."""
+    out: list[str] = []
+    cuts: list[int] = []
+    lost: list[int] = []
+    at = length = passed = 0
+
+    def leads_back(place: int, to: int) -> None:
+        cuts.append(place)
+        lost.append(folded.start(to) - place)
+
+    for found in hurried.finditer(folded.text):
+        start, end = found.span()
+        while passed < len(folded.cuts) and folded.cuts[passed] < end:
+            if folded.cuts[passed] <= start:
+                leads_back(length + folded.cuts[passed] - at, folded.cuts[passed])
+            passed += 1
+        out += folded.text[at:start], short[found[0].lower()]
+        length += start - at + len(out[-1])
+        leads_back(length - 1, end - 1)
+        at = end
+    if not at:
+        return folded
+    for cut in folded.cuts[passed:]:
+        leads_back(length + cut - at, cut)
+    return Folded("".join((*out, folded.text[at:])), tuple(cuts), tuple(lost))
 
 
 _QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|«[^«»]{1,400}»")

@@ -19,7 +19,7 @@ from networking_rules.text.phrasebooks import (
     en_strings,
     en_tone,
 )
-from networking_rules.text.phrasebooks.en_words import DO, GIVE
+from networking_rules.text.phrasebooks.en_words import DO, GIVE, SHORT
 
 PARTS = {
     "do": DO,
@@ -120,4 +120,5 @@ PHRASEBOOK = Phrasebook(
     framers=FRAMERS,
     efforts=EFFORTS,
     common=COMMON,
+    short=SHORT,
 )

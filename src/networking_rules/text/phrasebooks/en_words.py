@@ -187,3 +187,57 @@ ADVICE = (
     "\\b(?![^.?!]{0,80}\\b(?:me|us|my|our|mine|ours)\\b)"
 )
 """What a person tells another for the other's good: neither an ask nor an order."""
+
+_APOSTROPHE = (
+    "don't can't won't didn't isn't doesn't haven't hasn't wasn't couldn't wouldn't shouldn't aren't you're you've you'll"
+    " they're i'm i've that's what's here's there's"
+)
+_HURRIED = {
+    "u": "you",
+    "ya": "you",
+    "ur": "your",
+    "yr": "your",
+    "urs": "yours",
+    "u r": "you are",
+    "r u": "are you",
+    "u re": "you're",
+    "cn": "can",
+    "cld": "could",
+    "cud": "could",
+    "wld": "would",
+    "n": "and",
+    "pls": "please",
+    "plz": "please",
+    "pleae": "please",
+    "plese": "please",
+    "thx": "thanks",
+    "tmrw": "tomorrow",
+    "tmr": "tomorrow",
+    "tmw": "tomorrow",
+    "2moro": "tomorrow",
+    "gonna": "going to",
+    "gotta": "have to",
+    "wanna": "want to",
+    "gimme": "give me",
+    "lemme": "let me",
+    "lookin": "looking",
+    "lookin'": "looking",
+    "smth": "something",
+    "sth": "something",
+    "sb": "somebody",
+    "ppl": "people",
+    "msg": "message",
+    "nr": "number",
+    "abt": "about",
+    "wkend": "weekend",
+    "next hr": "next hour",
+    "an hr": "an hour",
+    "half hr": "half hour",
+    "id like": "i'd like",
+    "id love": "i'd love",
+    "id be": "i'd be",
+    "id appreciate": "i'd appreciate",
+    "id really": "i'd really",
+}
+SHORT = {word.replace("'", ""): word for word in _APOSTROPHE.split()} | _HURRIED
+"""What is written in a hurry, and what it stands for: where a word could be another one ("id", "hr"), with its neighbour."""
