@@ -48,7 +48,7 @@ CUES = (
         "Sign up now on our site.",
         "The sign up on the hill.",
         at="anywhere",
-        after="the a you i they",
+        after="the a you i they no without",
     ),
     _pitch(
         "guarantee",

@@ -1,0 +1,141 @@
+"""How English offers by telling: what is there for the reader, what lies ready, what was done and can be had."""
+
+from __future__ import annotations
+
+from networking_rules.text.phrasebooks.en_gives import offer
+
+_OURS = "(?! (?:cv|resume|résumé|portfolio|website|calendar|deck|pitch|proposal|application|invoice|availability|profile|request|question)\\b)"
+_FOR_YOU = (
+    "(?:for (?:you\\b(?! to)|your\\b|yours\\b)|with your name|if you (?:want|like|need|fancy|care)|if (?:it's|that's|they're) (?:any|of) (?:use|help)|"
+    "whenever you|waiting for you|so (?:you|your \\w+) (?:can|could|may)|in case you|should you|any ?time you)"
+)
+_DONE = (
+    "(?:written up|marked up|typed up|drawn up|summari[sz]ed|annotated|compared|tidied|cleaned|listed|noted|mapped|subtitled|transcribed|"
+    "benchmarked|measured|reproduced|corrected|scanned|digiti[sz]ed|translated|compiled|worked out|looked up|dug (?:up|out)|"
+    "put together|gone through|saved|kept|set aside|baked|bottled|reserved|printed|recorded|collected|proofread|edited|tested|traced)"
+)
+_NOT_SOLD = "\\?$|free (?:trial|demo|gift|quote)|if you (?:want|like) to (?:buy|order|sign)|\\d ?% off"
+
+CUES = (
+    offer(
+        "there-is-something",
+        "there's|there is|there are|there'll be|there will be|there'd be|it comes with|we have|we've got|i have|i've got|i still have: (?:always |still |also |now )?(?:a|an|one|two|three|some|plenty of|\\d+|room|space|cake|coffee|more|enough|no end of)\\b[^.?!;]{0,60}?\\b"
+        + _FOR_YOU,
+        "There's a chair for you by the stove.",
+        "There's a chair by the stove.",
+        span="sentence",
+        unless=_NOT_SOLD
+        + "|(?:have|got|is|are) (?:a|an|one|two|some|\\d+) (?:\\w+ ){0,2}(?:questions?|request|favou?r|proposal|proposition|messages?|letters?|reason|tasks?|jobs?|problem|suggestion|challenge|deadline|idea|invoice|comments?|role|position|opportunity|offer|products?|solutions?)\\b|so (?:you|your \\w+) can(?:'t|not)|if you need (?:to|more)",
+    ),
+    offer(
+        "worked-for-you",
+        "i|we|i've|we've|have: (?:have |just |since |also |already |recently |finally |now |'ve |taken the time and )*" + _DONE + "\\b" + _OURS,
+        "I've written up what we learned about the kiln, it is below.",
+        "I've written about the kiln.",
+        unless=r"^(?![^\n]{0,2000}\b(?:you|your|attached|below|enclosed|here|link)\b)|\?$|(?:written|noted|saved|kept|listed) (?:to|you|your (?:name|address|mail))|kept (?:waiting|asking|writing)|so (?:i|we) can|i have kept you|help me|please",
+    ),
+    offer(
+        "ours-is-there",
+        "my|our|the|some|these|those|pics|photos|pictures|notes|slides: (?:[\\w'-]{1,20} ){0,8}?(?:is|are|'s|sits?|lives?|waits?|went) (?:all |also |still |now |right )?(?:below|attached|enclosed|on (?:the|this|that) (?:link|drive|server|page)|at the link|behind the link|in the (?:folder|pdf|attachment|drive|repo|link)|up(?=[,.!;]| (?:at|on))|online|in your inbox|linked)\\b",
+        "My notes from the fair are below.",
+        "My notes from the fair are long.",
+        span="sentence",
+        unless="\\?$|\\b(?:cv|resume|résumé|portfolio|website|calendar|deck|pitch|proposal|application|invoice|availability|profile|request|question|order|payment|form)\\b|please|sign(?:ed)? up|(?:is|are) up (?:to|for)",
+    ),
+    offer(
+        "any-you-like",
+        "grab|take|keep|pick|use|copy|steal|borrow|choose|download|print|help yourself to|eat|share|have: (?:any|all|some|one|them|it|whatever|whichever|as many|as much|the ones?|those|what(?:ever)?)(?: of (?:them|it|these|those))?(?: as| that)? you(?:'d)? (?:like|want|need|fancy|please|wish|care for|can (?:use|carry|eat))\\b",
+        "The plums are ripe, grab any you like.",
+        "The plums are ripe, grab a ladder.",
+        at="anywhere",
+        after="i we they",
+        unless="take (?:whatever|all|as much) (?:the )?time|i (?:can|could|will)",
+    ),
+    offer(
+        "copy-change-share",
+        "copy|use|adapt|reuse|keep|steal|change|fork|print: (?:it|them|this|these)(?: freely| as is)?(?:,| and| or|, and)+ (?:copy|change|adapt|edit|share|use|remix|keep|pass|print|cut|throw|make)\\b",
+        "Copy it, change it, make it yours.",
+        "Copy it to the desk.",
+        unless="please",
+    ),
+    offer(
+        "others-gladly",
+        "gladly|happily: (?:{give}|talk|walk|take|go|come|lead|speak|train|guide|read|swap|part with|throw in|play|sing|stay|meet|translate|explain)\\b[^.?!;]{0,40}?\\b(?:you|your|yours|theirs|them|it|a|an|the|our|my|some|any)\\b",
+        "Two of our smiths would gladly show theirs the forge.",
+        "She gladly went home.",
+        at="anywhere",
+        span="sentence",
+        after="you you'd they'd",
+        unless="\\?$|\\byou(?:'d| would| could| might)? (?:gladly|happily)|(?:would|could|will|can) you\\b",
+    ),
+    offer(
+        "yours-if",
+        "yours|it's yours|they're yours|all yours|free to a good home|going spare|spare: ?,? ?(?:if you|if it|for the (?:asking|taking)|to (?:keep|use|take|have)|whenever|until|till|for (?:a|the|as long|one|two|keeps|free|nothing)|any ?time|on the house)\\b(?! (?:you've|you have|you (?:sign|give|leave|post|review|vote|buy|order)))",
+        "I have a spare loom, yours if you want it.",
+        "I have a spare loom, like yours.",
+        at="anywhere",
+        span="sentence",
+        unless=_NOT_SOLD + "|(?:like|than|and|of|from) yours\\b",
+    ),
+    offer(
+        "you-can-keep",
+        "you|you're|you'll: (?:can|may|'re welcome to|are welcome to|welcome to|get to) (?:always |gladly |also |all |of course |happily |just )?(?:keep|borrow|stay|crash|sleep|park|store|leave your|hang your|camp|take (?:our|my|the|one|two|home|them|it)|have (?:our|my|the|one|all|it|them|mine|ours|half)|work (?:from|out of|in) (?:our|my))\\b(?! (?:you|track|in mind|up with|trying|it (?:short|simple|brief)|the same|an? eye|going|using|reading|adding|calm|in touch))",
+        "You can keep the two looms over the winter.",
+        "You can keep track of the looms.",
+        unless="\\?$|if you (?:buy|order|sign|subscribe)|take (?:the|it|them) (?:bus|train|road|step|time|from)|you can't",
+    ),
+    offer(
+        "yours-may-have",
+        "your: (?:[\\w'-]{1,20} ){1,3}?(?:(?:can|may) (?:gladly |always |also |all |just )?(?:have|use|keep|borrow|take|stay|share|sleep|park|work from|play)|(?:is|are) (?:always |very |more than )?welcome (?:to|at|in))\\b",
+        "Your choir can have the front hall this year.",
+        "Your choir can have an effect.",
+        span="sentence",
+        unless="\\?$|have (?:an? )?(?:effect|impact|influence|problem|say)|use (?:our product|improvement)|help us|take (?:up to|time|a while|the time)",
+    ),
+    offer(
+        "ours-idle",
+        "stays|stay|stands|stand|sits|sit|lies|lie|is|are: (?:mostly |always |all |just |only |largely |standing |sitting |lying )*(?:empty|idle|unused|vacant|spare|gathering dust|going spare|not (?:in use|used|needed)|no use to us|collecting dust)\\b[^.?!]{0,90}?\\b(?:you|your|yours)\\b",
+        "Our barn stands empty on Mondays, so your choir could rehearse in it.",
+        "Our barn stands empty on Mondays.",
+        at="anywhere",
+        span="sentence",
+        unless="\\?$|\\byour (?:\\w+ )?(?:barn|desk|room|account|profile|page)? ?(?:is|are|stands|sits) ",
+    ),
+    offer(
+        "count-me-in",
+        "count me|count us|put me down|sign me up|i'm in|we're in|happy to serve|glad to serve: (?:in )?(?:as|for|on|if)\\b",
+        "Count me in as a judge.",
+        "Count me among the hens.",
+        unless="\\?$|if (?:there|it|the)|sign me up for your",
+    ),
+    offer(
+        "and-can-pass",
+        "and can|and could|and i can|and we can|and we could|and i'll|which i can|which we can|so i can|so we can: (?:also |easily |gladly |always )?(?:pass|send|share|lend|give|bring|hand|spare|forward|drop|post|show|print|scan|copy|translate|put)\\b[^.?!;]{0,60}?\\b(?:you|your|on|over|it|them|one|some|if)\\b",
+        "I kept the list of mills and can pass it on if you like.",
+        "I kept the list of mills and can read.",
+        at="anywhere",
+        unless="\\?$|(?:you|they|\\bhe|she|who|people) (?:\\w+ )*?and can|(?:could|can|will|would) you\\b|please|so (?:i|we) can|send (?:me|us)",
+    ),
+    offer(
+        "will-drop",
+        "will|can|could|happy to|i can|i'll: (?:also |just |happily |gladly |def |easily )*{give}\\b[^.?!;]{0,50}?\\b(?:you|your|yours|it (?:to|over|off|at|by)|them (?:to|over|off|at|by))\\b",
+        "Will drop your coat at the gate.",
+        "Will it drop?",
+        at="start",
+        unless="\\?$|(?:contact|e-?mail|call|join|meet|get (?:back|to)|find|tell|send|run|check|help|let|answer|see|ask|follow up with|work with) (?:you|us)\\b(?! (?:a|an|the|our|my))",
+    ),
+    offer(
+        "found-yours",
+        "found|got|have|saved|kept|made|brought|fixed|left|printed|baked|posting|sending|bringing|dropping|leaving|lending|passing|mailing|shipping|saving|keeping: (?:you |(?:it|them|this|that|some|one) (?:to|for|off at|over to|back to) you\\b|your (?!mail|e-?mail|message|name|letter|note|number|address|contact|profile|website|details|point|post|reply)|(?:a|an extra|an|one|two) spare |spare )\\w+",
+        "Found your scarf in the hall.",
+        "Found your mail in the hall.",
+        unless="\\?$|sending you (?:warm|love|best|my|good|positive|hugs|a (?:quick )?(?:mail|note|message|reminder|request))|(?:have|got) you\\b|(?:made|keeping|kept|left) (?:you|your \\w+) (?:\\w+ing|sad|mad|angry|happy|posted)",
+    ),
+    offer(
+        "go-through-it",
+        "i'll|we'll|i will|we will|i can|we can|i'd|we'd: (?:also |then |happily |gladly )*(?:go (?:through|over)|talk (?:you|your \\w+|them) through|walk (?:you|your \\w+|them) through|take (?:you|your \\w+|them) (?:through|to|along|round)|sit (?:down )?with (?:you|your)|show (?:you|your \\w+)|work through|come (?:and help|over and|round and)|read (?:it|them|your))\\b",
+        "Call, even late, and we'll go through the figures together.",
+        "We'll go to the fair together.",
+        unless="\\?$|\\b(?:demo|our (?:product|offer|service|proposal|pitch|deck|numbers))\\b",
+    ),
+)

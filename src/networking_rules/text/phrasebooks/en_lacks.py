@@ -1,0 +1,122 @@
+"""How English tells a need by what is not there: what is missing, running out, or must be found."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from networking_rules.text.phrasebooks import Cue
+
+_MEANS = "(?:runway|money|cash|funding|funds|savings|lease|visa|contract|grant|budget|permit|rent|reserves|credit)"
+_OURS = "(?:my|our) (?:[\\w'-]{1,20} ){1,4}?(?:still |now |also |really |badly |sorely |currently |only |suddenly )*"
+_NO_ANSWER = "(?:an? |any |so much as |single |one |even )*(?:repl|answer|word|response|news|sign of (?:you|life)|idea|doubt|problem|need|reason|excuse|way|hurry|rush|comparison|match|plans?\\b|clue|change|sense)"
+
+
+def _need(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
+    kind = name.partition(".")[0]
+    more.setdefault("span", "sentence")
+    return Cue(name, kind, pattern, fires, quiet, whose="mine", **more)
+
+
+CUES = (
+    _need(
+        "need.still-no",
+        "still|and still|but still|yet|so far: (?:have |has |are |is |'re )?(?:no|without|not a single|missing|lacking|short of|short on|searching for|hunting for|no sign of a|haven't found|have not found|hasn't found|in need of|looking for)\\b(?! "
+        + _NO_ANSWER
+        + ")",
+        "Still no room for the spring fair.",
+        "Still no answer.",
+        strength="weak",
+        unless="\\?$|still no (?:fix|luck|go|joy)\\b|(?:they|\\bhe|she|you)(?:'re|'s| are| is| were| was| had| have)? still",
+        at="clause",
+    ),
+    _need(
+        "need.ours-lacks",
+        "my|our|what|the one thing|the only thing|all: (?:[\\w'-]{1,20} ){1,6}?(?:still |now |also |really |badly |sorely |currently |only )*(?:lacks?|misses|(?:is|are) (?:still |now |currently )?(?:missing (?!from|out)|lacking|without (?:an?|any)\\b|out of (?!office|town|date|order|stock|the|scope|reach|this|it|control|warranty)|running (?:low|short|out)|down to (?:our|its|the) last|in need of))\\b",
+        "Our guild still lacks a treasurer.",
+        "Our guild still meets.",
+        unless="\\?$|^(?![^\\n]{0,2000}\\b(?:my|our|we|us)\\b)|\\byour\\b|lacks (?:nothing|any sense)",
+    ),
+    _need(
+        "need.ours-has-none",
+        "my|our|we|i: (?:[\\w'-]{1,20} ){0,4}?(?:still |now |also |currently )*(?:ha(?:s|ve) (?:no one|nobody|no-one|none|not a single|yet to find|run out of|run dry|lost (?:its|our|my|their)(?! (?:way|patience|voice|temper|interest|heart))|nowhere)|lost (?:its|our|my) (?:only |last |main |\\w+ )?(?:room|hall|home|office|venue|space|funding|grant|sponsor|job|supplier|driver|teacher|home|licen[cs]e|lease|place|site|workshop|studio|biggest \\w+|main \\w+|\\w+ room))\\b",
+        "After the storm our choir lost its rehearsal room.",
+        "Our choir has no fear.",
+        at="anywhere",
+        unless="\\?$|have (?:nobody|no one) (?:but|to blame)|\\byour\\b",
+    ),
+    _need(
+        "need.not-had",
+        "that|which|than|what: (?:we|i) (?:simply |just |still |really |currently )?(?:don't (?:have|own)|do not (?:have|own)|haven't got|lack|can't afford|cannot afford|are missing|can't find|cannot find)\\b(?! (?:to|time|a problem|the (?:impression|feeling|time|heart)))",
+        "It takes a kiln that we don't have.",
+        "It takes a kiln that we don't like.",
+        at="anywhere",
+        unless="\\?$|\\byour\\b",
+    ),
+    _need(
+        "need.have-to-find",
+        "i|we|i've|we've: (?:\\w+ )?(?:must|have to|need to|got to|'ve got to|will have to)(?: still| first| now| quickly| urgently| somehow| also)* (?:find|raise|land|secure|fill|hire|replace|get hold of|earn|recruit|come up with|scrape together|rent)\\b",
+        "To stay, we still have to raise nine hundred euros.",
+        "I must find my hat.",
+        at="anywhere",
+        after="that what as if",
+        unless="find (?:out|my|it|time|the (?:time|words))|\\byou\\b[^.?!]{0,20}\\?$",
+    ),
+    _need(
+        "need.out-of",
+        "out of|low on|short of|short on|down to our last|down to my last|running out of|running low on: (?!office|town|curiosity|interest|the (?:office|blue|box|way)|my (?:depth|league|mind|hands)|your|this|date|touch|hand|order|stock|respect|all|these|those|memory)\\w+",
+        "Out of plaster already, and the fair is on Sunday.",
+        "Out of the blue he sang.",
+        at="start",
+        unless="\\?$|\\byour?\\b",
+    ),
+    _need(
+        "need.could-do-with",
+        "could do with|could really do with|could use|can use|could really use|could sure use|would settle for|i'm after|we're after|we're seeking|i'm seeking|we are seeking|i am seeking: (?:a|an|another|some|any|more|\\d+|few|two|three|extra|one|somebody|someone|somewhere|anyone|help)\\b",
+        "We could do with another forty chairs.",
+        "We could do without chairs.",
+        at="anywhere",
+        after="you they he she it who that people anyone customers users one",
+        unless="\\?$|\\b(?:you|they|\\bhe|she|it|that|which) (?:\\w+ )?(?:could|can) (?:\\w+ )?(?:do|use)|use (?:a|an|some) (?:\\w+ )?(?:script|tool|command|option|flag)|could use (?:a|the|some) \\w+ to\\b",
+    ),
+    _need(
+        "need.months-left",
+        f"months|weeks|days|month|week: (?:away )?(?:from|before|until|till|to) (?:the end of |we run |running |my |our |the )+(?:[\\w'-]{{1,15}} )?(?:{_MEANS}|out of)\\b",
+        "We are five months from the end of our runway.",
+        "We are five months from the end of our road.",
+        at="anywhere",
+        unless="\\byour\\b|\\?$",
+    ),
+    _need(
+        "need.broke-down",
+        "ours|mine|my|our: (?:[\\w'-]{1,15} ){0,2}?(?:broke (?:down|yesterday|today)|has broken down|gave up the ghost|was stolen|got stolen|has been stolen|fell through|dropped out|cancell?ed on us|pulled out|burned down|burnt down|was flooded|let us down|fell ill|quit|walked out)\\b",
+        "Our organist fell ill, and the fair is on Sunday.",
+        "Our organist fell for the fair.",
+        at="anywhere",
+        strength="weak",
+        unless="\\?$|\\byour\\b",
+    ),
+    _need(
+        "desperation.unless-someone",
+        "unless|if: (?:someone|somebody|you|we|i|help|a miracle|no one|nobody) (?:wires?|sends?|helps?|steps? in|pays?|find|finds|lends?|saves?|gives? (?:us|me)|rescues?|comes (?:soon|today|through)|happens|can help)\\b[^.?!]{0,60}(?:weekend|today|tomorrow|tonight|week|month|monday|friday|everything|turned|lose|close|gone|over|bounce|evict|street|help)",
+        "We close on Monday unless somebody lends us the rent this week.",
+        "We close at noon unless somebody rings.",
+        at="anywhere",
+        unless="^(?![^\\n]{0,2000}\\b(?:we|us|my|our|payroll)\\b)|^(?:\\W{0,3})if (?:you|we|i) (?:find|send|pay)|if (?:you|i|we) (?:find|send|pay)",
+    ),
+    _need(
+        "desperation.last-one",
+        "the only|my only|our only|my last|our last|the last: (?:one |name |person |hope |chance |option |address |door |thing |straw |resort )+(?:left|i have|we have|i know|on my list|on our list|who can|that can|standing|is you|before)\\b",
+        "You are the only name left on my list.",
+        "The only name left in the book was hers.",
+        at="anywhere",
+        unless="^(?![^\\n]{0,2000}\\b(?:you|your|you're)\\b)|\\?$|the last (?:one|thing|person) (?:i|we) (?:want|need|expect)|(?:one|thing) (?:left|before)",
+    ),
+    _need(
+        "desperation.all-refused",
+        "everyone|everybody|everyone else|everybody else|all the others|every bank|every agency|every shelter|no one else|nobody else: (?:else )?(?:has |have |had )?(?:turned (?:us|me) (?:down|away)|said no|refused|declined|let (?:us|me) down|given up on|will (?:help|have|take|listen)|would (?:help|have|take|listen)|shut the door|walked away)\\b",
+        "Everybody else has turned us down.",
+        "Everybody else has turned up.",
+        at="anywhere",
+        unless="(?:will|would) have (?:seen|known|the|a)",
+    ),
+)
