@@ -8,6 +8,14 @@ from networking_rules.text.phrasebooks import Cue
 
 _MEANS = "(?:runway|money|cash|funding|funds|savings|lease|visa|contract|grant|budget|permit|rent|reserves|credit)"
 _OURS = "(?:my|our) (?:[\\w'-]{1,20} ){1,4}?(?:still |now |also |really |badly |sorely |currently |only |suddenly )*"
+_RESOURCE = (
+    "(?:sponsors?|drivers?|venue|room|volunteers?|speakers?|treasurer|budget|funding|funds|chairs?|tables?|van|kitchen|staff|guests|bookings?|orders|"
+    "clients?|income|customers?|money|cash|tent|stage|projector|photographer|bakers?|cooks?|helpers?|testers?|designers?|developers?|"
+    "maintainers?|reviewers?|translators?|editors?|co-?founder|investors?|leads?|supervisor|internship|placement|job|flat|apartment|"
+    "desk|office|workshop|studio|teachers?|tenors?|players?|judges?|hands|members|donors|buyers?|tenants?|publisher|agent|mentor|"
+    "engineers?|mechanic|plumber|printer|lift home|lift|ride|accommodation|place to (?:stay|sleep|work|rehearse))"
+)
+"""Whom and what people lack."""
 _NO_ANSWER = "(?:an? |any |so much as |single |one |even )*(?:repl|answer|word|response|news|sign of (?:you|life)|idea|doubt|problem|need|reason|excuse|way|hurry|rush|comparison|match|plans?\\b|clue|change|sense)"
 
 
@@ -93,6 +101,55 @@ CUES = (
         "Our organist fell for the fair.",
         at="anywhere",
         strength="weak",
+        unless="\\?$|\\byour\\b",
+    ),
+    _need(
+        "need.no-resource",
+        f"no|not a single|not one|nobody|zero|none|neither a|not enough|too few: (?:[\\w'-]{{1,15}} )?{_RESOURCE}\\b(?! (?:needed|necessary|required|wants?|should|will|is (?:safe|perfect|ideal)|of yours))",
+        "Three weeks to go and not a single sponsor.",
+        "No driver likes rain.",
+        strength="weak",
+        unless="\\?$|no (?:room|space|money|job|income|budget|time) (?:for (?:doubt|error|jokes)|is)|\\byour\\b|(?:there|that)(?:'s| is) no (?:room|time) (?:to|for)|no (?:driver|judge|speaker|reader|tester|writer|investor|client|customer) (?!for|yet|so|and|in|on|no|either|at|till|until)\\w+",
+    ),
+    _need(
+        "need.ours-failed",
+        "my|our: (?:[\\w'-]{1,20} ){1,4}?(?:resigned|quit(?=[ ,.])|has left|have left|left us|fell ill|is ill|has died|leaks?\\b|is (?:spent|gone|empty|broken|flooded|closing|condemned|on sick leave|shrinking)|are (?:spent|gone|empty|broken|flooded|shrinking)|won't (?:wait|last|start|hold)|hangs on|depends on|stands or falls|ran (?:dry|out)|has run (?:dry|out)|burned|burnt|collapsed|is down to|are down to|goes under|is about to)\\b",
+        "Our treasurer resigned, and none of us can add up.",
+        "Our treasurer sings.",
+        unless="\\?$|\\byour\\b|(?:my|our) (?:\\w+ ){0,3}(?:depends on|hangs on) (?:the|what|who|how|which) (?:\\w+ )?(?:you|weather)|our (?:network|server|site|website|office|line)s? (?:is|are) (?:down|closing)",
+        strength="weak",
+    ),
+    _need(
+        "need.the-means-fail",
+        f"the: (?:[\\w'-]{{1,15}} ){{0,2}}?(?:{_MEANS}|loan|bank|landlord|reserves?|kitty|pot|account|subsidy|stipend|choir|team|crew|club|group|orchestra|band) (?:[\\w'-]{{1,12}} ){{0,1}}?(?:won't wait|won't last|is spent|are spent|is gone|is empty|only covers|covers only|doesn't cover|does not cover|ran out|falls short|isn't enough|is down to|are down to|runs out|wants its money|is knocking)\\b",
+        "The grant only covers half of the dig.",
+        "The grant was a joy.",
+        unless="\\?$|\\byour\\b",
+        strength="weak",
+        at="anywhere",
+    ),
+    _need(
+        "need.have-not-had",
+        "i|we|i've|we've: (?:(?:haven't|have not|'ve not|hadn't|have hardly|have barely) (?:\\w+ )?(?:sold|had|found|earned|made|booked|won|been paid|worked|raised|landed|placed)\\b (?:a|an|any|one|enough|anything|much|work|for|since|a single)|(?:'ve |have )?been (?:between (?:contracts|jobs|flats|gigs)|out of (?:work|a job)|unemployed|jobless|living off|scraping by|without (?:a|an|any|work|income))|(?:'d|would) need (?:[\\w'-]{1,15} ){1,4}(?:and|but) (?:only )?(?:have|own|got))\\b",
+        "I've been between contracts since the summer.",
+        "I've been between the hills.",
+        unless="\\?$|(?:haven't|have not) (?:had (?:a|any|the) (?:chance|time|problem|trouble)|made (?:a|any) (?:decision|changes|plans)|found (?:any|a) (?:problem|bug|error|solution|way))",
+    ),
+    _need(
+        "need.without-one",
+        "without|can't|cannot|what's|what is: (?:(?:a|an|another|more|the) (?:second |third |new |bigger |proper |working )?[\\w'-]{2,15},? (?:i|we) (?:can't|cannot|won't|couldn't|will not|could not)\\b|(?:[\\w'-]{1,15} ){1,9}?without (?:a|an|another|more|some) (?!doubt|hitch|word|fight|break|reason|problem)|(?:still )?(?:missing|lacking|needed) (?:is|now is|are|for|in)\\b)",
+        "Without a second baker we can't open on Sundays.",
+        "Without a doubt we can't sing.",
+        at="clause",
+        unless="\\?$|\\byou\\b|without (?:a|the) (?:doubt|question|word)|^(?![^\\n]{0,2000}\\b(?:i|we|us|our|my|what's|what is)\\b)",
+        strength="weak",
+    ),
+    _need(
+        "need.a-hole",
+        "hole|gap|shortfall|deficit: (?:of|in) (?:[\\w'$€£,.-]{1,15} ){0,5}?(?:budget|euros?|pounds|dollars|thousand|million|\\d|accounts|books|roof|rota|roster|schedule|crew|squad|team|line-?up)\\b",
+        "There is a hole of nine thousand in the fair's budget.",
+        "There is a hole in the sock.",
+        at="anywhere",
         unless="\\?$|\\byour\\b",
     ),
     _need(

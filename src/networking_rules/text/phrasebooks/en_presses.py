@@ -72,6 +72,20 @@ URGENCY = (
         strength="weak",
         unless="\\?$|waiting for you (?:at|in|by|on|when|here|there)|(?:desk|seat|ticket|copy|parcel|package|letter|surprise|key|coffee|cake|tea|room|table) (?:is|are)",
     ),
+    _cue(
+        "urgency.hurry",
+        "hurry|be quick|quickly now|don't wait|do not wait|time's up|out of time|no time left|not a day to lose|isn't a day to lose|not a minute to lose|the clock: ?(?:,|!|:|-|as|because|before|the|so|is|,? please|\\.|$)",
+        "Hurry, the last stall goes at five.",
+        "Hurry up the hill we did.",
+        unless="no (?:need|hurry|rush)|\\?$|(?:don't|do not|no need to) hurry|ran out of time|(?:were|was) out of time|don't wait (?:for|up)|(?:round|around) the clock|the clock (?:is|on|in|at|tower) (?!ticking|running)",
+    ),
+    _cue(
+        "urgency.goes-to-others",
+        "if i don't|if we don't|unless i|unless we|unless you|if you don't|if i haven't|if there's no: (?:hear|get|receive|have|see|heard|got|answer|reply|word|confirm|tell|sign|pay|decide)\\b[^.?!]{0,40}?(?:by|before|until|today|tonight|tomorrow|within|this)\\b[^.?!]{0,60}?\\b(?:goes? to|will go|is gone|gets? (?:it|the)|takes? (?:it|the)|i'll|we'll|i will|we will|i'm|we're|the)\\b",
+        "If I don't hear from you by Tuesday, the room goes to the chess club.",
+        "If I don't hear the bell by nine, I sleep on.",
+        unless="\\?$|hear the",
+    ),
 )
 GUILT = (
     _cue(
@@ -148,6 +162,62 @@ GUILT = (
         "I sat through the show, so I slept.",
         unless=_YOU + "|hope|\\?$|not (?:hurt|disappointed)",
     ),
+    _cue(
+        "guilt.counted-calls",
+        "two|three|four|five|six|seven|several|countless: (?:[\\w'-]{1,12} )?(?:mails|e-?mails|messages|letters|calls|notes|reminders|attempts|voicemails|requests|texts)\\b[^.?!]{0,60}?(?:\\b(?:not (?:one|a|a single)|no|zero|nothing|never|without|silence|still|unanswered)\\b)",
+        "Four mails, two calls, not one answer.",
+        "Four letters of the word are red.",
+        at="clause",
+        unless="no (?:need|problem|rush|hurry)|\\?$|(?:never|no) (?:arrived|came|longer)",
+    ),
+    _cue(
+        "guilt.you-used-to",
+        "you: (?:used to (?:answer|reply|care|help|call|write|have time|be (?:there|kinder|different|a friend))|never (?:answer|reply|call|write|help|thank|ask|have time)\\b|always have (?:time|an excuse)|(?:only|just) (?:call|write|answer|get in touch) when you|can't (?:even )?spare|couldn't (?:even )?spare|couldn't (?:even )?be bothered|had time for|found (?:the )?time for|have time for)\\b",
+        "You used to answer within the hour.",
+        "You used to sing within the hour.",
+        unless="\\?$|if you (?:had|have|found) time|thank|when you have time|(?:whenever|should) you have time|if you|(?:glad|grateful|so kind|nice) (?:that )?you|sure you have",
+    ),
+    _cue(
+        "guilt.beneath-you",
+        "beneath you|too good for us|too good for me|too grand for|don't matter|doesn't matter|no longer matter|don't count|no longer count|means nothing to you|mean nothing to you|nothing to you: ?(?:any more|anymore|to you|now|then|us|\\.|,|!|$)",
+        "Apparently a two-line answer is beneath you.",
+        "The river runs beneath you and me.",
+        unless=_YOU.replace("\\\\b(?:you", "\\\\b(?:people|you") + "|\\?$|(?:it|that|this) (?:doesn't|don't) matter|doesn't matter (?:if|whether|to me)",
+    ),
+    _cue(
+        "guilt.it-hurts",
+        "it hurts|it stings|it saddens me|it saddens us|it pains me|it grieves me|it's sad|it's disappointing|it is disappointing|it's a shame|it is a shame|it's a pity|it does hurt|i'm hurt|i am hurt|what hurts is|i'm sad|i'm disappointed|we're disappointed|i find it sad: (?:a little |a bit |us |me |really )*(?:that|to see|how|when|to think|because) (?:that )?(?:you|your|our|my|nobody|no one|even|people|after)\\b",
+        "It hurts that you found time for Paul's fair and not for ours.",
+        "It hurts when the knee bends.",
+        unless="(?:can't|couldn't|cannot) (?:make|come|be (?:there|with|here))|\\?$|(?:lost|ill|sick|leav)\\w*\\b",
+    ),
+    _cue(
+        "guilt.should-not-have-to",
+        "shouldn't have to|should not have to|shouldn't need to|didn't think i'd have to|hate having to|tired of having to|do i have to|must i|how often must i|how many times do i have to: (?:keep )?(?:ask|remind|beg|chase|explain|repeat|write|call|say)(?:ing)? ?(?:twice|again|you|this|it|for|this often|\\.|,|\\?|!|$)",
+        "I shouldn't have to ask twice.",
+        "You shouldn't have to carry it.",
+        unless="you (?:shouldn't|should not)",
+    ),
+    _cue(
+        "guilt.only-you",
+        "everyone else|everybody else|everyone|everybody|all the others|the others|all of us|the whole year|the rest of us|every other: [^.?!]{0,70}?(?:,|;|and|but|except) (?:and |but )?(?:only |just |not |all but |except )+(?:you\\b|your\\b|yours\\b)",
+        "Everyone else in the choir has given, only your name is missing.",
+        "Everyone else in the choir sings.",
+        unless="not (?:only|just)|\\?$|just (?:let|like|as) you|thank",
+    ),
+    _cue(
+        "guilt.expected-better",
+        "expected|hoped for|deserved|deserve|thought: (?:better|more|so much more|a bit more)\\b (?:of|from) (?:you\\b|someone|somebody|a (?:friend|colleague|fellow|man|woman)|your|people|the)",
+        "I expected better of someone I trained myself.",
+        "I expected better weather.",
+        unless="\\?$|you (?:deserve|expected|deserved|thought) ",
+    ),
+    _cue(
+        "guilt.dont-you-think",
+        "don't you think|do you not think|isn't it time|is it not time|would it really|is it really|is that really|was it really: (?:that )?(?:you(?:'d)? (?:owe|could|should|have|might)|it's (?:time|fair|only)|we deserve|i deserve|so (?:hard|difficult|much)|too much|asking too much|kill)\\b",
+        "Don't you think you owe the club a little?",
+        "Don't you think you sing well?",
+    ),
 )
 STRINGS = (
     _cue(
@@ -194,6 +264,55 @@ STRINGS = (
         "I got you into the hall, so now you get us on stage.",
         "It is late, so now you get us home.",
         unless=f"^(?![^\\n]{{0,2000}}\\b{_HELPED} (?:you|your)\\b)|thank",
+    ),
+    _cue(
+        "strings.provided-that",
+        "provided|provided that|on condition|on the understanding|as long as|so long as|only if|assuming|if only: (?:that )?(?:our|my|we|i)\\b[^.?!]{0,40}?\\b(?:your|you|yours|page|site|list|stage|post|mention|logo|name|link|vote|panel)\\b",
+        "The hall is yours, provided that our name goes on your page.",
+        "The hall is dry, provided that we heat it.",
+        unless="\\?$|if only (?:i|we) (?:had|could|knew)",
+    ),
+    _cue(
+        "strings.free-so-now",
+        f"i|we|i've|we've: (?:have |even |just )*(?:{_HELPED}|[a-z]{{3,10}}ed)\\b[^.?!]{{0,60}}?(?:for free|for nothing|gratis|without charge|unpaid|at cost|free of charge|on our own time)\\b[^.?!]{{0,10}}?(?:,|;|and|so|-) (?:and |so |now )*(?:i|we|it|you|a|the)(?:'d|'ll|'re)?(?: [a-z]{2,12})?(?: like| trust| expect| hope| want| count| could| can| ask| owe| is only| mention)\\b",
+        "We printed your flyers for free, now we'd like a mention on stage.",
+        "We printed your flyers for free, and they look well.",
+        unless="hope you (?:like|enjoy)|\\?$|(?:can|could) (?:do|print|make|bring|send)",
+    ),
+    _cue(
+        "strings.praise-for-goods",
+        "say|write|post|put|speak|drop|leave|mention|tell|plug: [^.?!]{0,40}?(?:nice|kind|good|friendly|word|review|stars?|praise|name|us|me|our|my) [^.?!]{0,40}?(?:and|,) (?:then )?(?:the|your|dinner|drinks|lunch|a|there's|it's)\\b[^.?!]{0,30}?(?:on (?:me|us)|yours|free|is free|waiting for you|half price)\\b",
+        "Say something kind about us on air and the dinner is on me.",
+        "Say something kind and go to dinner.",
+        unless="\\?$|let me know|tell (?:me|us) (?:when|where|if|how|what)",
+    ),
+    _cue(
+        "strings.for-all-who",
+        "free|discount|tickets|voucher|reward|gift|bonus|prize|upgrade|drink|thank-you: [^.?!]{0,40}?\\b(?:for|to) (?:everyone|everybody|anyone|anybody|those|all|each guest|every guest|whoever)(?: of you)? (?:who |that )?(?:leaves?|gives?|posts?|reviews?|rates?|shares?|follows?|votes?|signs?|recommends?|refers?|tags?|mentions?)\\b",
+        "Free tickets for everybody who leaves us five stars.",
+        "Free tickets for everybody who sings.",
+        unless="\\?$|free software",
+    ),
+    _cue(
+        "strings.goes-our-way",
+        "if|when|once|as soon as: [^.?!]{0,40}?(?:goes our way|go our way|goes my way|says yes to (?:us|me)|works out for (?:us|me)|picks us|chooses us|lands with us|is ours|is in our favou?r|is paid|has been paid|signs with us|we win)\\b,? [^.?!]{0,30}?\\b(?:your|you|yours)\\b",
+        "If the vote goes our way, your permit will be quick.",
+        "If the road goes our way, we ride along.",
+        unless="\\?$|thank",
+    ),
+    _cue(
+        "strings.comes-my-way",
+        "trust|hope|expect|assume|count on|suppose|sure: (?:that )?(?:the|your|a|you|it|some|next) (?:[\\w'-]{1,15} ){0,4}?(?:comes? (?:my|our) way|comes? back to (?:me|us)|goes to (?:me|us)|will be (?:mine|ours)|is (?:mine|ours)|remembers? (?:me|us|who))\\b",
+        "I did the work for nothing, so I trust the next job comes my way.",
+        "I trust the road is dry.",
+        unless="\\?$",
+    ),
+    _cue(
+        "strings.when-mine-is-paid",
+        "i'll|i will|we'll|we will|you'll get|you get|you can have: [^.?!]{0,60}?\\b(?:when|once|as soon as|after|the day|the moment|the minute) (?:the|my|our|your) (?:[\\w'-]{1,15} ){1,6}?(?:is|are|has been|have been|comes?|lands?|goes?|shows?|appears?) (?:paid|signed|online|up|live|on your|in|through|confirmed|settled|out|published|posted|ours|mine)\\b",
+        "I'll send the film when the bill for my other course is paid.",
+        "I'll send the film when the rain stops.",
+        unless="\\?$|let you know|(?:notif|tell you|update you|keep you)",
     ),
 )
 CUES = URGENCY + GUILT + STRINGS
