@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence, Set
 from networking_rules.text.acts import effort_of, find
 from networking_rules.text.phrasebooks import Compiled
 from networking_rules.text.reading import Act, Reading, Sentence
-from networking_rules.text.sentences import Quoted, fold, quoted, spans, written_out
+from networking_rules.text.sentences import Quoted, fold, quoted, spans
 from networking_rules.text.zones import View, view_of
 
 
@@ -78,9 +78,7 @@ def _told_first(sentences: Sequence[Sentence], acts: Iterable[Act]) -> list[Act]
 
 
 def _acts(view: View, begin: int, told: str, number: int, marks: Quoted, book: Compiled) -> list[Act]:
-    folded = fold(told)
-    if book.hurried is not None:
-        folded = written_out(folded, book.hurried, book.short)
+    folded = book.hurried.written_out(fold(told))
     acts: list[Act] = []
     for hit in find(folded.text, book):
         start, end = begin + folded.start(hit.start), begin + min(folded.end(hit.end), len(told))

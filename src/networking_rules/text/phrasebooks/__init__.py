@@ -20,6 +20,7 @@ from attrs import field, frozen
 
 from networking_rules.text.openings import LOOK, openings
 from networking_rules.text.reading import Strength, Whose
+from networking_rules.text.sentences import Hurried
 
 BUILT_IN = ("en", "de")
 OWN = "written for this project"
@@ -101,9 +102,7 @@ class Compiled:
     words: Mapping[str, Trigger]
     framers: frozenset[str]
     efforts: tuple[tuple[str, Lazy], ...]
-    short: Mapping[str, str]
-    hurried: re.Pattern[str] | None
-    """Finds what is in `short`; None where nothing is."""
+    hurried: Hurried
 
 
 class Lazy:
@@ -268,12 +267,7 @@ def compile_book(book: Phrasebook) -> Compiled:
         (name, Lazy(expand(shown, book.parts), f"the effort {name} of {book.language!r}"))
         for name, shown in book.efforts
     )
-    return Compiled(triggers, book.framers, efforts, book.short, _hurried(book.short))
-
-
-def _hurried(short: Mapping[str, str]) -> re.Pattern[str] | None:
-    longest_first = sorted(short, key=len, reverse=True)
-    return re.compile(rf"\b(?<!')(?:{'|'.join(map(re.escape, longest_first))})(?![\w'])", re.IGNORECASE) if short else None
+    return Compiled(triggers, book.framers, efforts, Hurried(book.short))
 
 
 def _trigger(word: str, places: Mapping[str, Mapping[str, list[Ready]]], opens: bool, joins: bool) -> Trigger:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from networking_rules.text.phrasebooks import (
     Phrasebook,
     en_asks,
+    en_deals,
     en_givens,
     en_gives,
     en_guilt,
@@ -22,6 +23,7 @@ from networking_rules.text.phrasebooks import (
     en_quiet,
     en_strings,
     en_tone,
+    en_wonders,
     en_yours,
 )
 from networking_rules.text.phrasebooks.en_words import DO, GIVE, SHORT
@@ -108,6 +110,7 @@ PHRASEBOOK = Phrasebook(
         *en_questions.CUES,
         *en_asks.CUES,
         *en_hints.CUES,
+        *en_wonders.CUES,
         *en_orders.CUES,
         *en_gives.CUES,
         *en_offers.CUES,
@@ -120,6 +123,7 @@ PHRASEBOOK = Phrasebook(
         *en_guilt.CUES,
         *en_strings.CUES,
         *en_presses.CUES,
+        *en_deals.CUES,
         *en_pitch.CUES,
         *en_tone.CUES,
         *en_yours.CUES,

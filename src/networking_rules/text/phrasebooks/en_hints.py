@@ -1,4 +1,4 @@
-"""How English asks without an order or a plain question: wishes, conditions, what a thing would do, who knows what."""
+"""How English asks without an order: wishes, conditions, and what some small thing would do."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from networking_rules.text.phrasebooks.en_questions import ask
 _SMALL = (
     "(?:word|line|note|reply|answer|nod|mention|introduction|intro|e-?mail|mail|message|letter|call|sentence|paragraph|quote|tip|"
     "pointer|review|look|signature|vote|reference|recommendation|shout-?out|minutes?|hour|yes|share|post|pair of eyes|visit|chat|"
-    "coffee|photo|copy|link|name|number|contact|donation|retweet|testimonial|comment|opinion|hint|steer|glance|read)"
+    "coffee|photo|copy|link|name|number|anything|contact|donation|retweet|testimonial|comment|opinion|hint|steer|glance|read)"
 )
 """Things that a reader could give with little work."""
 _TIME = "(?:hours?|minutes?|mins?|moments?|time|seconds?|secs?|slots?|gap|afternoon|evening|morning|day|free \\w+|half[- ]hour)"
 
-WISHES = (
+CUES = (
     ask(
         "hope-is-that-you",
         "hope|wish|idea|plan|dream|request|thought: (?:is|was|would be|had been) (?:that )?(?:you|someone|somebody|one of you|your \\w+)(?:'d|'ll|'re| would| could| might| can| will| may| are)\\b(?! (?:enjoy|like|find|be well|well|have))",
@@ -77,7 +77,7 @@ WISHES = (
     ),
     ask(
         "small-thing-would",
-        f"a|an|one|two|even|just|any|your|half|the: (?:[\\w'-]{{1,15}} ){{0,4}}?{_SMALL}\\b[^.?!;]{{0,70}}?(?:would|could|might|'d) (?:really |already |certainly |also |be |do )*(?:help|mean|save|carry|go a long way|make|enough|plenty|open|count|change|give (?:me|us|our|my)|spare (?:me|us)|settle|suffice|let (?:me|us)|work wonders|be (?:a|very|most|so)|more than)\\b",
+        f"a|an|one|two|even|just|any|your|half|the: (?:[\\w'-]{{1,15}} ){{0,4}}?{_SMALL}\\b[^.?!;]{{0,70}}?(?:would|could|might|'d) (?:really |already |certainly |also |be |do )*(?:help|mean|save|carry|go a long way|make|enough|plenty|open|count|change|get (?:me|us)|give (?:me|us|our|my)|spare (?:me|us)|settle|suffice|let (?:me|us)|work wonders|be (?:a|very|most|so)|more than)\\b",
         "A short note on how you fired the tiles would save us weeks.",
         "A note of thanks hung in the hall.",
         unless="\\?$|(?:save|help|give|make|let|tell|for) you\\b|nothing|your \\w+ could|(?:thought|think|believe|figured) (?:a|the|this|it)",
@@ -100,7 +100,7 @@ WISHES = (
     ),
     ask(
         "got-a-minute-for",
-        "got|have you got|have you|you got|ya got|still got|still have|spare: (?:still |got |maybe )?(?:a |an |any |some |the |that |half an |\\d+ |ten |five |twenty )?(?:\\w+ ){0,2}?(?:min|mins|minutes?|hour|moment|sec|second|time|room|space|contact|spare|slot|number|address|list|file|copy|link|desk|bed|couch|sofa)\\b[^.?!]{0,60}\\?",
+        "got|have you got|have you|you got|ya got|still got|still have|spare: (?:still |got |maybe )?(?:a |an |any |some |the |that |half an |\\d+ |ten |five |twenty )?(?:\\w+ ){0,2}?(?:min|mins|minutes?|hour|moment|sec|second|time|room|space|contact|slot|number|address|list|file|copy|link|desk|bed|couch|sofa)\\b[^.?!]{0,60}\\?",
         "Got ten minutes for me near the station?",
         "Got my note near the station?",
         unless="you got (?:home|back)",
@@ -161,7 +161,7 @@ WISHES = (
     ),
     ask(
         "somebody-sent-me",
-        "said|says|told me|tells me|suggested|suggests|thought|thinks|reckons|reckoned|recommended|pointed me|sent me|gave me: (?:that |to )?(?:(?:that's|it was|it is|it's|it might be) you\\b|you(?:'d|'re| might| would| could| can| may| are)? (?:be able|be willing|be open|know|help|have|the)\\b|i (?:should|ought to|could|might) (?:talk|speak|write|ask|try|get in touch|turn|contact|approach)|(?:talking|speaking|writing|turning) to you|you (?:as|for)\\b|your (?:name|number|address|contact))",
+        "said|says|told me|tells me|suggested|suggests|thought|thinks|reckons|reckoned|recommended|pointed me|sent me|gave me: (?:that |to )?(?:(?:that's|it was|it is|it's|it might be) you\\b|you(?:'d|'re| might| would| could| can| may| are)? (?:be able|be willing|be open|know|help|have|the)\\b|i (?:should |ought to |could |might )?(?:talk|speak|write|ask|try|get in touch|turn|contact|approach)\\b|(?:talking|speaking|writing|turning) to you|you (?:as|for)\\b|your (?:name|number|address|contact))",
         "Petra said I should ask you about the boats.",
         "Petra said that you sing.",
         at="anywhere",
@@ -264,58 +264,88 @@ WISHES = (
         at="anywhere",
         unless="thank|\\byou (?:need|must|have)",
     ),
-)
-QUESTIONS = (
     ask(
-        "who-of-yours",
-        "who|which|whose|whom|what: (?:else |\\w+ )?(?:on|in|at|from|among|of|within) (?:your|the \\w+ team|you)\\b[^?]{0,160}\\?",
-        "Who on your side orders the glass?",
-        "Who on the side of the hill sang.",
-        effort="reply",
+        "you-could-save-us",
+        "you: (?:could|can|might|would|'d)(?: really| also| perhaps)? (?:save|spare|help|do|make|tell|teach|show|lend|give|get) (?:me|us|my|our)\\b",
+        "You could save me a week by naming the right form.",
+        "You could save a week by train.",
+        unless="\\?$|tell me (?:that )?(?:i|it)|thank|if (?:i|we) (?:could|can)",
+        at="anywhere",
+        after="if that as when what how",
     ),
     ask(
-        "who-does-it",
-        "who|who's|whom|which of you: (?:there |else |here |currently |normally |usually |now |in \\w+ )?(?:decides|handles|signs|runs|looks after|deals with|manages|owns|books|takes care|organi[sz]es|picks|chooses|hires|buys|curates|programmes|approves|orders|pays|leads|maintains|the (?:right|best) (?:person|contact)|in charge|responsible|handling|running|deciding|booking|buying)\\b[^?]{0,120}\\?",
-        "Who signs off the glass these days?",
-        "The man who signs off the glass is out.",
-        effort="reply",
-        unless="who cares|who knows",
+        "honoured-if",
+        "be honoured|be honored|be delighted|be thrilled|be glad|be grateful|be happy|be overjoyed|be over the moon|be touched|be lovely|mean a lot|mean the world: if (?:you|your|the|one|someone|it|any|that|a)\\b(?! (?:like|enjoy|liked|enjoyed|can use|could use|found|find|helps))",
+        "We'd be honoured if the first toast were yours.",
+        "We'd be honoured to drink.",
+        at="anywhere",
+        unless="\\?$|(?:you|they|\\bhe|she)(?:'d| would) be|if (?:it|that|this) (?:helps|is of|can|was)",
     ),
     ask(
-        "when-is-good",
-        "when's|when is|when would|when|what time|which day|what day|which evening|what evening|where|where's|what's: (?:be |is )?(?:a )?(?:good|best|easiest|suits?|works?|convenient|ok|handy|better|ideal)\\b[^?]{0,80}\\?",
-        "When's good for a walk round the mill?",
-        "When is best known for its rain.",
-        effort="reply",
-        unless="what's good (?:about|in)|works? (?:like|as)",
-    ),
-    ask(
-        "what-would-you-do",
-        "what|how|which|where: (?:[\\w'-]{1,15} ){0,2}?(?:would|should) (?:you|i|we) (?:do|change|start|begin|look|try|tell|approach|go about|pick|choose|cut|fix|advise|say|handle|price|charge|read|drop|keep|improve|spend|avoid)\\b[^?]{0,140}\\?",
-        "What would you do differently with the glaze?",
-        "What would you do without tea!",
-        effort="reply",
+        "would-jump-at",
+        "i'd|we'd|i would|we would|would|could: (?:really |gladly |happily |all )?(?:jump at|kill for|settle for|not say no to|love|welcome|enjoy|do with|learn (?:more|a lot|so much) from|profit from) (?:a|an|some|half|any|your|even|the chance)\\b[^.?!]{0,40}?\\b(?:you|your|yours)\\b",
+        "I'd jump at an afternoon in your darkroom.",
+        "I'd jump at an afternoon off.",
+        unless="\\?$|you(?:'d| would| could)",
+        at="anywhere",
+        after="you they he she",
         strength="weak",
-        unless="what would (?:\\bi|we|you) do without|how much|(?:charit|donat|children)|would you like|what would you say if",
     ),
     ask(
-        "how-did-you",
-        "how|why|where|what|which: (?:[\\w'-]{1,15} ){0,2}?(?:did|have|had|do|does|are|were) (?:you|your (?:[\\w'-]{1,15} ){1,2}?)(?: [a-z]{2,15}){1,2} (?:your|the|a|an|that|those|all|into|through|from|with|without|so|such)\\b[^?]{3,140}\\?",
-        "How did you talk your guild into the new kiln?",
-        "How did you like the new kiln?",
-        strength="weak",
-        effort="reply",
-        unless="(?:did|do|have) you (?:like|enjoy|find|sleep|feel|spend|get home|think|hear|know|say|want|mean|cope|survive|do (?:at|on|in))\\b|how (?:are|were|have|is|was)\\b|why (?:do|are|did|have|were) you|\\bhow (?:much|many|long|often|about)|(?:charit|donat|organi[sz]ation|camp|children)",
-    ),
-    ask(
-        "question-of-yours",
-        "who|which|what|how|where|when|is|are|do|does|did|has|have|was|were|should: (?!(?:are|r) you\\b)(?=[^?]{0,160}\\b(?:you|your|yours)\\b)(?:[\\w'-]{1,20}[ ,]{1,2}){5,30}[\\w'-]{1,20}\\?",
-        "What made you pick lime mortar over cement for the well?",
-        "What made Bo pick lime mortar over cement for the well?",
-        strength="weak",
-        effort="reply",
+        "reckon-you-could",
+        "reckon|think|suppose|guess|fancy|feel like|up for|any interest in|would your|keen: (?:that )?(?:you(?:'d| could| can| might| would)|your (?:[\\w'-]{1,15} ){1,2}(?:could|can|might|would)|joining|coming|a |an |trading|swapping|helping|lending|being|giving|running|doing)[^.?!]{0,100}\\?",
+        "Reckon you could lend us the drill?",
+        "Reckon it rains?",
         at="start",
-        unless="(?:charit|donat|organi[sz]ation|children)|heard (?:of|about)|how (?:are|were|is|was|have|has)\\b|how did (?:the|your) (?:\\w+ ){1,3}go\\b|(?:want|like|need|prefer) (?:me|us)\\b|do you (?:want|like)|did you (?:like|enjoy|know|see|hear)|have you (?:seen|heard|tried)",
+    ),
+    ask(
+        "be-so-good",
+        "be so good|be so kind|be a dear|be an angel|be a star|be a friend|be good enough|be kind enough|do us the kindness|do me the kindness|do us the honour|do me the honour|do us the favour|do me the favour|do me a favour|do me a favor: (?:as )?(?:to|and|of)\\b",
+        "Be so good as to pass the note to the head.",
+        "Be so good that they sing.",
+        at="anywhere",
+    ),
+    ask(
+        "keep-us-in-mind",
+        "think of us|think of me|keep us in mind|keep me in mind|bear us in mind|bear me in mind|have us in mind|remember us|remember me|spare a thought for us|put us on your list|put me on your list: ?(?:[.,!]|$|for|when|if|as|next)",
+        "If you hear of a flat, think of us.",
+        "They think of us.",
+        at="clause",
+        unless="\\?$|remember me from",
+    ),
+    ask(
+        "hear-from-you-by",
+        "we'd|i'd|we would|i would|to|and|we|i|can|could: (?:like to |love to |rather |gladly |ideally |hope to |need to |also )?(?:hear|have|get|receive|see|know) (?:it |this |a yes |a no |something |word |back )?from you (?:by|before|on|this|next|today|soon|in|either|than|rather|whether|what|how|which|about)\\b",
+        "Ideally we'd hear from you before the ninth.",
+        "We'd hear the bells in the old days.",
+        at="anywhere",
+        effort="reply",
+        unless="\\?$|thank|(?:great|good|nice|lovely) to|used to",
+    ),
+    ask(
+        "that-is-the-favour",
+        "that's the|that's all i|that's all we|that is all i|that is all we|that's my|that's our|this is my|it's all i|it's only|it's just: (?:whole |only |one |entire |small |little )*(?:favour|favor|ask|request|question|plea|need|want|'d need|'d ask|am asking|'m asking|'m after|[\\w -]{1,20} (?:i'm|we're|i am|we are) (?:after|asking))\\b(?! (?:to know|is))",
+        "Two lines for the cover, that's the whole favour.",
+        "That's the whole cake.",
+        at="anywhere",
+        unless="\\?$|thank",
+    ),
+    ask(
+        "checking-whether",
+        "checking|curious|keen to know|dying to know|interested to know|interested to hear|like to know|love to know|need to know|tell me|tell us: (?:in |about )?(?:whether|if|what|how|when|where|which|who)\\b (?:you|your|the|my|our|it|this|that|one)\\b",
+        "Just checking whether the parcel reached you.",
+        "Just checking the oven.",
+        at="anywhere",
+        effort="reply",
+        unless="\\?$|(?:you|they|people|\\bhe|she)(?:'re|'d| are| is| were)? (?:\\w+ )?(?:curious|checking|keen|like|love|need)|you (?:don't|do not)",
+    ),
+    ask(
+        "interested-in-yours",
+        "interested|interesting|apply|applying|wish to join|hope to join|want to join|like to join: (?:in|for|to)? ?(?:a (?:place|position|post|job) (?:in|at|with) )?your (?:[\\w'-]{1,15} ){0,3}?(?:laborator(?:y|ies)|lab|group|team|programme|program|company|position|vacanc(?:y|ies)|course|school|studio|workshop|department|firm|internship|class|institute|orchestra|choir|crew)\\b",
+        "I am very interested in your laboratory and hope to come in July.",
+        "Interest in your work is great.",
+        at="anywhere",
+        strength="weak",
+        unless="\\?$|(?:you|they|who|people)(?:'re| are| were)? (?:\\w+ )?interested",
     ),
 )
-CUES = WISHES + QUESTIONS

@@ -15,7 +15,7 @@ CUES = (
         + "(?:\\b(?:you|u|your|yours|yourself|it|them|him|her|the|a|an|some|two|three|any|with|this|that|these|those|all|more|another|half|\\$?\\.?\\d+)\\b|(?<=recommend) (?-i:[A-Z])|$)",
         "I can lend you the long ladder.",
         "I can imagine the long ladder.",
-        unless="(?:\\bi|we) (?:can|could|would|'d|will) (?:ask|use) your|my office|\\bconnect with (?:you|like|other|more|people|as)|i'd like to (?:find|get|make|put|take|see|look|join|keep|get|have|show you how we)|(?:if|that|whether|so|and) (?:\\bhe|she|they)\\b|would like to (?:get|have|find|make|take|keep|do|join)|\\?$|recommend (?:that|re\\w+|you)|\\bi (?:don't|do not|can't|cannot)|so (?:that )?(?:\\bi|we) can|\\bif (?:\\bi|we) (?:had|did|were)\\b|at another time|another time|\\bbeg(?:ging)?\\b|any job|(?:\\bi|we) would (?:find|make|get|take|do|test|check|hold|look)|we (?:can|could) (?:support|help|make|donate|do|save|give|show|get|find|build|take|keep|put) ",
+        unless="(?:\\bi|we) (?:can|could|would|'d|will) (?:ask|use) your|my office|\\bconnect with (?:you|like|other|more|people|as)|i'd like to (?:find|get|make|put|take|see|look|join|keep|get|have|show you how we)|(?:if|that|whether|so|and) (?:\\bhe|she|they)\\b|would like to (?:get|have|find|make|take|keep|do|join)|\\?$|recommend (?:that|re\\w+|you)|\\bi (?:don't|do not|can't|cannot)|so (?:that )?(?:\\bi|we) can|\\bif (?:\\bi|we) (?:had|did|were)\\b|at another time|another time|give (?:a lot|anything|much|a great deal|my right)|\\bbeg(?:ging)?\\b|any job|(?:\\bi|we) would (?:find|make|get|take|do|test|check|hold|look)|we (?:can|could) (?:support|help|make|donate|do|save|give|show|get|find|build|take|keep|put) ",
     ),
     offer(
         "i-will",

@@ -28,6 +28,13 @@ FLATTERY = (
         unless="your (?:work|company) (?:is|are) (?:in|on|at|not|due|hiring)|are you",
     ),
     _cue(
+        "flattery.what-a-journey",
+        "what a|what an|your|of your|people like you: (?:truly |absolutely |such an? )*(?:(?:incredible|amazing|inspiring|impressive|remarkable|fantastic|stellar|brilliant|unique) (?:journey|career|story|path|profile|track record|achievements?|life|company|mind|rise)|(?:journey|story|path|rise|achievements) (?:is|are) (?:\\w+ )?(?:incredible|amazing|inspiring|impressive|remarkable|fantastic|stellar|unique)|calibre|caliber|stature|(?<=like you )so much)",
+        "What an incredible journey!",
+        "What an incredible storm!",
+        at="anywhere",
+    ),
+    _cue(
         "flattery.your-expertise",
         "your: (?:unique |deep |vast |extensive |great )*(?:expertise|experience|perspective|insights?|guidance|wisdom|knowledge|mentorship) (?:in this (?:area|field) )?(?:would be|is|are|will be) (?:\\w+ )?(?:invaluable|priceless|unmatched|unparalleled|unrivall?ed|second to none|inspiring|exceptional|remarkable)\\b",
         "Your wisdom would be invaluable to us.",
