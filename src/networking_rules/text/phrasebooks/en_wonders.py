@@ -48,7 +48,7 @@ CUES = (
     ),
     ask(
         "question-of-yours",
-        "who|which|what|how|where|when|is|are|do|does|did|has|have|was|were|should: (?!(?:are|r) you\\b)(?=[^?]{0,160}\\b(?:you|your|yours)\\b)(?:[\\w'-]{1,20}[ ,]{1,2}){5,30}[\\w'-]{1,20}\\?",
+        "who|which|what|how|where|when|is|are|do|does|did|has|have|was|were: (?!(?:are|r) you\\b)(?=[^?]{0,160}\\b(?:you|your|yours)\\b)(?:[\\w'-]{1,20}[ ,]{1,2}){5,30}[\\w'-]{1,20}\\?",
         "What made you pick lime mortar over cement for the well?",
         "What made Bo pick lime mortar over cement for the well?",
         strength="weak",

@@ -19,7 +19,7 @@ def _cue(name: str, pattern: str, fires: str, quiet: str, **more: object) -> Cue
 CUES = (
     _cue(
         "your-named",
-        f"your: (?!{_ANYBODY}\\b)(?:(?!and\\b|or\\b|to\\b|for\\b|at\\b|of\\b|{_ANYBODY}\\b)[\\w'-]{{2,15}} ){{0,2}}?(?:(?:19|20)\\d\\d\\b|(?-i:[A-Z][a-z\u00c0-\u024f]{{2,15}})(?<!\\bCompany)(?<!\\bName)|in (?-i:[A-Z])[a-z]{{2,}})",
+        f"your: (?!{_ANYBODY}\\b)(?:(?!(?:and|or|to|for|at|of|by|on|before|until|till|from|this|next|is|are|was|{_ANYBODY})\\b)[\\w'-]{{2,15}} ){{0,2}}?(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\\b)(?:(?:19|20)\\d\\d\\b|(?-i:[A-Z][a-z\u00c0-\u024f]{{2,15}})(?<!\\bCompany)(?<!\\bName)|in (?-i:[A-Z])[a-z]{{2,}})",
         "Your Tilburg workshop filled the whole pier.",
         "Your workshop filled the pier.",
         unless="(?i:\\byour (?:\\w+ )?(?:linkedin|facebook|instagram|twitter|google|company|name|website))|[\\[{<]",
