@@ -142,4 +142,26 @@ CUES = (
         + OF_YOU
         + "|\\?$",
     ),
+    pressing(
+        "strings.stands-if",
+        "stands|holds|is good|is valid|is on|remains|applies|comes: (?:only )?(?:if|once|when|as long as|provided) (?:you|your)\\b[^.?!]{0,40}?\\b(?:review|post|stars?|vote|signature|link|mention|order|referral|name|is up|is in|sign|leave|write|bring|buy|recommend)\\b",
+        "The discount stands if your review is up by Friday.",
+        "The house stands if you hold it.",
+        unless="\\?$",
+    ),
+    pressing(
+        "strings.this-for-that",
+        "one|a|an|your|my|our|two: (?:[\\w'-]{1,15} ){1,4}?for (?:one|a|an|your|my|our|two) (?:[\\w'-]{1,15} ){0,6}?[\\w'-]{1,15},? (?:deal|agreed|fair|how's that|is that fair|what do you say|sounds fair)\\b",
+        "One interview for one free week at the house, deal?",
+        "One interview for a paper in Ghent.",
+        at="start",
+    ),
+    pressing(
+        "strings.support-and-yours",
+        f"{_PRAISE}|support|send|bring|fund|join|get: (?:us|me|my|our)\\b[^.?!;]{{0,50}}?,? and (?:your|you'll|you|the) (?:[\\w'-]{{1,15}} ){{0,4}}?(?:gets?|get|costs?|comes?|is free|is yours|is on (?:me|us)|will be|won't cost|receive|stays?)\\b",
+        "Support our bid and your road gets mended first.",
+        "Support our bid and your road.",
+        at="start",
+        unless="\\?$|you'll (?:get|receive) (?:a|an|my|our) (?:reply|answer|mail|update)|get back",
+    ),
 )

@@ -174,7 +174,7 @@ CUES = (
     ),
     offer(
         "near-you",
-        "near you|in your area|in your field|in your street|in your town|in your line|round the corner from you|close to you|for people like you|for someone like you|for people like your: ?[^.?!]{0,25}?(?:\\b(?:is|are|has|have|pays?|funds?|opens?|offers?|looks?|wants?|hiring|looking|needs?|rents?|sells?|takes?)\\b|(?=[.!]|$)|\\w+(?=[.!]|$))",
+        "near you|yours qualifies|you qualify|you'd qualify|you're eligible|yours is eligible|yours would qualify|in your area|in your field|in your street|in your town|in your line|round the corner from you|close to you|for people like you|for someone like you|for people like your: ?[^.?!]{0,25}?(?:\\b(?:is|are|has|have|pays?|funds?|opens?|offers?|looks?|wants?|hiring|looking|needs?|rents?|sells?|takes?)\\b|(?=[.!]|$)|\\w+(?=[.!]|$))",
         "Two firms near you are hiring riggers.",
         "The river nearby floods.",
         at="anywhere",
@@ -324,9 +324,25 @@ CUES = (
     ),
     offer(
         "ours-is-ready-if",
-        "if|should|whenever|when: (?:you\\b|your\\b)[^.?!]{1,50}?, (?:my|our|the|there's) (?:[\\w'-]{1,15} ){1,5}?(?:is|are|stays|stands)\\b (?:made up|ready|free|open|yours|there|warm|waiting|at your|always)\\b",
+        "if|should|whenever|when: (?:you\\b|your\\b)[^.?!]{1,50}?, (?:there's (?:a|an|one|room|space|always|some|plenty)\\b|(?:my|our|the) (?:[\\w'-]{1,15} ){1,5}?(?:is|are|stays|stands)\\b) ?(?:(?<=there's a )[\\w ]{2,20}|(?<= room )[\\w ]{2,20}|made up|ready|free|open|yours|there|warm|waiting|at your|always)\\b",
         "If your train is late, our sofa is made up.",
         "If your train is late, our clock is wrong.",
         unless="\\?$|(?:call|demo|link|form|survey)\\b",
+    ),
+    offer(
+        "you-will-find",
+        "you'll find|you will find|you can find: (?:the|my|our|all|some|two|three|everything)\\b[^.?!]{0,50}?\\b(?:on the|in the|at the|behind|under|below|attached|here|in your)\\b",
+        "You'll find the corrected tables on the drive.",
+        "You'll find the road long.",
+        unless="\\?$|\\b(?:cv|resume|résumé|portfolio|proposal|application|invoice|deck)\\b|easy|hard",
+        strength="weak",
+    ),
+    offer(
+        "will-speak-for-you",
+        "i'll|i will|we'll|we will|i'd|and i'll: (?:gladly |happily |also )*(?:ask (?:him|her|them|around|my|our)|say so|vouch for|testify|speak up|put in a word|have a word with|tell them|look into it|see what i can)\\b",
+        "My cousin sells that valve, I'll ask him.",
+        "I'll ask you.",
+        strength="weak",
+        unless="\\?$",
     ),
 )

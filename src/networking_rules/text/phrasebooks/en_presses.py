@@ -27,7 +27,7 @@ def pressing(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cu
 URGENCY = (
     pressing(
         "urgency.or-else",
-        "otherwise|or else|or|failing that|failing which|after that|if not: ?,? ?(?:then )?(?:i|we|the (?:offer|slot|place|seat|deal))(?:'ll|'d| will| must| have to| shall| need to| am going to| are going to|'m going to|'re going to| goes| is) (?:have to |need to |be forced to )?(?:\\w+ly )?(?:give|hand|pass|offer|assume|cancel|release|close|go (?:to|with|ahead)|move on|let|drop|sell|take|choose|pick|withdraw|remove|escalate|look elsewhere|book|gone|lost|to (?:the next|someone))\\b",
+        "otherwise|or else|or|failing that|failing which|after that|if not: ?,? ?(?:then )?(?:i|we|the [\\w'-]{2,15})(?:'ll|'d| will| must| have to| shall| need to| am going to| are going to|'m going to|'re going to| goes| is) (?:have to |need to |be forced to )?(?:\\w+ly )?(?:give|hand|pass|offer|assume|cancel|release|close|go (?:to|with|ahead)|move on|let|drop|sell|take|choose|pick|withdraw|remove|escalate|look elsewhere|book|void|gone|lost|off the table|dead|closed|to (?:the next|someone))\\b",
         "Answer before six, or I will give the stall to the next in line.",
         "Take the bus, or we will take the boat.",
         unless="^(?![^\\n]{0,2000}\\b(?:by|before|until|till|today|tonight|tomorrow|within|now|noon|hours?|deadline)\\b)|^(?![^\\n]{0,2000}\\b(?:you|your|reply|answer|confirm|get back|let me know|decide|sign|pay|call|respond|send)\\b)|\\?$|(?:no|not a) (?:problem|rush|hurry)|take (?:your|all the) time",
@@ -85,7 +85,7 @@ URGENCY = (
     ),
     pressing(
         "urgency.now-or-never",
-        "now or never|drop everything|don't sit on it|don't sit on this|don't leave it|don't put it off|don't dawdle|is the last day|is the last chance|is your last chance|last day to|every day you wait|every hour you wait|each day you wait|every day we lose|every day of delay|every hour of delay|every day that passes: ?(?:costs?|you|to|for|and|we|,|\\.|!|till|until|too|is|that)?",
+        "now or never|drop everything|don't sit on it|don't sit on this|don't leave it|don't put it off|don't dawdle|is too late|will be too late|would be too late|is the last day|is the last chance|is your last chance|last day to|every day you wait|every hour you wait|each day you wait|every day we lose|every day of delay|every hour of delay|every day that passes: ?(?:costs?|you|to|for|and|we|,|\\.|!|till|until|too|is|that)?",
         "Today is the last day you can vote.",
         "The last day was wet.",
         unless="\\?$|the last day (?:of|was|is (?:the|a|friday|on))\\b",
@@ -205,7 +205,7 @@ GUILT = (
     ),
     pressing(
         "guilt.should-not-have-to",
-        "shouldn't have to|should not have to|shouldn't need to|didn't think i'd have to|hate having to|tired of having to|do i have to|must i|how often must i|how many times do i have to: (?:keep )?(?:ask|remind|beg|chase|explain|repeat|write|call|say)(?:ing)? ?(?:twice|again|you|this|it|for|this often|\\.|,|\\?|!|$)",
+        "shouldn't have to|should not have to|shouldn't need to|didn't think i'd have to|hate having to|tired of having to|do i have to|must i|how often must i|how many times do i have to: (?:keep )?(?:ask|remind|beg|chase|explain|repeat|write|call|say)(?:ing)? ?(?:twice|again|you|this|it|a|an|someone|anyone|anybody|for|this often|\\.|,|\\?|!|$)",
         "I shouldn't have to ask twice.",
         "You shouldn't have to carry it.",
         unless="you (?:shouldn't|should not)",
@@ -279,6 +279,19 @@ GUILT = (
         "i guess|i suppose|i'll have to|we'll have to|i will have to|i'd have to|i now have to: (?:i'll |we'll |i |we )?(?:have to |must |just )*(?:tell|explain to) (?:the|my|our|them|everyone|everybody)\\b[^.?!]{0,50}?\\b(?:you (?:didn't|don't|won't|couldn't|weren't|had|were|said|chose)|nobody|no one)\\b",
         "I guess I'll have to tell the children that you didn't care.",
         "I guess I'll have to tell the children a tale.",
+    ),
+    pressing(
+        "guilt.how-many-times",
+        "how many|how often|how long: (?:more )?(?:(?:mails|e-?mails|letters|calls|times|messages|reminders|attempts) (?:does it take|do i have to|must i|will it take|should i|do we)|(?:must|do) (?:i|we) (?:have to )?(?:wait|ask|write|call|chase|beg)|am i (?:supposed|expected) to)\\b",
+        "How many letters does it take?",
+        "How many letters are red?",
+    ),
+    pressing(
+        "guilt.you-forgot-us",
+        "you: (?:don't|do not|no longer|can't|cannot|suddenly don't|hardly|have) (?:even )?(?:know|knew|remember|recogni[sz]e|forgotten|forgot) (?:our|my|us|me|who (?:helped|we|i)|where you)\\b",
+        "This year you no longer know our name.",
+        "You know our name.",
+        unless="\\?$|if you|(?:probably|might|may) (?:not|don't)|you (?:probably|may|might|likely)|(?:i'm|i am) sure you (?:don't|do not)",
     ),
 )
 CUES = URGENCY + GUILT
