@@ -68,6 +68,7 @@ CUES = (
         f"i|we|i've|we've: (?:have |even |just )*(?:{HELPED}|[a-z]{{3,10}}ed)\\b[^.?!]{{0,60}}?(?:for free|for nothing|gratis|without charge|unpaid|at cost|free of charge|on our own time)\\b[^.?!]{{0,10}}?(?:,|;|and|so|-) (?:and |so |now )*(?:i|we|it|you|a|the)(?:'d|'ll|'re)?(?: [a-z]{2, 12})?(?: like| trust| expect| hope| want| count| could| can| ask| owe| is only| mention)\\b",
         "We printed your flyers for free, now we'd like a mention on stage.",
         "We printed your flyers for free, and they look well.",
+        at="clause",
         unless="hope you (?:like|enjoy)|\\?$|(?:can|could) (?:do|print|make|bring|send)",
     ),
     pressing(

@@ -141,7 +141,7 @@ CUES = (
         "would|could|might|is|will: (?:[\\w'#.-]{1,20} ){1,6}?be (?:something|of interest|possible|doable|feasible|an option|on the cards|a possibility|conceivable|within reach)\\b[^?]{0,80}\\?",
         "Would a stall by the door be something for the spring fair?",
         "Would a stall by the door be dry?",
-        at="anywhere",
+        at="clause",
     ),
     ask(
         "it-is-possible",
