@@ -78,10 +78,10 @@ def _told_first(sentences: Sequence[Sentence], acts: Iterable[Act]) -> list[Act]
 
 
 def _acts(view: View, begin: int, told: str, number: int, marks: Quoted, book: Compiled) -> list[Act]:
-    folded = fold(told)
+    folded = book.hurried.written_out(fold(told))
     acts: list[Act] = []
     for hit in find(folded.text, book):
-        start, end = begin + folded.start(hit.start), begin + folded.end(hit.end)
+        start, end = begin + folded.start(hit.start), begin + min(folded.end(hit.end), len(told))
         if marks.covers(start) or start >= end:
             continue
         first, last = view.start(start), view.end(end)

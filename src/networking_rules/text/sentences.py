@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
@@ -156,6 +156,46 @@ def fold(text: str) -> Folded:
     out.append(plain[at:])
     return Folded("".join(out), tuple(cuts), tuple(lost))
 
+
+class Hurried:
+    """What is written in a hurry, and what it stands for: both in small letters."""
+
+    def __init__(self, short: Mapping[str, str]) -> None:
+        self._short = short
+        self._signs = frozenset(min(phrase.split(), key=len) for phrase in short)
+        longest_first = sorted(short, key=len, reverse=True)
+        self._pattern = re.compile(rf"\b(?<!')(?:{'|'.join(map(re.escape, longest_first))})(?![\w'])", re.IGNORECASE)
+
+    def written_out(self, folded: Folded) -> Folded:
+        """The same with "you" for "u"; the way back leads from a word to what stands there."""
+        if self._signs.isdisjoint(folded.text.lower().translate(_SPACED).split()):
+            return folded
+        out: list[str] = []
+        cuts: list[int] = []
+        lost: list[int] = []
+        at = length = passed = 0
+
+        def leads_back(place: int, to: int) -> None:
+            cuts.append(place)
+            lost.append(folded.start(to) - place)
+
+        for found in self._pattern.finditer(folded.text):
+            start, end = found.span()
+            while passed < len(folded.cuts) and folded.cuts[passed] < end:
+                if folded.cuts[passed] <= start:
+                    leads_back(length + folded.cuts[passed] - at, folded.cuts[passed])
+                passed += 1
+            out += folded.text[at:start], self._short[found[0].lower()]
+            length += start - at + len(out[-1])
+            leads_back(length - 1, end - 1)
+            at = end
+        for cut in folded.cuts[passed:]:
+            leads_back(length + cut - at, cut)
+        return Folded("".join((*out, folded.text[at:])), tuple(cuts), tuple(lost))
+
+
+_SPACED = str.maketrans(dict.fromkeys('.,;:!?()[]{}"*_/+-<>=#', " "))
+"""For signs that stand beside words, spaces."""
 
 _QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|«[^«»]{1,400}»")
 

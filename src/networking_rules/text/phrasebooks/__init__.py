@@ -20,6 +20,7 @@ from attrs import field, frozen
 
 from networking_rules.text.openings import LOOK, openings
 from networking_rules.text.reading import Strength, Whose
+from networking_rules.text.sentences import Hurried
 
 BUILT_IN = ("en", "de")
 OWN = "written for this project"
@@ -75,7 +76,8 @@ class Phrasebook:
     `parts` are pieces of patterns that cues share; `openers` are words that may stand before a clause without
     being its beginning (also, please), `joining` those that begin a clause inside a sentence (and, but); `framers`
     are words that begin a frame, after whose comma the sentence proper starts (if, when, to); `efforts` lists, largest first, effort classes with the pattern
-    that shows them in the text of an ask; `common` are frequent short words by which the language is known.
+    that shows them in the text of an ask; `common` are frequent short words by which the language is known. `short` says
+    how words are written in a hurry ("u", "pls", "dont") and what they stand for, in small letters: cues see only the latter.
     """
 
     language: str
@@ -86,6 +88,7 @@ class Phrasebook:
     framers: frozenset[str] = field(factory=frozenset[str], converter=_words)
     efforts: tuple[tuple[str, str], ...] = ()
     common: frozenset[str] = field(factory=frozenset[str], converter=_words)
+    short: Mapping[str, str] = field(factory=dict[str, str], hash=False)
 
 
 INSIDE, CLAUSE, START = 0, 1, 2
@@ -99,6 +102,7 @@ class Compiled:
     words: Mapping[str, Trigger]
     framers: frozenset[str]
     efforts: tuple[tuple[str, Lazy], ...]
+    hurried: Hurried
 
 
 class Lazy:
@@ -263,7 +267,7 @@ def compile_book(book: Phrasebook) -> Compiled:
         (name, Lazy(expand(shown, book.parts), f"the effort {name} of {book.language!r}"))
         for name, shown in book.efforts
     )
-    return Compiled(triggers, book.framers, efforts)
+    return Compiled(triggers, book.framers, efforts, Hurried(book.short))
 
 
 def _trigger(word: str, places: Mapping[str, Mapping[str, list[Ready]]], opens: bool, joins: bool) -> Trigger:

@@ -62,6 +62,7 @@ CUES = (
         "use|keep|take|have|pick|choose|share|borrow: (?:whichever|whatever|any of (?:it|them|these|those)|as many(?: of them)? as|as much(?: of it)? as)\\b[^.!?;]{0,30}?\\b(?:you|suits?|works?|fits?)\\b",
         "I brought four maps, keep whichever you prefer.",
         "I brought four maps, keep them dry.",
+        unless="(?:whatever|as much|all the) time\\b",
     ),
     offer(
         "below-is",

@@ -97,6 +97,15 @@ THANKS = (
         at="anywhere",
     ),
     Cue(
+        "thanks.kind-of-you",
+        "thanks",
+        "how|so|very|most|awfully|really|was: (?:so |very |really )?(?:kind|good|nice|lovely|generous|sweet|thoughtful) of (?:you|your (?:[\\w'-]{1,15} ){0,2}\\w+)\\b",
+        "How kind of you to lend us the ladder.",
+        "How kind of ladder is it?",
+        at="anywhere",
+        unless="would be|it'd be|\\bif\\b",
+    ),
+    Cue(
         "thanks.grateful",
         "thanks",
         "i|we|i'm|im|we're|much|really|truly|am|are|so: ?(?:am|are|'m|'re)?{adv} ?(?:appreciate[ds]?|grateful|thankful|indebted|obliged) ?(?:you|your|the|that|it|for|to you|all|how|,|\\.|!|$)",

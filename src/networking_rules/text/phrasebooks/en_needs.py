@@ -37,7 +37,7 @@ NEEDS = (
         "We looked for the mill you named.",
         at="anywhere",
         after="you you're he she they they're he's she's who is forward if",
-        unless="(?:they|\\bhe|she|you)(?:'re| are|'s| is) (?:looking|seeking|searching|hoping|trying)|(?:are|were) you (?:still )?(?:looking|hoping|trying|searching)|forward to|(?:do|would|did|if|what|when|as|should|whether|how|where) you (?:still |ever |really |also |guys )?(?:want|hope|wish|look)|you (?:want|wish|hope|need)|not (?:looking|trying|hoping)|\\btrying to (?:get (?:the|it|this|that|things|connected|your|his|her|them)|start|use|build|make (?:the|it|this|sure|a (?:list|point))|keep|have|bring|join|launch|close|reach)\\b|want to make sure|\\b(?:job|role|position|vacancy|posting|opening)(?: description| advert| ad| details)? (?:\\w+ )?(?:attached|below|enclosed|linked|open)|\\bhiring\\b|thought of you|on a |hope (?:you|this|that|it)|in a ",
+        unless="(?:they|\\bhe|she|you)(?:'re| are|'s| is| were| was|'d been| had been) (?:\\w+ )?(?:looking|seeking|searching|hoping|trying)|(?:are|were) you (?:still )?(?:looking|hoping|trying|searching)|forward to|(?:do|would|did|if|what|when|as|should|whether|how|where) you (?:still |ever |really |also |guys )?(?:want|hope|wish|look)|you (?:want|wish|hope|need)|not (?:looking|trying|hoping)|\\btrying to (?:get (?:the|it|this|that|things|connected|your|his|her|them)|start|use|build|make (?:the|it|this|sure|a (?:list|point))|keep|have|bring|join|launch|close|reach)\\b|want to make sure|\\b(?:job|role|position|vacancy|posting|opening)(?: description| advert| ad| details)? (?:\\w+ )?(?:attached|below|enclosed|linked|open)|\\bhiring\\b|thought of you|on a |hope (?:you|this|that|it)|in a ",
     ),
     _need(
         "lookout",
@@ -224,7 +224,7 @@ NEEDS = (
         "The help desk is open.",
         at="anywhere",
         strength="weak",
-        after="to can will you'd could for of not would i'd the your",
+        after="to can will you'd could for of not would i'd the your they'd it'd that'd may might they that also",
         unless="(?:happy|glad|can|could|will|able|like|want|here|trying|how|love) (?:\\bi |we |you )?(?:to )?help|thank|red cross|percent|\\d{4}",
     ),
     _need(

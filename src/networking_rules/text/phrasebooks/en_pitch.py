@@ -48,7 +48,21 @@ CUES = (
         "Sign up now on our site.",
         "The sign up on the hill.",
         at="anywhere",
-        after="the a you i they",
+        after="the a you i they no without",
+    ),
+    _pitch(
+        "imagine",
+        "imagine|picture|what if you could: (?:a world|doubl|tripl|cutt|sav|grow|boost|never|having twice|if you could|twice|double|triple|cut|save|reach)",
+        "Imagine doubling your harvest without a single new field.",
+        "Imagine the harvest.",
+    ),
+    _pitch(
+        "best-in-class",
+        "award-winning|industry-leading|market-leading|best-in-class|cutting-edge|world-class|state-of-the-art: (?:[\\w-]{1,15} ){0,2}?(?:team|translators|experts|consultants|platform|solutions?|software|service|services|product|tool|technology|engine|agency|designers|developers|support|writers)\\b",
+        "Our award-winning translators serve all trades.",
+        "Her award-winning cheese is gone.",
+        at="anywhere",
+        unless="\\byour (?:award|industry|world|cutting)",
     ),
     _pitch(
         "guarantee",

@@ -25,7 +25,7 @@ URGENCY = (
         "The pump stopped immediately after the storm.",
         at="anywhere",
         span="match",
-        unless="(?:will|'ll|can|shall|\\bi|we|\\bhe|she|they|which|who) (?:[\\w']{1,15} ){0,8}(?:urgently|asap|immediately|right away|straight away|at once|as soon as possible|promptly|without delay)|immediately (?:after|before|following|upon|below|above|adjacent|recogni|evident|available|felt|when|knew|next)|(?:was|were|had|did|went|got|came|saw|felt|noticed|knew|started|left|began|stopped|fell) (?:\\w+ ){0,2}(?:immediately|right away|at once|promptly)|(?:immediately|promptly|at once|right away|straight away) (?:\\w{3,15}ed|saw|came|went|wrote|sent|got|made|took|gave|told)\\b|right now (?:\\bi|we|it|there|the)|(?:is|am|are|'m|'re|busy|working) (?:\\w+ ){0,3}right now|at once [a-z]+ and|all at once|asap (?:\\bi|we)",
+        unless="(?:will|'ll|can|shall|\\bi|we|\\bhe|she|they|which|who) (?:[\\w']{1,15} ){0,8}(?:urgently|asap|immediately|right away|straight away|at once|as soon as possible|promptly|without delay)|immediately (?:after|before|following|upon|below|above|adjacent|recogni|evident|available|felt|when|knew|next)|(?:was|were|had|did|went|got|came|saw|felt|noticed|knew|started|left|began|stopped|fell) (?:\\w+ ){0,2}(?:immediately|right away|at once|promptly)|(?:immediately|promptly|at once|right away|straight away) (?:\\w{3,15}ed|saw|came|went|wrote|sent|got|made|took|gave|told)\\b|right now (?:\\bi|we|it|there|the)|(?:is|am|are|'m|'re|busy|working) (?:\\w+ ){0,3}right now|at once [a-z]+ and|all at once|(?:there|here|home|said|says?|word) asap|asap (?:\\bi|we)",
     ),
     _cue(
         "urgency.by-then",
@@ -34,7 +34,7 @@ URGENCY = (
         "The glaze dries by tomorrow.",
         at="anywhere",
         span="match",
-        unless="^(?![^\\n]{0,2000}?\\b(?:you|your|please|pls|kindly|asap|reply|respond|confirm|submit|sign|answer|response|let me know|send me|send us|get back|rsvp|\\bi need|we need|\\bi expect|act|hear from|call me|needs? to be|must be|has to be|have to be)\\b)|^\\W{0,3}(?:do you )?want me\\b|(?:shall|should|can|may) \\bi\\b|no (?:hurry|rush)|(?:\\bi|we)(?:'ll| will| can| could| should| hope to| expect to)(?: \\w+){1,6} (?:by|before|within|until)|your (?:visa|deadline|application|paper|talk|submission|form|event|wedding|exam|launch)[^.?!]{0,30}(?:by|before|within)|(?:expires?|closes?|ends?|is due) (?:by|before|until|within)|(?:\\bi|we) (?:have|had|need) to (?:\\w+ ){1,4}(?:by|before)",
+        unless="^(?![^\\n]{0,2000}?\\b(?:you|your|please|pls|kindly|asap|reply|respond|confirm|submit|sign|answer|response|let me know|send me|send us|get back|rsvp|\\bi need|we need|\\bi expect|act|hear from|call me|needs? to be|must be|has to be|have to be)\\b)|^\\W{0,3}(?:do you )?want me\\b|(?:shall|should|can|may) \\bi\\b|no (?:hurry|rush)|(?:\\bi|we)(?:'ll| will| can| could| should| hope to| expect to)(?: \\w+){1,10} (?:by|before|within|until)|your (?:visa|deadline|application|paper|talk|submission|form|event|wedding|exam|launch)[^.?!]{0,30}(?:by|before|within)|(?:expires?|closes?|ends?|is due) (?:by|before|until|within)|(?:\\bi|we) (?:have|had|need) to (?:\\w+ ){1,4}(?:by|before)",
     ),
     _cue(
         "urgency.urgent",

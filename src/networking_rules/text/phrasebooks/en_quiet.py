@@ -18,6 +18,13 @@ CUES = (
         "How much would you charge for two days?",
     ),
     _nothing(
+        "who-would-have-thought",
+        "who|how|what: (?:(?:would|could|might) (?:ever )?(?:have )?(?:thought|think|guessed|guess|known|believed|imagined?|predicted)\\b(?! of)|knew\\b|cares\\b|knows\\b|needs\\b (?!to\\b)|(?:doesn't|wouldn't) (?:love|like|want|enjoy)\\b|am i to\\b)",
+        "Who would have thought that the kiln still works?",
+        "Who would look after the kiln in July?",
+        at="start",
+    ),
+    _nothing(
         "can-you-believe",
         "can|could|would|will|do|did|don't: you (?:believe|imagine|guess|remember|recall|have guessed|ever wonder)\\b",
         "Can you believe the kiln is a hundred years old?",
@@ -60,7 +67,7 @@ CUES = (
     ),
     _nothing(
         "please-note",
-        "please|pls|kindly: (?:do |just )?(?:note|be (?:aware|advised|assured)(?! (?:that )?(?:i|we|my|our)\\b)|find (?:attached|enclosed|below)|find (?:the|my|a|our) attached|excuse|forgive|pardon|say hello|give my (?:best|regards|love)|accept (?:my|our) (?:apolog|condolence|thanks|congrat)|know that|enjoy|understand that)\\w{0,12}",
+        "please|pls|kindly: (?:do |just )?(?:note|be (?:aware|advised|assured)(?! (?:that )?(?:i|we|my|our)\\b)|find (?:(?:it|them|this|these|the \\w+|all) )?(?:here|attached|enclosed|below)|find (?:the|my|a|our) attached|excuse|forgive|pardon|say hello|give my (?:best|regards|love)|accept (?:my|our) (?:apolog|condolence|thanks|congrat)|know that|enjoy|understand that)\\w{0,12}",
         "Please note that the shop is closed on Mondays.",
         "Please send the note to the shop.",
     ),
@@ -72,13 +79,13 @@ CUES = (
     ),
     _nothing(
         "take-your-time",
-        "take: (?:your time|all the time|as (?:long|much time) as)\\b",
+        "take: (?:your time|(?:all the|whatever|any) time|as (?:long|much time) as)\\b",
         "Take your time with the proofs.",
         "Take the proofs to the printer.",
     ),
     _nothing(
         "please-dont",
-        "please|pls|kindly: (?:do not|don't|dont|never) (?:feel|worry|bother|think|take|trouble|apologi[sz]e)\\b",
+        "please|pls|kindly: (?:do not|don't|dont|never) (?:feel|worry|bother|think|take|trouble|apologi[sz]e|go (?:to|out of)|put yourself|rush|hurry|stress|lose (?:any )?sleep|mind|wait up)\\b",
         "Please don't feel bound to come.",
         "Please don't forget the keys.",
     ),
@@ -96,7 +103,7 @@ CUES = (
     ),
     _nothing(
         "goodbye",
-        "take|keep|stay|get|hang|see|talk|speak|catch|all|best|kind|warm|happy|merry|good|welcome: (?:care\\b|up the (?:good|great)|well\\b|safe\\b|warm\\b|in there|{you} (?:at|in|on|soon|there|then|around|later|tomorrow|tonight|next|again|up|{time})\\b|to {you} (?:soon|later|tomorrow|then)|soon\\b|the best|(?:wishes|regards|luck|birthday|thanksgiving|christmas|new year|holidays|easter|anniversary|morning|afternoon|evening|night|day|to the|back)\\b)",
+        "take|keep|stay|get|hang|see|talk|speak|catch|all|best|kind|warm|happy|merry|good|welcome: (?:care\\b|up the (?:good|great)|well\\b|safe\\b|warm\\b|in there|{you} (?:at|in|on|soon|there|then|around|later|tomorrow|tonight|next|again|up|{time})\\b|to {you} (?:soon|later|tomorrow|then)|soon\\b|the best|(?:wishes|regards|luck|birthday|thanksgiving|christmas|new year|holidays|easter|anniversary|morning|afternoon|evening|night|day)\\b|(?<=welcome )(?:to the|back)\\b)",
         "See you at the mill.",
         "See the plan and tell me.",
     ),

@@ -15,7 +15,7 @@ def _cue(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
 FLATTERY = (
     _cue(
         "flattery.love-your-work",
-        "i|we|i've|big|huge|really|love|loved|admire|greatly|such:(?:'ve|'m)?(?: (?:am|have|been|really|always|just|truly|absolutely|so|greatly|deeply|do|also|a|an)){0,4} ?(?:love|loved|admire|admired|admiring|adore|follow|followed|following|fan of|impressed (?:by|with)|inspired by|in awe of|enjoy|respect|appreciate|blown away by|amazed (?:by|at)) (?:all )?(?:of )?(?:what you(?:'re| are|'ve)? (?:do|doing|done|built|building)|your (?:work|company|profile|content|posts?|brand|career|achievements?|success|journey|business|website|site|blog|style|stuff|background|experience|expertise|accomplishments|mission|vision|story)\\b(?! (?:on|about|in|with|for|from|of) (?!all|the internet|linkedin|everything|(?:many |some |several |a few )?years|a (?:while|long)|some time|quite))|you and your work|everything you)",
+        "i|we|i've|big|huge|really|love|loved|admire|greatly|such:(?:'ve|'m)?(?: (?:am|have|been|really|always|just|truly|absolutely|so|greatly|deeply|do|also|a|an)){0,4} ?(?:love|loved|look up to|admire|admired|admiring|adore|follow|followed|following|fan of|impressed (?:by|with)|inspired by|in awe of|enjoy|respect|appreciate|blown away by|amazed (?:by|at)) (?:all )?(?:of )?(?:what you(?:'re| are|'ve)? (?:do|doing|done|built|building)|your (?:work|company|profile|content|posts?|brand|career|achievements?|success|journey|business|website|site|blog|style|stuff|background|experience|expertise|accomplishments|mission|vision|story)\\b(?! (?:on|about|in|with|for|from|of) (?!all|the internet|linkedin|everything|(?:many |some |several |a few )?years|a (?:while|long)|some time|quite))|you and your work|everything you)",
         "I love what you do.",
         "I love your paper on tidal locks.",
         at="anywhere",
@@ -26,6 +26,13 @@ FLATTERY = (
         "You are a true visionary.",
         "You are a miller.",
         unless="your (?:work|company) (?:is|are) (?:in|on|at|not|due|hiring)|are you",
+    ),
+    _cue(
+        "flattery.what-a-journey",
+        "what a|what an|your|of your|people like you: (?:truly |absolutely |such an? )*(?:(?:incredible|amazing|inspiring|impressive|remarkable|fantastic|stellar|brilliant|unique) (?:journey|career|story|path|profile|track record|achievements?|life|company|mind|rise)|(?:journey|story|path|rise|achievements) (?:is|are) (?:\\w+ )?(?:incredible|amazing|inspiring|impressive|remarkable|fantastic|stellar|unique)|calibre|caliber|stature|(?<=like you )so much)",
+        "What an incredible journey!",
+        "What an incredible storm!",
+        at="anywhere",
     ),
     _cue(
         "flattery.your-expertise",

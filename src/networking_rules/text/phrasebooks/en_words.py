@@ -187,3 +187,68 @@ ADVICE = (
     "\\b(?![^.?!]{0,80}\\b(?:me|us|my|our|mine|ours)\\b)"
 )
 """What a person tells another for the other's good: neither an ask nor an order."""
+
+_APOSTROPHE = (
+    "don't can't won't didn't isn't doesn't haven't hasn't wasn't couldn't wouldn't shouldn't aren't you're you've you'll"
+    " they're i'm i've that's what's here's there's"
+)
+_HURRIED = {
+    "u": "you",
+    "ya": "you",
+    "ur": "your",
+    "yr": "your",
+    "urs": "yours",
+    "u r": "you are",
+    "r u": "are you",
+    "u re": "you're",
+    "cn": "can",
+    "cld": "could",
+    "wud": "would",
+    "il": "i'll",
+    "4 u": "for you",
+    "4 me": "for me",
+    "4 us": "for us",
+    "4 the": "for the",
+    "2 u": "to you",
+    "2 know": "to know",
+    "gr8": "great",
+    "b4": "before",
+    "im": "i'm",
+    "theres": "there's",
+    "cud": "could",
+    "wld": "would",
+    "n": "and",
+    "pls": "please",
+    "plz": "please",
+    "pleae": "please",
+    "plese": "please",
+    "thx": "thanks",
+    "tmrw": "tomorrow",
+    "tmr": "tomorrow",
+    "tmw": "tomorrow",
+    "2moro": "tomorrow",
+    "gonna": "going to",
+    "gotta": "have to",
+    "wanna": "want to",
+    "gimme": "give me",
+    "lemme": "let me",
+    "lookin": "looking",
+    "lookin'": "looking",
+    "smth": "something",
+    "sth": "something",
+    "sb": "somebody",
+    "ppl": "people",
+    "msg": "message",
+    "nr": "number",
+    "abt": "about",
+    "wkend": "weekend",
+    "next hr": "next hour",
+    "half hr": "half hour",
+    "id like": "i'd like",
+    "id love": "i'd love",
+    "id be": "i'd be",
+    "id appreciate": "i'd appreciate",
+    "id really": "i'd really",
+}
+SHORT = {word.replace("'", ""): word for word in _APOSTROPHE.split()} | _HURRIED
+"""What is written in a hurry, and what it stands for: where a word could be another one ("id", "hr"), with its neighbour."""
