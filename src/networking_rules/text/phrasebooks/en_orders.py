@@ -10,11 +10,14 @@ _NO_SUBJECT = "(?!(?: (?!so\\b|and\\b|if\\b|when\\b|before\\b|that\\b)[\\w']{1,2
 
 _GENTLE = (
     "\\b(?:ignore|disregard) (?:my|the|this|that|our|these)\\b|\\b(?:take|have|try|keep) (?:one|some|any|all|a few|two|three|the rest|both) of (?:the|these|those|our|them|it)\\b|"
-    "\\b(?:take|have|keep) [^.?!;]{1,40}?,? (?:they won't keep|before (?:they|it) spoils?|(?:it's|it is|they're|they are) (?:all )?yours)|\\bcome as (?:our|my) guests?\\b|"
-    "\\b(?:borrow|use|keep|take|visit|read|try)\\b(?! (?:me|us|my)\\b)[^.?!;]{0,40}? (?:whenever|any ?time|when|as (?:long|often|much|many) as) (?:you (?:like|want|wish|please|need)|(?:it )?suits)|"
+    "\\b(?:take|have|keep) [^.?!;]{1,40}?,? (?:they won't keep|before (?:they|it) spoils?|(?:it's|it is|they're|they are) (?:all )?yours)|\\bcome as (?:our|my) guests?\\b|\\bcome and (?:stay(?! late)|rest|eat|dine)\\b|"
+    "\\b(?:borrow|use|keep|take|visit|read|try)\\b(?! (?:me|us|my)\\b)[^.?!;]{0,40}? (?:whenever|any ?time|when|as (?:long|often|much|many) as) (?:you (?:like|want|wish|please|need|pass|are near)|(?:it )?suits)|\\b(?:take|fetch|collect) (?:it|them) any ?time\\b|"
+    ",? so(?: that)? (?:\\bi|we) can (?:fix|pin|mend|paint|deliver|fit|frame|sew|repair|install|measure|clean|bake|cook|carry)\\b|"
     "^\\W{0,3}if (?:there(?:'s| is) anything |anything )?(?:(?:that )?\\b(?:i|we)) can (?:ever )?(?:do|help|be of)\\b"
 )
 """What has the form of an order and is a kindness."""
+_IF_IT_FAILS = "^\\W{0,3}(?:should|if|when) (?:it|anything|something|they|the \\w+)\\b[^.?!]{0,40}\\b(?:again|wrong|breaks?|leaks?|stops?|fails?|too \\w+|disturbs?|happens?)\\b|"
+"""To call then is the reader's good right."""
 
 CUES = (
     ask(
@@ -50,7 +53,8 @@ CUES = (
         "send|give|tell|show|call|email|e-mail|text|help|lend|forward|fwd|introduce|connect|remind|teach|drop|shoot|write|message|ping|hit|ring|phone|hand|get|find|bring|fill|keep|put|contact|meet|join|pass|do|pick|refer|recommend|hire|fund|sponsor|support|back|guide|advise|promise|save|grant|spare|buy|pay|loan|mail|fax|copy|cc|include|add|follow|visit|inform|notify|feed|rescue|cover|vote for|reach: (?:me|us|my|our)\\b(?! know if (?:you|i|we|there)| see\\b)",
         "Send me the list of stones.",
         "Sends me stones every year.",
-        unless="^\\W{0,3}if (?:there(?:'s| is) anything |anything )?(?:that )?(?:\\bi|we) can (?:ever )?(?:do|help|be of)\\b|give me a (?:minute|second|moment)(?=[ ,.]|$)|(?:they|\\bhe|she|it|team|which|that|who) (?:will |can |would |also |always )?(?:\\w+ ){0,8}(?:and|to) (?:send|give|tell|show|help|bring|keep|let|get|find) (?:me|us|my|\\bour)",
+        unless=_IF_IT_FAILS
+        + "^\\W{0,3}if (?:there(?:'s| is) anything |anything )?(?:that )?(?:\\bi|we) can (?:ever )?(?:do|help|be of)\\b|give me a (?:minute|second|moment)(?=[ ,.]|$)|(?:they|\\bhe|she|it|team|which|that|who) (?:will |can |would |also |always )?(?:\\w+ ){0,8}(?:and|to) (?:send|give|tell|show|help|bring|keep|let|get|find) (?:me|us|my|\\bour)",
     ),
     ask(
         "let-me-have",
@@ -68,7 +72,7 @@ CUES = (
         "Review the second page by noon.",
         "Post Office hours are on the second page.",
         at="start",
-        unless="^(?:\\W{0,3}\\w+\\W{1,2}){0,2}(?:thank|happy)\\b",
+        unless=_IF_IT_FAILS + "^(?:\\W{0,3}\\w+\\W{1,2}){0,2}(?:thank|happy)\\b",
     ),
     ask(
         "imperative",
@@ -101,6 +105,7 @@ CUES = (
         "Come speak at the harvest fair.",
         "Came to speak at the fair.",
         at="start",
+        unless="come (?:and|to|on over and) (?:stay(?! late)|rest|eat|dine)\\b",
     ),
     ask(
         "take-a-look",

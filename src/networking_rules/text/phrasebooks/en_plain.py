@@ -109,7 +109,7 @@ PRESSURE = (
         "no time to|not much time|little time|time is|days left|hours left|only hours|is tonight|is tomorrow|must be here|has to be here|need to know by|needs to be|have to know by|or it is|or it's|before it's|before it is|while you still|cannot hold|can't hold: ?(?:lose|waste|left|running|short|until|till|before|by|today|tonight|tomorrow|too late|gone|can|it|the|this|in|done|on|\\.|!|,|$)",
         "There is no time to lose.",
         "Time is a river.",
-        unless="(?:\\bi|we) (?:had|have|has) (?:no|not much|little) time|time is (?:it|in|on|by|until)|your (?:visa|deadline|talk|exam|wedding)|(?:party|dinner|concert|fair|show|wedding|talk|meeting|launch) is (?:tonight|tomorrow)",
+        unless="\\b(?:he|she|they|mother|father) needs? a little time|(?:\\bi|we) (?:had|have|has) (?:no|not much|little) time|time is (?:it|in|on|by|until)|your (?:visa|deadline|talk|exam|wedding)|(?:party|dinner|concert|fair|show|wedding|talk|meeting|launch) is (?:tonight|tomorrow)",
     ),
     _cue(
         "urgency.few-left",

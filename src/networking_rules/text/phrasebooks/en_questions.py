@@ -8,7 +8,7 @@ from networking_rules.text.phrasebooks import Cue
 
 _FOR_THEM = (
     "(?! (?:like|care|want|prefer) (?:me|us)\\b| like (?:a|an|some|the|to (?:see|have|receive|use|borrow)|any|another)\\b"
-    "| rather (?:i|we)\\b| use (?:a|an|some|any|more)\\b| need (?:me|us|any|a|some)\\b| be (?:helped|helpful)| not\\b| think of\\b)"
+    "| rather (?:i|we)\\b|(?: and [\\w']{1,15})? like (?:it|them|these|those|one|two|both)\\b| like [a-z]{3,12}ed\\b(?! to)| use (?:a|an|some|any|more)\\b| need (?:me|us|any|a|some)\\b| be (?:helped|helpful)| not\\b| think of\\b)"
 )
 
 
@@ -33,6 +33,7 @@ CUES = (
         "Would you be willing to join the jury?",
         "Would you like me to join the jury?",
         at="anywhere",
+        unless="\\b(?:which|how many) (?:[\\w-]{1,15} ){1,2}would you like\\b(?! to)",
         after="what how where which when organizations that who",
     ),
     ask(

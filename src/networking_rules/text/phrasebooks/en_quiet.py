@@ -139,7 +139,7 @@ CUES = (
     ),
     _nothing(
         "dont-worry",
-        "don't|dont|never: (?:worry|mind|let me keep you|sweat|apologi[sz]e|be sorry|get me wrong|you (?:think|love|hate|agree|remember|know|wish))\\b",
+        "don't|dont|never: (?:worry|mind|get up|wait up|stay up|bother|hurry|rush|trouble|thank me|feel (?:bound|obliged|bad)|answer\\b|let me keep you|sweat|apologi[sz]e|be sorry|get me wrong|you (?:think|love|hate|agree|remember|know|wish))\\b",
         "Don't worry about the vase.",
         "Don't sell the vase.",
     ),
@@ -177,7 +177,7 @@ CUES = (
     ),
     _nothing(
         "please-have-ours",
-        "please|pls|kindly|do: (?=(?:take|have|try|keep) (?:one|some|any|all|a few|two|three|the rest|both|as many) of (?:the|these|those|our|them|it)\\b|(?:help yourself|be (?:my|our) guest|come as (?:my|our) guests?)\\b|(?:take|have|keep) [^.?!;]{1,40}?,? (?:they won't keep|before (?:they|it) spoils?\\b|(?:it's|it is|they're|they are) (?:all )?yours))",
+        "please|pls|kindly|do: (?=(?:take|have|try|keep) (?:one|some|any|all|a few|two|three|the rest|both|as many) of (?:the|these|those|our|them|it)\\b|(?:have (?:it|them|one|some)(?=[.!,]|$)|help yourself|be (?:my|our) guest|come as (?:my|our) guests?)\\b|(?:take|have|keep) [^.?!;]{1,40}?,? (?:they won't keep|before (?:they|it) spoils?\\b|(?:it's|it is|they're|they are) (?:all )?yours))",
         "Please take one of the cakes.",
         "Please take a form to the mill.",
         at="anywhere",
@@ -191,7 +191,7 @@ CUES = (
     ),
     _nothing(
         "say-if-wrong",
-        "let|tell|please|just|do|kindly|shout|and: ?(?:(?:please|just|kindly|do) )?(?:let|tell)? ?(?:me|us)?(?: know)?(?: by [\\w ]{1,20}?| today| tomorrow)? (?:if|when|should) (?:(?:(?:i|we)(?:'ve| have| had)? )(?:\\w+ )?(?:got|missed|forgot(?:ten)?|made (?:a|any) (?:mistake|error|slip)|misread|misunderstood|overlooked|left (?:out|something|anything))\\b|(?:anything|something|anybody|any|it|this|that|they|the|these|those|one|my|our|your key|your parcel)\\b(?: (?!me\\b|us\\b|you\\b)[\\w'-]{1,15}){0,4}? (?:(?:is|are|looks?|seems?|goes|went|came|comes|was|were) (?:\\w+ )?(?:wrong|missing|off|unclear|broken|incorrect|lost|late|too|out of date|damaged|loose|empty|amiss|not (?:right|there|clear))|runs? out|(?:doesn't|don't|does not|do not|won't|will not|isn't|aren't|can't|cannot|fails?)\\b(?! (?:\\w+ )?(?:mind|conflict|cost|take))))",
+        "let|tell|please|just|do|kindly|shout|and: ?(?:(?:please|just|kindly|do) )?(?:let|tell)? ?(?:me|us)?(?: know)?(?: by [\\w ]{1,20}?| today| tomorrow)? (?:if|when|should) (?:(?:they|it|he|she|anybody|anyone) (?:should )?(?:ever )?needs? (?:anything|something|help|more)\\b|(?:(?:i|we)(?:'ve| have| had)? )(?:\\w+ )?(?:got|missed|forgot(?:ten)?|made (?:a|any) (?:mistake|error|slip)|misread|misunderstood|overlooked|left (?:out|something|anything))\\b|(?:anything|something|anybody|any|it|this|that|they|the|these|those|one|my|our|your key|your parcel)\\b(?: (?!me\\b|us\\b|you\\b)[\\w'-]{1,15}){0,4}? (?:(?:is|are|looks?|seems?|goes|went|came|comes|was|were) (?:\\w+ )?(?:wrong|missing|off|unclear|broken|incorrect|lost|late|too|out of date|damaged|loose|empty|amiss|not (?:right|there|clear))|runs? out|(?:doesn't|don't|does not|do not|won't|will not|isn't|aren't|can't|cannot|fails?)\\b(?! (?:\\w+ )?(?:mind|conflict|cost|take))))",
         "Let me know if the third column is wrong.",
         "Let me know if the third column is ready.",
         at="anywhere",
@@ -205,14 +205,21 @@ CUES = (
     ),
     _nothing(
         "say-so-i-can",
-        "could|can|would|will|please|tell|let|just: ?(?:you )?(?:please |just |kindly )?(?:tell|let|say)? ?(?:me|us)? ?(?:know )?(?:which|what|when|how|where|whether|if)\\b[^.?!;]{0,40}?\\byou(?:'d| would|'re| are)? (?:rather |still |both )?(?:like|need|prefer|want|home|at home|in|back)\\b(?=[^.?!;]{0,40}?\\b(?:and|so)(?: that)? (?:i|we)(?:'ll| will| can| may| could)?(?: \\w+)? (?:bring|send|drop|paint|make|order|set|put|pack|cut|print|bake|keep|save|reserve|deliver|fix|carry|post|prepare|lend|give|mend|build|sew|frame)\\b)",
+        "could|can|would|will|please|tell|let|just: ?(?:you )?(?:please |just |kindly )?(?:tell|let|say)? ?(?:me|us)? ?(?:know )?(?:which|what|when|how|where|whether|if)\\b[^.?!;]{0,40}?\\byou(?:'d| would|'re| are)? (?:rather |still |both )?(?:like|need|prefer|want|home|at home|in|back|land|arrive|get (?:in|here|home|back|there))\\b(?=[^.?!;]{0,40}?\\b(?:and|so)(?: that)? (?:i|we)(?:'ll| will| can| may| could)?(?: \\w+)? (?:bring|send|drop|paint|make|order|set|put|pack|cut|print|bake|keep|save|reserve|deliver|fix|carry|post|prepare|lend|give|mend|build|sew|frame)\\b)",
         "Could you tell me which frame you'd like, so I can bring the right one?",
         "Could you tell me which agent you trust, so I can write to them?",
         at="anywhere",
     ),
     _nothing(
+        "please-so-i-can",
+        "please|pls|kindly|just: (?=[a-z]{3,} [^.?!;]{2,50}?,? so(?: that)? (?:i|we) can (?:fix|pin|mend|paint|deliver|fit|frame|sew|repair|install|measure|clean|bake|cook|carry|pick (?:you|it|them) up|drop (?:it|them) off)\\b)",
+        "Please leave the gate open, so that I can mend the lock.",
+        "Please leave the gate open, so that I can sell the lock.",
+        at="anywhere",
+    ),
+    _nothing(
         "call-and-we-come",
-        "ring|call|tell|text|phone|knock: ?(?:me|us|at our door|on the wall)(?: at once| right away| straight away| any ?time| then| when it happens)?(?=,? and (?:i|we)(?:'ll| will)(?: \\w+)? (?:come|turn|bring|fix|stop|drop|move|mend|help|be (?:there|over|round)|fetch|drive|carry|take|pick)\\b)",
+        "please|just|ring|call|tell|text|phone|knock: ?(?:(?:ring|call|tell|text|phone|knock) )?(?:me|us|at our door|on the wall)(?: at once| right away| straight away| any ?time| then| when it happens)?(?=,? and (?:i|we)(?:'ll| will)(?: \\w+)? (?:come|turn|bring|fix|stop|drop|move|mend|help|be (?:there|over|round)|fetch|drive|carry|take|pick|put|correct|change|replace|swap)\\b)",
         "If it gets too loud, ring us at once and we will turn it down.",
         "Ring us at once and order a loaf.",
     ),
