@@ -284,6 +284,54 @@ I've paid the parking fee, so you can forget about it.
 They lost the house in the flood. We collect blankets for them, and there are more than enough already.
 
 Take care of yourself and don't carry heavy things.
+
+The hedge is cut. I took the clippings with me, so there is nothing to clear away.
+
+I've asked the office about your question. They say that you can keep the parking place until June.
+
+Dear Mr Okoye, here is the estimate for the roof. It is good for three months, and costs you nothing.
+
+Would it help if I took the kids on Thursday afternoon? We go to the pool anyway.
+
+Thanks for the book. I'll return it when I have read the last chapter, which I don't want to end.
+
+Your order is on its way. If it isn't there by Friday, write to us and we'll send another.
+
+You'd better take the later bus, the early one doesn't stop at the mill on Sundays.
+
+May I bring a cake on Sunday? Or would fruit be better for your father?
+
+We would be honoured to have you at the christening. There is a bed for you, and Jo will fetch you from the station.
+
+I hope you don't mind that I fed your hens this morning. They looked hungry.
+
+Please give my love to Anna. She left her gloves here; I'll post them today.
+
+Do come in when you are next in town. The coffee is on the house.
+
+The garden club has elected you for the golden spade! The party is on the 5th, and you need bring only yourself.
+
+Please enjoy the honey. It is from our own hives.
+
+If you want the recipe, I'll write it out for you.
+
+It was good to see you at the market. You looked rested.
+
+The files you asked for are in the folder. Open the first one; the others are drafts.
+
+No answer needed, I only want you to know that the tree is in flower.
+
+Let me know which of the two you want, I'll keep the other.
+
+We're so glad that you are coming. Bring warm socks, the floor is cold.
+
+Your son was a joy to teach. I enclose his best drawing.
+
+Please be careful on the stairs, the third step is loose. I'll mend it tomorrow.
+
+Good luck for the exam on Monday! You can do it.
+
+I've put your name on the list for the boat, as you wished. You can still change your mind.
 """
 WRONGLY = frozenset({"GIV001", "GIV004", "NEE001", "NEE003", "NEE007"})
 

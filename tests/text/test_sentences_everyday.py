@@ -209,6 +209,33 @@ ACTS = [
     ("Tell me if you'd like to join us as an investor.", "ask:strong", ""),
     ("Come and stay late to help us.", "ask:strong", ""),
 ]
+GERMAN_KINDNESSES = [
+    "Danke für die Pflaumen! Die Kinder haben sie noch vor dem Abendessen gegessen.",
+    "Sie sind herzlich zu unserem Sommerfest am Samstag eingeladen. Bringen Sie nur gute Laune mit.",
+    "Melden Sie sich gern, wenn Sie Hilfe beim Umzug brauchen.",
+    "Anbei die Fotos von Samstag. Bitte verwenden Sie sie, wie Sie möchten.",
+    "Bitte geben Sie mir Bescheid, falls in der Liste etwas nicht stimmt.",
+    "An welchem Tag soll ich die Kiste bringen?",
+    "Sie brauchen Hilfe beim Dach, und ich habe am Montag Zeit.",
+    "Kommen Sie vorbei, wann immer Sie mögen.",
+    "Bitte behalten Sie die Leiter, so lange Sie wollen.",
+    "Sag Bescheid, wenn du etwas brauchst.",
+    "Wir freuen uns auf Sie! Die Karten liegen an der Kasse bereit.",
+    "Bitte antworten Sie nicht auf diese Nachricht.",
+    "Passt Ihnen Dienstag um zehn für die Lieferung der Regale?",
+    "Ich hoffe, du kannst die Lampe brauchen.",
+    "Bis Sonntag gibt es 20 % auf alles.",
+    "Wenn ich etwas für Sie tun kann, sagen Sie es mir.",
+    "Bitte bedienen Sie sich, die Äpfel sind reif.",
+    "Schau doch vorbei, wenn du in der Nähe bist, der Tee ist warm.",
+    "Deine Mutter braucht Ruhe, sagt der Arzt. Ich übernehme ihre Einkäufe.",
+    "Nehmen Sie so viele Gläser, wie Sie möchten.",
+    "Bitte nutzen Sie den Raum, wann immer Sie wollen.",
+    "Nimm so viele Äpfel, wie du magst.",
+    "Sagen Sie uns, wenn etwas fehlt.",
+    "Gib mir Bescheid, wenn der Schlüssel nicht passt.",
+    "Bitte bringen Sie nichts mit.",
+]
 GERMAN = [
     ("Anbei finden Sie meinen Lebenslauf.", "", "offer"),
     ("Falls Sie jemanden kennen, der einen Tischler sucht, würde ich gern davon hören.", "ask", ""),
@@ -227,6 +254,12 @@ GERMAN = [
     ("Ich brauche einen neuen Ofen und bitte Sie um ein Angebot.", "need ask", ""),
     ("Wir suchen Sponsoren und hoffen auf Ihre Unterstützung.", "need ask", ""),
     ("Ich suche Arbeit und bitte um Ihre Hilfe.", "need ask", ""),
+    ("Bitte nutzen Sie meinen Link, wann immer Sie wollen.", "ask:strong", ""),
+    ("Bitte vergessen Sie nicht, für uns zu stimmen.", "ask:strong", ""),
+    ("Geben Sie mir Bescheid, wenn Sie investieren wollen.", "ask:strong", ""),
+    ("Bitte bringen Sie Geld mit.", "ask:strong", ""),
+    ("Komm doch am Samstag vorbei!", "ask:strong", ""),
+    ("Bitte sagen Sie mir, wie viel Sie zahlen möchten.", "ask:strong", ""),
 ]
 
 
@@ -234,6 +267,12 @@ GERMAN = [
 def test_a_kindness_asks_for_nothing(text):
     """It is no ask made in so many words, no need, no deadline and no string."""
     check(text, "", "ask:strong need pressure", "en")
+
+
+@pytest.mark.parametrize("text", GERMAN_KINDNESSES)
+def test_nor_does_a_german_one(text):
+    """The same forms of kindness exist in German."""
+    check(text, "", "ask:strong need pressure", "de")
 
 
 @pytest.mark.parametrize(("text", "done", "undone"), ACTS)

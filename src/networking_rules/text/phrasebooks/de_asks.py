@@ -47,7 +47,7 @@ CUES = (
         "Lassen Sie mich wissen, welche Farbe passt.",
         "Lassen Sie ihn schlafen.",
         at="start",
-        unless="(?:wissen|sagen|Bescheid)[^.?!]{0,30}(?:wenn|falls|ob) ich (?:helfen|etwas)|(?:wenn|falls|sobald|sollten) {du}[^.?!;]{0,40}(?:Fragen|Hilfe|brauchen|brauchst|möchten|möchtest)|lass(?:en|t)? (?:Sie |dir |euch )?(?:sich )?(?:ruhig )?Zeit",
+        unless="^\\W{0,3}(?:wenn|falls) (?:ich|wir|es etwas gibt)\\b[^.?!;]{0,40}\\b(?:tun|helfen) (?:kann|können)\\b|(?:wissen|sagen|Bescheid)[^.?!]{0,30}(?:wenn|falls|ob) ich (?:helfen|etwas)|(?:wenn|falls|sobald|sollten) {du}[^.?!;]{0,40}(?:Fragen|Hilfe|brauchen|brauchst|möchten|möchtest)|lass(?:en|t)? (?:Sie |dir |euch )?(?:sich )?(?:ruhig )?Zeit",
     ),
     cue(
         "ask.duerfte-ich",
@@ -82,7 +82,7 @@ CUES = (
         "Komm doch am Samstag vorbei!",
         "Kommen doch alle ans Meer.",
         effort="meeting",
-        unless="(?:wenn|falls) {du}{near}(?:Fragen|Hilfe|brauchst|brauchen)",
+        unless="(?:wenn|falls|wann immer) {du}\\b[^.?!;]{0,30}\\b(?:in der (?:Nähe|Gegend|Stadt)|Lust|magst|mögen|möchten|möchtest)\\b|(?:wenn|falls) {du}{near}(?:Fragen|Hilfe|brauchst|brauchen)",
     ),
     cue(
         "ask.haette-gern",

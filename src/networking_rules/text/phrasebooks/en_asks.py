@@ -61,7 +61,7 @@ CUES = (
         "I'd love to pick your brain over tea.",
         "I'd love to paint the barn.",
         unless=_SEE_YOU
-        + "have you (?:(?:both |all )?(?:as (?:our|my|a) (?:\\w+ )?guests?\\b(?! (?:speaker|lecturer|author|post|on (?:the|our|my) (?:show|podcast)))|at (?:our|my) (?:table|wedding|party|house|home|place)|over\\b|round\\b|(?:to|for) (?:dinner|supper|lunch|tea|the (?:night|weekend))))|see you(?: both| all)? (?:there|again|at (?:the|our|my) (?!office|meeting|booth|stand|stall|demo|webinar))|is (?:also )?(?:free|home|around) and would|connect with (?:other |more |fellow |some )*(?:like-?minded|people|professionals|others|peers|experts|leaders|entrepreneurs)\\b",
+        + "have you (?:(?:both |all )?(?:as (?:our|my|a) (?:\\w+ )?guests?\\b(?! (?:speaker|lecturer|author|post|on (?:the|our|my) (?:show|podcast)))|at (?:the (?:wedding|christening|party|birthday)|(?:our|my) christening)|at (?:our|my) (?:table|wedding|party|house|home|place)|over\\b|round\\b|(?:to|for) (?:dinner|supper|lunch|tea|the (?:night|weekend))))|see you(?: both| all)? (?:there|again|at (?:the|our|my) (?!office|meeting|booth|stand|stall|demo|webinar))|is (?:also )?(?:free|home|around) and would|connect with (?:other |more |fellow |some )*(?:like-?minded|people|professionals|others|peers|experts|leaders|entrepreneurs)\\b",
     ),
     ask(
         "would-be-great-if",

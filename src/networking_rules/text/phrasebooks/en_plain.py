@@ -59,7 +59,7 @@ PRESSURE = (
         "no excuse|no reason not|no good reason|whether or not|whether you like|like it or not|already told|have told everyone|told everyone|already announced|already put|already added|already counted|already promised|added you to|put you down|put your name|your duty|your responsibility|an obligation|said you would|said that you would|you promised|gave your word: ?(?:to|for|not to|you|it suits|i can|that's|that is|that you|we|i|on|down|your|help|call|send|come|write|,|\\.|!|$)",
         "You have the means, so there is no excuse.",
         "Whether or not it rains, we dance.",
-        unless="^(?![^\\n]{0,2000}\\b(?:you|your|yours)\\b)|thank|if you (?:said|promised)|as you promised|you said you would (?:like|love|be (?:in|at|there))|put your name (?:forward|on the list as you)|\\bi assume (?:the|it|this|that (?:the|it))\\b|no reason not to (?:try|enjoy)|whether or not (?:it|we|\\bi|the|they|\\bhe|she) (?!suits)|\\?$",
+        unless="^(?![^\\n]{0,2000}\\b(?:you|your|yours)\\b)|thank|if you (?:said|promised)|as you promised|you said you would (?:like|love|be (?:in|at|there))|put your name (?:forward|on the list[^.?!;]{0,20} as you)|\\bi assume (?:the|it|this|that (?:the|it))\\b|no reason not to (?:try|enjoy)|whether or not (?:it|we|\\bi|the|they|\\bhe|she) (?!suits)|\\?$",
     ),
     _cue(
         "entitlement.coming-anyway",

@@ -60,7 +60,7 @@ CUES = (
     ),
     _nothing(
         "please-note",
-        "please|pls|kindly: (?:do |just )?(?:note|be (?:aware|advised|assured)(?! (?:that )?(?:i|we|my|our)\\b)|find (?:attached|enclosed|below)|find (?:the|my|a|our) attached|excuse|forgive|pardon|say hello|give my (?:best|regards|love)|accept (?:my|our) (?:apolog|condolence|thanks|congrat)|know that|enjoy|understand that)\\w{0,12}",
+        "please|pls|kindly: (?:do |just )?(?:note|be (?:aware|advised|assured|careful|warned|safe)(?! (?:that )?(?:i|we|my|our)\\b)|find (?:attached|enclosed|below)|find (?:the|my|a|our) attached|excuse|forgive|pardon|say hello|give my (?:best|regards|love)|accept (?:my|our) (?:apolog|condolence|thanks|congrat)|know that|enjoy|understand that)\\w{0,12}",
         "Please note that the shop is closed on Mondays.",
         "Please send the note to the shop.",
     ),
@@ -205,7 +205,7 @@ CUES = (
     ),
     _nothing(
         "say-so-i-can",
-        "could|can|would|will|please|tell|let|just: ?(?:you )?(?:please |just |kindly )?(?:tell|let|say)? ?(?:me|us)? ?(?:know )?(?:which|what|when|how|where|whether|if)\\b[^.?!;]{0,40}?\\byou(?:'d| would|'re| are)? (?:rather |still |both )?(?:like|need|prefer|want|home|at home|in|back|land|arrive|get (?:in|here|home|back|there))\\b(?=[^.?!;]{0,40}?\\b(?:and|so)(?: that)? (?:i|we)(?:'ll| will| can| may| could)?(?: \\w+)? (?:bring|send|drop|paint|make|order|set|put|pack|cut|print|bake|keep|save|reserve|deliver|fix|carry|post|prepare|lend|give|mend|build|sew|frame)\\b)",
+        "could|can|would|will|please|tell|let|just: ?(?:you )?(?:please |just |kindly )?(?:tell|let|say)? ?(?:me|us)? ?(?:know )?(?:which|what|when|how|where|whether|if)\\b[^.?!;]{0,40}?\\byou(?:'d| would|'re| are)? (?:rather |still |both )?(?:like|need|prefer|want|home|at home|in|back|land|arrive|get (?:in|here|home|back|there))\\b(?=[^.?!;]{0,40}?(?:\\b(?:and|so)(?: that)?|,) (?:i|we)(?:'ll| will| can| may| could)?(?: \\w+)? (?:bring|send|drop|paint|make|order|set|put|pack|cut|print|bake|keep|save|reserve|deliver|fix|carry|post|prepare|lend|give|mend|build|sew|frame)\\b)",
         "Could you tell me which frame you'd like, so I can bring the right one?",
         "Could you tell me which agent you trust, so I can write to them?",
         at="anywhere",
@@ -219,7 +219,7 @@ CUES = (
     ),
     _nothing(
         "call-and-we-come",
-        "please|just|ring|call|tell|text|phone|knock: ?(?:(?:ring|call|tell|text|phone|knock) )?(?:me|us|at our door|on the wall)(?: at once| right away| straight away| any ?time| then| when it happens)?(?=,? and (?:i|we)(?:'ll| will)(?: \\w+)? (?:come|turn|bring|fix|stop|drop|move|mend|help|be (?:there|over|round)|fetch|drive|carry|take|pick|put|correct|change|replace|swap)\\b)",
+        "please|just|ring|call|tell|text|phone|knock|write|write to: ?(?:(?:ring|call|tell|text|phone|knock|write|write to) )?(?:me|us|at our door|on the wall)(?: at once| right away| straight away| any ?time| then| when it happens)?(?=,? and (?:i|we)(?:'ll| will)(?: \\w+)? (?:come|turn|bring|fix|stop|drop|move|mend|help|be (?:there|over|round)|fetch|drive|carry|take|pick|put|correct|change|replace|swap|send (?:another|it again|a new|the right))\\b)",
         "If it gets too loud, ring us at once and we will turn it down.",
         "Ring us at once and order a loaf.",
     ),
