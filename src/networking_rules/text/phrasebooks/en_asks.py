@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from networking_rules.text.phrasebooks.en_questions import ask
 
-_SEE_YOU = "hope (?:very much )?to (?:see|meet) (?:you|u)\\b(?![^.?!;]{0,60}\\b(?:discuss|talk|about|regarding|present|show you|pitch|meeting|appointment|to)\\b)|"
+_SEE_YOU = "hope (?:very much )?to (?:see|meet) (?:you|u)\\b(?![^.?!;]{0,60}\\b(?:discuss|talk|about|regarding|present|show you|pitch|meeting|appointment|demo|webinar|sales|to)\\b)|"
 """A hope to see the reader, for nothing but that."""
 
 CUES = (
@@ -14,7 +14,7 @@ CUES = (
         "(?= (?:it|if|any|your|a|an|the|hearing|getting|receiving|having|for|you|to (?:hear|get|know|receive|have)|some|that you)|[.!,]|$)",
         "I would be grateful for a word about the kiln.",
         "We are grateful that you came.",
-        unless="if you(?: both| all)?(?:'d| could| can| would)?(?: both| all)? (?:join us|come|be there|celebrate with us|stay)\\b[^.?!;]{0,60}\\b(?:guests?|dinner|supper|party|wedding|birthday|christening|our treat|on us)\\b|i(?:'m| am) (?:so |very )?grateful|appreciate (?:you\\b(?! \\w{2,12}ing\\b)|it|your (?:time|help|patience|support|note|email|kind|candor|insights?|guidance|effort|work|interest|input|feedback))\\b(?! (?:on|if|in|with))|welcome to|we appreciate|\\bi (?:really |truly |do |very much |also |have )?appreciated? (?:your|you|the|that|how|all)",
+        unless="if you(?: both| all)?(?:'d| could| can| would)?(?: both| all)? (?:join us|come|be there|celebrate with us|stay)\\b(?![^.?!]{0,120}\\b(?:discuss|talk|speak|present|pitch|fund\\w*|invest\\w*|judge)\\b)[^.?!;]{0,60}\\b(?:guests?|dinner|supper|party|wedding|birthday|christening|our treat|on us)\\b|i(?:'m| am) (?:so |very )?grateful|appreciate (?:you\\b(?! \\w{2,12}ing\\b)|it|your (?:time|help|patience|support|note|email|kind|candor|insights?|guidance|effort|work|interest|input|feedback))\\b(?! (?:on|if|in|with))|welcome to|we appreciate|\\bi (?:really |truly |do |very much |also |have )?appreciated? (?:your|you|the|that|how|all)",
         at="anywhere",
     ),
     ask(
@@ -24,11 +24,11 @@ CUES = (
         "I was wondering whether you might read a page.",
         "I hope to see the page.",
         unless=_SEE_YOU
-        + "hope (?:that )?(?:you|u)(?: (?:can|could|will|may)|'ll)(?: both| all| still)? (?:use (?:it|them|this|the)\\b|make (?:good )?use\\b|be (?:very |so |really )?(?:happy|well|comfortable|safe|proud)|have (?:some )?use|rest\\b|find (?:some |a |a little )?(?:quiet|peace|rest)\\b|sleep|recover|relax|forgive|get well)|hope (?:this|that|you(?:'re| are| were| had| have| enjoy| gets?\\b| got| like| find| feel| make| win| succeed| don't|'ll (?:enjoy|like|love|find|still)|r (?:day|week|weekend|family))|it (?:helps|is|went)|(?:\\bi|we) (?:can|could) (?:still |also )?(?:help|be of|do|make|give|return|keep|participate))|hoping you(?:'re| are) well|\\b(?:\\bi|we) (?:can |could )?see (?:that )?you",
+        + "hope (?:that )?(?:you|u)(?: (?:can|could|will|may)|'ll)(?: both| all| still)? (?:use (?:it|them|this|the \\w+(?=[.!,;]|$))\\b|make (?:good )?use\\b|be (?:very |so |really )?(?:happy(?! to)|well|comfortable|safe|proud)|have (?:some )?use|rest\\b|find (?:some |a |a little )?(?:quiet|peace|rest)\\b|sleep|recover|relax|forgive|get well)|hope (?:this|that|you(?:'re| are| were| had| have| enjoy| gets?\\b| got| like| find| feel| make| win| succeed| don't|'ll (?:enjoy|like|love|find|still)|r (?:day|week|weekend|family))|it (?:helps|is|went)|(?:\\bi|we) (?:can|could) (?:still |also )?(?:help|be of|do|make|give|return|keep|participate))|hoping you(?:'re| are) well|\\b(?:\\bi|we) (?:can |could )?see (?:that )?you",
     ),
     ask(
         "hope-you-will",
-        "i|we|i'm|we're: (?:do |really |sincerely |truly )?(?:hope|hoping|trust)(?: that)? (?:you|u)(?:'ll|'d|'re able| will| would| can| could| might| consider| are able to| are willing)\\b(?!(?: both| all| still)? (?:use (?:it|them|this|the)|make (?:good )?use|rest|find (?:some |a |a little )?(?:quiet|peace|rest)|sleep|recover|relax|forgive|get well|enjoy|like|love|find|feel better|be (?:very |so |really |both |all )*(?:comfortable|safe|proud|well|pleased|there|happy)|have))",
+        "i|we|i'm|we're: (?:do |really |sincerely |truly )?(?:hope|hoping|trust)(?: that)? (?:you|u)(?:'ll|'d|'re able| will| would| can| could| might| consider| are able to| are willing)\\b(?!(?: both| all| still)? (?:use (?:it|them|this|the \\w+(?=[.!,;]|$))|make (?:good )?use|rest|find (?:some |a |a little )?(?:quiet|peace|rest)|sleep|recover|relax|forgive|get well|enjoy|like|love|find|feel better|be (?:very |so |really |both |all )*(?:comfortable|safe|proud|well|pleased|there|happy(?! to))|have))",
         "We hope you will consider joining the guild.",
         "We hope you enjoy the fair.",
     ),

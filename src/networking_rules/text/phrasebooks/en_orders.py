@@ -9,7 +9,8 @@ _NO_SUBJECT = "(?!(?: (?!so\\b|and\\b|if\\b|when\\b|before\\b|that\\b)[\\w']{1,2
 """What looks like an order is the subject of a statement where a verb follows soon."""
 
 _GENTLE = (
-    "\\b(?:ignore|disregard) (?:my|the|this|that|our|these)\\b|\\b(?:take|have|try|keep) (?:one|some|any|all|a few|two|three|the rest|both) of (?:the|these|those|our|them|it)\\b|"
+    "\\b(?:ignore|disregard) (?:my|the|this|that|our|these)\\b(?![^.?!]{0,60}\\band\\b)|\\b(?:take|have|try|keep) (?:one|some|a few|two|three|the rest) of (?:the|these|those|our|them|it)\\b"
+    "(?![^.?!;]{0,40}\\b(?:ready|to (?:the|my|our|him|her)|for (?:me|us|a call)|by|surveys?|courses?|demos?|quiz\\w*|polls?|calls?|meetings?|forms?|trials?|slots?|dates?|times?|plans?|packages?|tests?|steps)\\b)|"
     "\\b(?:take|have|keep) [^.?!;]{1,40}?,? (?:they won't keep|before (?:they|it) spoils?|(?:it's|it is|they're|they are) (?:all )?yours)|\\bcome as (?:our|my) guests?\\b|\\bcome and (?:stay(?! late)|rest|eat|dine)\\b|"
     "\\b(?:borrow|use|keep|take|visit|read|try)\\b(?! (?:me|us|my)\\b)[^.?!;]{0,40}? (?:whenever|any ?time|when|as (?:long|often|much|many) as) (?:you (?:like|want|wish|please|need|pass|are near)|(?:it )?suits)|\\b(?:take|fetch|collect) (?:it|them) any ?time\\b|"
     ",? so(?: that)? (?:\\bi|we) can (?:fix|pin|mend|paint|deliver|fit|frame|sew|repair|install|measure|clean|bake|cook|carry)\\b|"
@@ -22,7 +23,7 @@ _IF_IT_FAILS = "^\\W{0,3}(?:should|if|when) (?:it|anything|something|they|the \\
 CUES = (
     ask(
         "please",
-        "please|pls|plz|kindly|pleae|plese: ?,? ?(?:do |also |just |kindly |go ahead and |take a (?:moment|minute|second) to |be sure to |make sure (?:to|that|you) |try to |sir,? )?+(?=[a-z'-]{2,})(?!note\\b|find (?:[^.?!;]{0,50}?\\b)?(?:attached|enclosed|below|herewith|in the attach\\w+)\\b|see (?:(?:the|my|our|your|these|this|a)\\b[^.?!;]{0,40}?\\b)?(?:attached|below|enclosed)\\b|(?:ignore|disregard) (?:my|the|this|that|our|these)\\b|accept\\b|say hello|don't (?:feel|worry|bother)|do not feel|excuse|forgive|be (?:aware|advised|assured)|(?:don't |do not |not )(?:hesitate|reply)|feel free|contact me if|let (?:me|us) know if (?:you (?:have|need|want|would like)|there(?:'s| is) anything (?:else )?(?:i|we)|(?:i|we) can|this)|to\\b|and\\b|but\\b|i\\b|we\\b|it\\b|the\\b)[a-z'-]{2,}",
+        "please|pls|plz|kindly|pleae|plese: ?,? ?(?:do |also |just |kindly |go ahead and |take a (?:moment|minute|second) to |be sure to |make sure (?:to|that|you) |try to |sir,? )?+(?=[a-z'-]{2,})(?!note\\b|find (?:(?:(?! who | to | and ask)[^.?!;]){0,50}?\\b)?(?:attached|enclosed|below|herewith|in the attach\\w+)\\b|see (?:(?:the|my|our|your|these|this|a)\\b(?:(?! who | to | and )[^.?!;]){0,40}?\\b)?(?:attached|below|enclosed)\\b|(?:ignore|disregard) (?:my|the|this|that|our|these)\\b(?![^.?!]{0,60}\\band (?!no\\b))|accept\\b|say hello|don't (?:feel|worry|bother)|do not feel|excuse|forgive|be (?:aware|advised|assured)|(?:don't |do not |not )(?:hesitate|reply)|feel free|contact me if|let (?:me|us) know if (?:you (?:have|need|want|would like)|there(?:'s| is) anything (?:else )?(?:i|we)|(?:i|we) can|this)|to\\b|and\\b|but\\b|i\\b|we\\b|it\\b|the\\b)[a-z'-]{2,}",
         "Please read the first page.",
         "Please note that the page is blank.",
         at="anywhere",
@@ -155,7 +156,7 @@ CUES = (
     ),
     ask(
         "you-should",
-        "you|u|you'd|you'll|ya: (?:really |also |all |both |will |still |definitely |just |absolutely |certainly |then |clearly )?(?:should|must|need to|have to|ought to|had better|(?:are|'re) (?:expected|required|asked|requested|invited(?! (?:to (?:the|our|my|a|an|come|stay|tea|dinner|lunch|supper|celebrate|eat|use|take|keep|enjoy|see|her|his|their)|on|for|at|as)\\b)|encouraged|urged|advised|supposed|obliged|obligated) to|have got to|gotta|will need to|will have to|need only)(?: really| also| just| please| still| now| probably)? [a-z]{2,}",
+        "you|u|you'd|you'll|ya: (?:really |also |all |both |will |still |definitely |just |absolutely |certainly |then |clearly )?(?:should|must|need to|have to|ought to|had better|(?:are|'re) (?:expected|required|asked|requested|invited(?! (?:to(?![^.?!;]{0,25}\\b(?:webinar|demo|call|interview|survey|meeting|test|trial)\\b) (?:the|our|my|a|an|come|stay|tea|dinner|lunch|supper|celebrate|eat|use|take|keep|enjoy|see|her|his|their)|on|for|at|as)\\b)|encouraged|urged|advised|supposed|obliged|obligated) to|have got to|gotta|will need to|will have to|need only)(?: really| also| just| please| still| now| probably)? [a-z]{2,}",
         "You should lend us the barn.",
         "You should be proud of the barn.",
         at="anywhere",

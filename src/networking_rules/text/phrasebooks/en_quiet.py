@@ -170,14 +170,14 @@ CUES = (
     ),
     _nothing(
         "please-as-you-like",
-        "please|pls|kindly|do|just: (?=(?:just |also |do |feel free to )?(?:use|keep|take|have|borrow|stay|come|drop|stop|pop|pick|choose|show|print|read|eat|sleep|park|try)\\b(?![^.?!;]{0,60}\\b(?:me|us|my)\\b)[^.?!;]{0,60}?\\b(?:(?:as (?:long|many|much|often)(?: [\\w-]{1,15}){0,3} )?as|however|whenever|wherever|whichever|what(?:ever)?|any ?time|when) (?:you(?:'d)? (?:like|please|want|wish|need|choose|prefer|see fit|can use|feel)|(?:it )?suits))",
+        "please|pls|kindly|do|just: (?=(?:just |also |do |feel free to )?(?:use|keep|take|have|borrow|stay|come|drop|stop|pop|pick|choose|show|print|read|eat|sleep|park|try)\\b(?![^.?!;]{0,60}\\b(?:me|us|my|link|stall|stand|code)\\b)[^.?!;]{0,60}?\\b(?:(?:as (?:long|many|much|often)(?: [\\w-]{1,15}){0,3} )?as|however|whenever|wherever|whichever|what(?:ever)?|any ?time|when) (?:you(?:'d)? (?:like|please|want|wish|need|choose|prefer|see fit|can use|feel)|(?:it )?suits))",
         "Please keep the ladder as long as you like.",
         "Please keep the ladder dry.",
         at="anywhere",
     ),
     _nothing(
         "please-have-ours",
-        "please|pls|kindly|do: (?=(?:take|have|try|keep) (?:one|some|any|all|a few|two|three|the rest|both|as many) of (?:the|these|those|our|them|it)\\b|(?:have (?:it|them|one|some)(?=[.!,]|$)|help yourself|be (?:my|our) guest|come as (?:my|our) guests?)\\b|(?:take|have|keep) [^.?!;]{1,40}?,? (?:they won't keep|before (?:they|it) spoils?\\b|(?:it's|it is|they're|they are) (?:all )?yours))",
+        "please|pls|kindly|do: (?=(?:take|have|try|keep) (?:one|some|a few|two|three|the rest) of (?:the|these|those|our|them|it)\\b(?![^.?!;]{0,40}\\b(?:ready|to (?:the|my|our|him|her)|for (?:me|us|a call)|by|surveys?|courses?|demos?|quiz\\w*|polls?|calls?|meetings?|forms?|trials?|slots?|dates?|times?|plans?|packages?|tests?|steps)\\b)|(?:have (?:it|them|one|some)(?=[.!,]|$)|help yourself|be (?:my|our) guest|come as (?:my|our) guests?)\\b|(?:take|have|keep) [^.?!;]{1,40}?,? (?:they won't keep|before (?:they|it) spoils?\\b|(?:it's|it is|they're|they are) (?:all )?yours))",
         "Please take one of the cakes.",
         "Please take a form to the mill.",
         at="anywhere",
@@ -198,14 +198,14 @@ CUES = (
     ),
     _nothing(
         "say-if-not",
-        "let|tell|please|just|do|kindly: ?(?:(?:please|just|kindly|do) )?(?:let|tell)? ?(?:me|us)(?: know)?(?: by [\\w ]{1,20}?| today| tomorrow)? (?:if|should) you(?:'d| would)? (?:rather not|rather (?:have|keep|stay)|prefer not|(?:can't|cannot|can not|won't|will not|are not able to|are unable to) (?:come|make|be there|join|attend)|(?:don't|do not|no longer) (?:want|need|like|wish)|change your mind)\\b(?! to (?:invest|meet|talk|sponsor))",
+        "let|tell|please|just|do|kindly: ?(?:(?:please|just|kindly|do) )?(?:let|tell)? ?(?:me|us)(?: know)?(?: by [\\w ]{1,20}?| today| tomorrow)? (?:if|should) you(?:'d| would)? (?:rather not(?! miss)|rather (?:have|keep|stay)|prefer not|(?:can't|cannot|can not|won't|will not|are not able to|are unable to) (?:come|make|be there|join|attend)|(?:don't|do not|no longer) (?:want|need|like|wish)|change your mind)\\b(?! to (?:invest|meet|talk|sponsor|miss))",
         "Please let me know by Friday if you would rather not come.",
         "Please let me know by Friday if you would come.",
         at="anywhere",
     ),
     _nothing(
         "say-so-i-can",
-        "could|can|would|will|please|tell|let|just: ?(?:you )?(?:please |just |kindly )?(?:tell|let|say)? ?(?:me|us)? ?(?:know )?(?:which|what|when|how|where|whether|if)\\b[^.?!;]{0,40}?\\byou(?:'d| would|'re| are)? (?:rather |still |both )?(?:like|need|prefer|want|home|at home|in|back|land|arrive|get (?:in|here|home|back|there))\\b(?=[^.?!;]{0,40}?(?:\\b(?:and|so)(?: that)?|,) (?:i|we)(?:'ll| will| can| may| could)?(?: \\w+)? (?:bring|send|drop|paint|make|order|set|put|pack|cut|print|bake|keep|save|reserve|deliver|fix|carry|post|prepare|lend|give|mend|build|sew|frame)\\b)",
+        "could|can|would|will|please|tell|let|just: ?(?:you )?(?:please |just |kindly )?(?:tell|let|say)? ?(?:me|us)? ?(?:know )?(?:which|what|when|how|where|whether|if)\\b[^.?!;]{0,40}?\\byou(?:'d| would|'re| are)? (?:rather |still |both )?(?:like|need|prefer|want|home|at home|in|back|land|arrive|get (?:in|here|home|back|there))\\b(?=[^.?!;]{0,40}?(?:\\b(?:and|so)(?: that)?|,) (?:i|we)(?:'ll| will| can| may| could)?(?: \\w+)? (?:bring|send|drop|paint|make|order|set|put|pack|cut|print|bake|keep|save|reserve|deliver|fix|carry|post|prepare|lend|give|mend|build|sew|frame)\\b(?! (?:you )?(?:my|up|our (?!men\\b)|a (?:quote|proposal|deck|calendar|call|meeting))))",
         "Could you tell me which frame you'd like, so I can bring the right one?",
         "Could you tell me which agent you trust, so I can write to them?",
         at="anywhere",
