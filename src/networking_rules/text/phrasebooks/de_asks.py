@@ -47,7 +47,7 @@ CUES = (
         "Lassen Sie mich wissen, welche Farbe passt.",
         "Lassen Sie ihn schlafen.",
         at="start",
-        unless="(?:wissen|sagen|Bescheid)[^.?!]{0,30}(?:wenn|falls|ob) ich (?:helfen|etwas)|(?:wenn|falls|sobald|sollten) {du}[^.?!;]{0,40}(?:Fragen|Hilfe|brauchen|brauchst|möchten|möchtest)|lass(?:en|t)? (?:Sie |dir |euch )?(?:sich )?(?:ruhig )?Zeit",
+        unless="^\\W{0,3}(?:wenn|falls) (?:ich|wir|es etwas gibt)\\b[^.?!;]{0,40}\\b(?:tun|helfen) (?:kann|können)\\b|(?:wissen|sagen|Bescheid)[^.?!]{0,30}(?:wenn|falls|ob) ich (?:helfen|etwas)|(?:wenn|falls|sobald|sollten) {du}[^.?!;]{0,40}(?:Fragen|Hilfe|brauchen|brauchst|möchten|möchtest)|lass(?:en|t)? (?:Sie |dir |euch )?(?:sich )?(?:ruhig )?Zeit",
     ),
     cue(
         "ask.duerfte-ich",
@@ -82,7 +82,7 @@ CUES = (
         "Komm doch am Samstag vorbei!",
         "Kommen doch alle ans Meer.",
         effort="meeting",
-        unless="(?:wenn|falls) {du}{near}(?:Fragen|Hilfe|brauchst|brauchen)",
+        unless="(?:wenn|falls|wann immer) {du}\\b[^.?!;]{0,30}\\b(?:in der (?:Nähe|Gegend|Stadt)|Lust|magst|mögen|möchten|möchtest)\\b|(?:wenn|falls) {du}{near}(?:Fragen|Hilfe|brauchst|brauchen)",
     ),
     cue(
         "ask.haette-gern",
@@ -178,5 +178,27 @@ CUES = (
         "Ich hätte da eine kurze Frage zum Ofen.",
         "Ich hätte da eine kurze Hose.",
         effort="reply",
+    ),
+    cue(
+        "ask.falls-sie-jemanden",
+        "wenn|falls|sollten|solltest|sollte|solltet: {du} (?:zufällig |vielleicht |mal |einmal |noch ){0,2}(?:(?:von )?(?:jemande?[nm]?|wen|einen|eine|einem|einer)\\b[^.?!;,]{0,30}? (?:kennen|kennst|kennt|wissen|weißt|wüssten|wüsstest|hören|hörst)\\b|(?:von|um) (?:jemande?[nm]?|einer (?:\\w+ )?(?:Stelle|Wohnung)|einem (?:\\w+ )?(?:Platz|Raum|Zimmer)))",
+        "Falls Sie jemanden kennen, der einen Müller sucht, freue ich mich.",
+        "Falls Sie den Müller kennen, grüßen Sie ihn.",
+        effort="referral",
+        unless="(?:helfe|helfen)\\b|\\b(?:ich|wir) (?:habe|haben|hätte|hätten)\\b|(?:habe|haben|hätte|hätten) (?:ich|wir)\\b|verschenk|abzugeben|übrig",
+    ),
+    cue(
+        "ask.und-wuerde-freuen",
+        "würde|würden|wäre|wären: (?:mich |uns |Ihnen |dir |euch |sehr |riesig |daher |deshalb ){0,4}(?:freuen|dankbar|verbunden|froh|glücklich),? (?:wenn|falls|über|für)\\b",
+        "Wir suchen einen Müller und wären dankbar, wenn Sie uns einen nennen.",
+        "Der Müller würde mich freuen, aber er kommt nicht.",
+    ),
+    cue(
+        "ask.hoffe-auf",
+        "hoffe|hoffen|bitte|bitten|frage|fragen|zähle|zählen: (?:sehr |daher |deshalb |nun |mich,? ){0,2}(?:auf|um|Sie um|dich um|euch um|Sie|dich|euch|an,|nach,|,)? ?(?:{dein} (?:\\w+ )?(?:Unterstützung|Hilfe|Antwort|Zusage|Rückmeldung|Spende|Rat|Mithilfe)\\b|ob {du}\\b)",
+        "Wir suchen Sponsoren und hoffen auf Ihre Unterstützung.",
+        "Wir suchen Pilze und hoffen auf Ihre Sonne.",
+        at="anywhere",
+        after="niemand nicht kein",
     ),
 )

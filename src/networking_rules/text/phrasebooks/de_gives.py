@@ -7,7 +7,7 @@ from networking_rules.text.phrasebooks.de_words import GIVES, cue
 CUES = (
     cue(
         "offer.hier-ist",
-        "hier|anbei|beiliegend|im anhang|angehängt|beigefügt: (?:ist|sind|kommt|kommen|finden|findest|habe ich|schicke ich|sende ich|die|der|das|ein|eine|mein|meine|unser|unsere)\\b(?! (?:Lebenslauf|Bewerbung|Angebot|Portfolio)\\b)(?! (?:mein Lebenslauf|meine Bewerbung|mein Angebot))",
+        "hier|anbei|beiliegend|im anhang|angehängt|beigefügt: (?:ist|sind|kommt|kommen|finden|findest|habe ich|schicke ich|sende ich|die|der|das|ein|eine|mein|meine|unser|unsere)\\b(?! (?:Lebenslauf|Bewerbung|Angebot|Portfolio)\\b)(?! (?:{du} )?(?:auch )?(?:mein|meine|meinen|unser|unsere|unseren|den|die) (?:\\w+ )?(?:Lebenslauf|Bewerbung\\w*|Angebot|Portfolio|Preisliste|Präsentation|Broschüre|Prospekt|Mappe|Unterlagen)\\b)",
         "Hier sind die Pläne des Wehrs.",
         "Hier stehen wir.",
     ),

@@ -131,4 +131,28 @@ CUES = (
         "Warum schickst du mir nicht die Liste?",
         "Warum schickst du ihm nicht die Liste?",
     ),
+    cue(
+        "nothing.bitte-nach-belieben",
+        "bitte|behalten|behalt|behalte|nehmen|nimm|nehmt|verwenden|verwende|nutzen|nutze|kommen|komm|bleiben|bleib: (?![^.?!;]{0,70}\\b(?:mir|mich|uns|mein\\w{0,2})\\b)(?=[^.?!;]{0,70}?\\b(?:wie|so ?lange?|so viele?|so viel|so oft|wann immer|was immer) (?:[^.?!;,]{1,25}? )?{du}(?: [^.?!;,]{1,15}?)? (?:möchten|möchtest|möchtet|wollen|willst|wollt|mögen|magst|mögt|brauchen|brauchst|wünschen)\\b)",
+        "Bitte behalten Sie die Leiter, so lange Sie wollen.",
+        "Bitte behalten Sie die Leiter trocken.",
+        at="anywhere",
+        span="match",
+    ),
+    cue(
+        "nothing.bitte-nicht",
+        "bitte: (?:nicht (?:antworten|erschrecken|sorgen|stören lassen|eilen|warten)|(?:antworten|antworte|antwortet|bringen|bring|bringt|warten|warte|sorgen|sorge|bemühen|danken|zahlen) (?:{du} )?(?:sich |dich |euch |mir |uns )?(?:nicht|nichts|keine?n?)\\b|(?:bedienen|bedien|bedient|greifen|greif|seien|sei) (?:{du} )?(?:sich|dich|euch|zu|vorsichtig|unser Gast)\\b)",
+        "Bitte antworten Sie nicht auf diese Nachricht.",
+        "Bitte antworten Sie bis Montag.",
+        at="anywhere",
+        span="match",
+    ),
+    cue(
+        "nothing.bescheid-wenn-falsch",
+        "bitte|geben|gib|gebt|sagen|sag|sagt|melden|melde: (?:(?:geben|gib|gebt|sagen|sag|sagt|melden|melde) )?(?:{du} )?(?:(?:mir|uns|sich|dich|bitte|kurz|gern|es|Bescheid) ?){0,4},? (?:wenn|falls|sollte)\\b(?=[^.?!;]{0,60}\\b(?:nicht (?:stimmt|stimmen|passt|passen|geht|funktioniert|klappt|ankommt)|fehlt|fehlen|falsch|kaputt|unklar|unleserlich|ein Fehler|(?:vergessen|übersehen) (?:habe|haben))\\b)",
+        "Bitte geben Sie mir Bescheid, falls in der Liste etwas nicht stimmt.",
+        "Bitte geben Sie mir Bescheid, falls Sie die Liste haben.",
+        at="anywhere",
+        span="match",
+    ),
 )

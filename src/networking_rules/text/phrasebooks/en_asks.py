@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from networking_rules.text.phrasebooks.en_questions import ask
 
+_SEE_YOU = "hope (?:very much )?to (?:see|meet) (?:you|u)\\b(?![^.?!;]{0,60}\\b(?:discuss|talk|about|regarding|present|show you|pitch|meeting|appointment|demo|webinar|sales|to)\\b)|"
+"""A hope to see the reader, for nothing but that."""
+
 CUES = (
     ask(
         "would-appreciate",
@@ -11,20 +14,21 @@ CUES = (
         "(?= (?:it|if|any|your|a|an|the|hearing|getting|receiving|having|for|you|to (?:hear|get|know|receive|have)|some|that you)|[.!,]|$)",
         "I would be grateful for a word about the kiln.",
         "We are grateful that you came.",
-        unless="i(?:'m| am) (?:so |very )?grateful|appreciate (?:you\\b(?! \\w{2,12}ing\\b)|it|your (?:time|help|patience|support|note|email|kind|candor|insights?|guidance|effort|work|interest|input|feedback))\\b(?! (?:on|if|in|with))|welcome to|we appreciate|\\bi (?:really |truly |do |very much |also |have )?appreciated? (?:your|you|the|that|how|all)",
+        unless="if you(?: both| all)?(?:'d| could| can| would)?(?: both| all)? (?:join us|come|be there|celebrate with us|stay)\\b(?![^.?!]{0,120}\\b(?:discuss|talk|speak|present|pitch|fund\\w*|invest\\w*|judge)\\b)[^.?!;]{0,60}\\b(?:guests?|dinner|supper|party|wedding|birthday|christening|our treat|on us)\\b|i(?:'m| am) (?:so |very )?grateful|appreciate (?:you\\b(?! \\w{2,12}ing\\b)|it|your (?:time|help|patience|support|note|email|kind|candor|insights?|guidance|effort|work|interest|input|feedback))\\b(?! (?:on|if|in|with))|welcome to|we appreciate|\\bi (?:really |truly |do |very much |also |have )?appreciated? (?:your|you|the|that|how|all)",
         at="anywhere",
     ),
     ask(
         "wondering",
         "i|we|i'm|im|we're|was|just|am|i've|wondering|wonder: ?(?:was|were|am|are|been|just|really|do|only|also|'m|'re)?(?: just| really| only| also)? ?(?:wonder(?:ing|ed)?|hop(?:e|ing|ed)|curious|check(?:ing)?(?: in| up| back)?|see(?:ing)?|asking|ask|inquir\\w+|enquir\\w+|writing to (?:ask|see|request|inquire|enquire|find out))"
-        " ?(?:to (?:see|know|hear|learn|find out|get) ?)?(?:if|whether|that|about|for|what|how|when)? ?(?:{you}(?:r)?|u|someone|anyone|there (?:is|was|were|are)|we (?:can|could|might)|i (?:can|could|might)|it (?:would|is|might))(?:'d|'ll|'re)?\\b",
+        " ?(?:to (?:see|know|hear|learn|find out|get) ?)?(?:if|whether|that|about|for|what|how|when)? ?(?:{you}(?:r)?|u|someone|anyone|there (?:is|was|were|are|(?:might|may|could|would)(?: still)? be (?:an?|any|room|space|some)\\b)|we (?:can|could|might)|i (?:can|could|might)|it (?:would|is|might))(?:'d|'ll|'re)?\\b",
         "I was wondering whether you might read a page.",
         "I hope to see the page.",
-        unless="hope (?:this|that|you(?:'re| are| were| had| have| enjoy| gets?\\b| got| like| find| feel| make| win| succeed| don't|'ll (?:enjoy|like|love|find|still)|r (?:day|week|weekend|family))|it (?:helps|is|went)|(?:\\bi|we) (?:can|could) (?:still |also )?(?:help|be of|do|make|give|return|keep|participate))|hoping you(?:'re| are) well|\\b(?:\\bi|we) (?:can |could )?see (?:that )?you",
+        unless=_SEE_YOU
+        + "hope (?:that )?(?:you|u)(?: (?:can|could|will|may)|'ll)(?: both| all| still)? (?:use (?:it|them|this|the \\w+(?=[.!,;]|$))\\b|make (?:good )?use\\b|be (?:very |so |really )?(?:happy(?! to)|well|comfortable|safe|proud)|have (?:some )?use|rest\\b|find (?:some |a |a little )?(?:quiet|peace|rest)\\b|sleep|recover|relax|forgive|get well)|hope (?:this|that|you(?:'re| are| were| had| have| enjoy| gets?\\b| got| like| find| feel| make| win| succeed| don't|'ll (?:enjoy|like|love|find|still)|r (?:day|week|weekend|family))|it (?:helps|is|went)|(?:\\bi|we) (?:can|could) (?:still |also )?(?:help|be of|do|make|give|return|keep|participate))|hoping you(?:'re| are) well|\\b(?:\\bi|we) (?:can |could )?see (?:that )?you",
     ),
     ask(
         "hope-you-will",
-        "i|we|i'm|we're: (?:do |really |sincerely |truly )?(?:hope|hoping|trust)(?: that)? (?:you|u)(?:'ll|'d|'re able| will| would| can| could| might| consider| are able to| are willing)\\b(?! (?:enjoy|like|love|find|feel better|be (?:well|pleased|there|happy)|have))",
+        "i|we|i'm|we're: (?:do |really |sincerely |truly )?(?:hope|hoping|trust)(?: that)? (?:you|u)(?:'ll|'d|'re able| will| would| can| could| might| consider| are able to| are willing)\\b(?!(?: both| all| still)? (?:use (?:it|them|this|the \\w+(?=[.!,;]|$))|make (?:good )?use|rest|find (?:some |a |a little )?(?:quiet|peace|rest)|sleep|recover|relax|forgive|get well|enjoy|like|love|find|feel better|be (?:very |so |really |both |all )*(?:comfortable|safe|proud|well|pleased|there|happy(?! to))|have))",
         "We hope you will consider joining the guild.",
         "We hope you enjoy the fair.",
     ),
@@ -56,7 +60,8 @@ CUES = (
         "(?:pick your brain|hear (?:your|from|back|what|how)|get (?:your|a|together|in touch|on the phone|an?)|meet|chat|talk(?:ing)? (?:to you(?! about)|with|by|on|over|soon|through|further)|speak(?:ing)? (?:to you(?! about)|with|by|on)|meeting (?:you|with|up)|hearing (?:your|from|back|what|how|more)|in touch with you|sit (?:down )?with you|discuss(?:ing)?|schedule|set up|sit|connect|learn(?:ing)? (?:(?:more )?about (?:you|your|what you|how you)|how (?:you|your)|from)|commission|hire you|book you|ask (?:you|for|your|if|a)|request|have (?:a|your|you|this|that|the|coffee|lunch|some)|buy you|see if|find out (?:if|how|when)|know (?:if|whether|when|where|your)|invite|catch up|arrange|grab|explore|collaborate|partner|interview|feature you|your (?:take|advice|thoughts|help|opinion|feedback|input|views?|support|permission|blessing|approval|guidance|perspective|signature|vote|honest|candid)|a (?:chance|copy|quote|moment|call|meeting|few|quick|minute)|join you|visit|stop by|jump on|hop on|follow up|apply|understand|present|review|confirm|clarify|take you|see you|see your|some (?:advice|help|feedback|guidance)|them all|it if|come|move (?:the|it|forward)|receive|present|the opportunity|to get in touch|work with you|reconnect|touch base|be (?:considered|included|added|featured|part of your)|your feedback)\\b",
         "I'd love to pick your brain over tea.",
         "I'd love to paint the barn.",
-        unless="connect with (?:other |more |fellow |some )*(?:like-?minded|people|professionals|others|peers|experts|leaders|entrepreneurs)\\b",
+        unless=_SEE_YOU
+        + "have you (?:(?:both |all )?(?:as (?:our|my|a) (?:\\w+ )?guests?\\b(?! (?:speaker|lecturer|author|post|on (?:the|our|my) (?:show|podcast)))|at (?:the (?:wedding|christening|party|birthday)|(?:our|my) christening)|at (?:our|my) (?:table|wedding|party|house|home|place)|over\\b|round\\b|(?:to|for) (?:dinner|supper|lunch|tea|the (?:night|weekend))))|see you(?: both| all)? (?:there|again|at (?:the|our|my) (?!office|meeting|booth|stand|stall|demo|webinar))|is (?:also )?(?:free|home|around) and would|connect with (?:other |more |fellow |some )*(?:like-?minded|people|professionals|others|peers|experts|leaders|entrepreneurs)\\b",
     ),
     ask(
         "would-be-great-if",
@@ -94,10 +99,10 @@ CUES = (
     ),
     ask(
         "if-you-could",
-        "if: (?:you|u|someone|anyone|anybody|somebody)(?: (?:could|would|can|will|'d|have (?:a|any|the) (?:moment|minute|chance|time|second|contacts?|opening)|have time|are able to|know of (?:any|some|a|an)|know (?:any|some)\\w*|wouldn't mind|would not mind|would be|can spare|might|may be able|are willing|were able|agree)(?! (?:no longer|still|prefer|rather|instead)\\b)|'d|'re (?:able|willing|interested|open|free|available|up for)| are (?:interested|open|free|available|up for|in town))\\b(?! (?:have|like (?:me|us)|need|use))(?![^.?!;]{0,60}?, (?:then )?(?:i|we|you|they)(?:'ll| will| can| may| might)\\b(?! be (?:grateful|glad|happy|very)))",
+        "if|in case: (?:you|u|someone|anyone|anybody|somebody)(?: (?:(?:should |ever |happen to ){0,2}(?:know|hear|think) (?:of )?(?:any|some)\\w*|could|would|can|will|'d|have (?:a|any|the) (?:moment|minute|chance|time|second|contacts?|opening)|have time|are able to|know of (?:any|some|a|an)|know (?:any|some)\\w*|wouldn't mind|would not mind|would be|can spare|might|may be able|are willing|were able|agree)(?! (?:no longer|still|prefer|rather|instead)\\b)|'d|'re (?:able|willing|interested|open|free|available|up for)| are (?:interested|open|free|available|up for|in town))\\b(?! (?:have|like (?:me|us)|need|use))(?![^.?!;]{0,60}?, (?:then )?(?:i|we|you|they)(?:'ll| will| can| may| might)\\b(?! be (?:grateful|glad|happy|very)))",
         "If you could put in a word with the warden, we would gain a year.",
         "If you could see the barn now, you would laugh.",
-        unless="if you (?:could|can|would) (?:see|imagine|believe|only)|if you have (?:any )?(?:questions|time to kill)|(?:happy|glad|pleased|free|let me know|delighted|can|will|'ll|could) (?:to )?(?:help|assist|send|share|show|lend|give|introduce|explain|answer)|if you would like|if you'd (?:like|prefer|rather)",
+        unless="(?:any|some)\\w* (?:who|that) (?:needs?|wants?|could use)\\b[^.?!]{0,60}\\b(?:(?:i|we) have|give away|for free|free of charge|(?:i|we)(?:'d| would) (?:be )?(?:gladly|happy|glad))|if you (?:could|can|would) (?:see|imagine|believe|only)|if you have (?:any )?(?:questions|time to kill)|(?:happy|glad|pleased|free|let me know|delighted|can|will|'ll|could) (?:to )?(?:help|assist|send|share|show|lend|give|introduce|explain|answer)|if you would like|if you'd (?:like|prefer|rather)",
     ),
     ask(
         "should-you-have-time",
@@ -239,5 +244,15 @@ CUES = (
         "See what the fair is like.",
         at="start",
         effort="review",
+    ),
+    ask(
+        "room-for-me",
+        "there: (?:might|may|could|would)(?: still| perhaps)? be (?:(?:an?|any|some) (?:[\\w-]{1,15} ){0,2}(?:role|place|opening|position|job|seat|spot|slot|vacancy|part)|room|space)\\b[^.?!;]{0,30}? for (?:me|us|my|our)\\b",
+        "Perhaps there might be a place for me at your mill.",
+        "Perhaps there might be a place for tea at your mill.",
+        at="anywhere",
+        span="sentence",
+        effort="referral",
+        unless="no longer|would be no|that there would",
     ),
 )

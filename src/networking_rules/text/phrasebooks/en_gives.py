@@ -6,7 +6,7 @@ from typing import Any
 
 from networking_rules.text.phrasebooks import Cue
 
-_OWN = "(?! (?:my|our|the) (?:cv|resume|résumé|website|calendar|calendly|booking link|number|deck|pitch deck|pitch|portfolio|availability|invoice|application|cover letter|profile|request|proposal)\\b)"
+_OWN = "(?! (?:my|our|the) (?:cv|resume|résumé|website|calendar|calendly|booking link|number|deck|pitch deck|pitch|portfolio|availability|invoice|application|cover letter|profile|request|proposal|price ?list|rate card|brochure|catalogue|catalog|business plan|sales sheet)\\b)"
 
 
 def offer(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
@@ -59,7 +59,7 @@ CUES = (
     ),
     offer(
         "use-whichever",
-        "use|keep|take|have|pick|choose|share|borrow: (?:whichever|whatever|any of (?:it|them|these|those)|as many(?: of them)? as|as much(?: of it)? as)\\b[^.!?;]{0,30}?\\b(?:you|suits?|works?|fits?)\\b",
+        "use|keep|take|have|pick|choose|share|borrow: (?:(?!me\\b|us\\b|my\\b|part\\b|care\\b|in (?:touch|mind)\\b)[\\w' -]{1,40}? (?:for )?as long as|whichever|whatever|any of (?:it|them|these|those)|as (?:many|much)(?: (?!possible\\b)[\\w'-]{1,15}){0,3} as)\\b[^.!?;]{0,30}?\\b(?:you|suits?|works?|fits?)\\b",
         "I brought four maps, keep whichever you prefer.",
         "I brought four maps, keep them dry.",
         unless="(?:whatever|as much|all the) time\\b",
@@ -219,6 +219,6 @@ CUES = (
         strength="weak",
         at="anywhere",
         span="sentence",
-        unless="\\?$|please|^\\W{0,3}(?:\\bi|we|if|when|once|please|let me|are|is|do|can|could|what|will|would|whether)\\b|\\b(?:you|your|i'm|\\bi am)\\b|extended|was (?:moved|revised|completed|located)",
+        unless="\\bmy (?:cv|resume|résumé|portfolio|application|cover letter|deck|proposal|invoice)\\b|\\bour (?:price list|brochure|deck|proposal|catalogue)\\b|\\?$|please|^\\W{0,3}(?:\\bi|we|if|when|once|please|let me|are|is|do|can|could|what|will|would|whether)\\b|\\b(?:you|your|i'm|\\bi am)\\b|extended|was (?:moved|revised|completed|located)",
     ),
 )

@@ -8,7 +8,7 @@ from networking_rules.text.phrasebooks import Cue
 
 _NOT_NEED = (
     "(?! (?:to (?:thank|correct|say|tell|congratulate|apologi[sz]e|admit|add|stress|talk about you|mention|go|run|be (?:going|off)|leave|"
-    "check|point|confess|clarify|note|remember|remind|make (?:it )?clear|let you|talk|discuss|meet|speak|catch up|decide|agree|know\\b|hear|see you|schedule|set (?:up|the)|sort|review)|not\\b|no (?:more|introduction|further|help)|hardly|never|say more|you to know|"
+    "check|point|confess|clarify|note|remember|remind|make (?:it )?clear|let you|talk|discuss|meet|speak|catch up|decide|agree|know\\b|hear|see you|schedule|set (?:up|the)|sort|review)|not\\b|no (?:more|introduction|further|help)|hardly|never|only (?:say|add|think|look|mention|thank|tell)\\b|say more|you to know|"
     "you to (?:take|read|enjoy)|(?:some |more |any |the |all |further |your |a |an )*(?:info\\w*|answer|reply|response|decision|feedback)\\b))"
 )
 
@@ -98,7 +98,7 @@ NEEDS = (
         "I want to break into the stone trade.",
         "I want to thank you.",
         strength="weak",
-        unless="(?:like|love|want) to (?:have (?:an? )?(?:\\w+ )?info|get (?:a number|info|information)|make sure|thank|introduce you|help|offer|give|send|share|invite|make sure|hear|know|see how|start by|take (?:a moment|this)|get (?:your|together|you)|find out|make an intro|keep in touch|keep you|join you)|\\?$|\\bi have (?:a|an|the|to|some|been|two|three|one|only|all|more|at least) (?!(?:extra |more |of |bit |lot ){0,3}(?:need|deadline|problem|family))|(?:don't|do not|didn't|wouldn't) (?:really )?(?:want|like|need)|(?:\\bi|we) (?:like|love|hope|have|wish|plan) (?:the|a|an|some|to (?:use|go|start|stay|make))\\b",
+        unless="(?:like|love|want) to (?:have (?:an? )?(?:\\w+ )?info|get (?:a number|info|information)|make sure|thank|introduce you|help|offer|give|send|share|invite|make sure|hear|know|see how|start by|take (?:a moment|this)|get (?:your|together|you)|find out|have you\\b|make an intro|keep in touch|keep you|join you)|\\?$|\\bi have (?:a|an|the|to|some|been|two|three|one|only|all|more|at least) (?!(?:extra |more |of |bit |lot ){0,3}(?:need|deadline|problem|family))|(?:don't|do not|didn't|wouldn't) (?:really )?(?:want|like|need)|(?:\\bi|we) (?:like|love|hope|have|wish|plan) (?:the|a|an|some|to (?:use|go|start|stay|make))\\b",
     ),
     _need(
         "goal",
@@ -224,8 +224,8 @@ NEEDS = (
         "The help desk is open.",
         at="anywhere",
         strength="weak",
-        after="to can will you'd could for of not would i'd the your they'd it'd that'd may might they that also",
-        unless="(?:happy|glad|can|could|will|able|like|want|here|trying|how|love) (?:\\bi |we |you )?(?:to )?help|thank|red cross|percent|\\d{4}",
+        after="to can will you'd could for of not would i'd the your they'd it'd that'd may might they that also any you if",
+        unless="\\b(?:looks?|looked|seems?|seemed) (?:\\w+ )?(?:hungry|thirsty)|\\byou (?:\\w+ )?need (?:\\w+ )?help\\b|\\b(?:they|he|she|who|whoever) (?:\\w+ )?needs? (?:\\w+ )?help (?:with|to)\\b|(?:happy|glad|can|could|will|able|like|want|here|trying|how|love) (?:\\bi |we |you )?(?:to )?help|thank|red cross|percent|\\d{4}",
     ),
     _need(
         "send-us",

@@ -119,7 +119,7 @@ CUES = (
     ),
     offer(
         "let-me-know-if",
-        "let: (?:me|us) know if you(?:'d| would)? (?:like|prefer|want|need|could use)\\b(?! (?:me to (?:stop|go)|to (?:meet|talk|chat|join|discuss|come|help|buy|order|grab|connect|catch|speak|schedule|set|support|contribute)))",
+        "let|tell: (?:me|us)(?: know)? if you(?:'d| would)? (?:like|prefer|want|need|could use)\\b(?! (?:me to (?:stop|go)|to (?:meet|talk|chat|join|discuss|come|help|buy|order|grab|connect|catch|speak|schedule|set|support|contribute)))",
         "Let me know if you'd like a copy of the map.",
         "Let me know if you'd like to join the fair.",
     ),

@@ -8,10 +8,22 @@ from networking_rules.text.phrasebooks.en_words import ADVICE, NOUN_ORDER, ORDER
 _NO_SUBJECT = "(?!(?: (?!so\\b|and\\b|if\\b|when\\b|before\\b|that\\b)[\\w']{1,20}){0,3} (?:is|are|was|were|has|does|did|will|can|provides|works|helps)\\b)"
 """What looks like an order is the subject of a statement where a verb follows soon."""
 
+_GENTLE = (
+    "\\b(?:ignore|disregard) (?:my|the|this|that|our|these)\\b(?![^.?!]{0,60}\\band\\b)|\\b(?:take|have|try|keep) (?:one|some|a few|two|three|the rest) of (?:the|these|those|our|them|it)\\b"
+    "(?![^.?!;]{0,40}\\b(?:ready|to (?:the|my|our|him|her)|for (?:me|us|a call)|by|surveys?|courses?|demos?|quiz\\w*|polls?|calls?|meetings?|forms?|trials?|slots?|dates?|times?|plans?|packages?|tests?|steps)\\b)|"
+    "\\b(?:take|have|keep) [^.?!;]{1,40}?,? (?:they won't keep|before (?:they|it) spoils?|(?:it's|it is|they're|they are) (?:all )?yours)|\\bcome as (?:our|my) guests?\\b|\\bcome and (?:stay(?! late)|rest|eat|dine)\\b|"
+    "\\b(?:borrow|use|keep|take|visit|read|try)\\b(?! (?:me|us|my)\\b)[^.?!;]{0,40}? (?:whenever|any ?time|when|as (?:long|often|much|many) as) (?:you (?:like|want|wish|please|need|pass|are near)|(?:it )?suits)|\\b(?:take|fetch|collect) (?:it|them) any ?time\\b|"
+    ",? so(?: that)? (?:\\bi|we) can (?:fix|pin|mend|paint|deliver|fit|frame|sew|repair|install|measure|clean|bake|cook|carry)\\b|"
+    "^\\W{0,3}if (?:there(?:'s| is) anything |anything )?(?:(?:that )?\\b(?:i|we)) can (?:ever )?(?:do|help|be of)\\b"
+)
+"""What has the form of an order and is a kindness."""
+_IF_IT_FAILS = "^\\W{0,3}(?:should|if|when) (?:it|anything|something|they|the \\w+)\\b[^.?!]{0,40}\\b(?:again|wrong|breaks?|leaks?|stops?|fails?|too \\w+|disturbs?|happens?)\\b|"
+"""To call then is the reader's good right."""
+
 CUES = (
     ask(
         "please",
-        "please|pls|plz|kindly|pleae|plese: ?,? ?(?:do |also |just |kindly |feel free to |go ahead and |take a (?:moment|minute|second) to |be sure to |make sure (?:to|that|you) |try to |sir,? )?+(?=[a-z'-]{2,})(?!note\\b|find (?:attached|enclosed|below)|see (?:attached|below|enclosed)|accept\\b|say hello|don't (?:feel|worry|bother)|do not feel|excuse|forgive|be (?:aware|advised|assured)|(?:don't |do not |not )(?:hesitate|reply)|feel free|contact me if|let (?:me|us) know if (?:you (?:have|need|want|would like)|there(?:'s| is) anything (?:else )?(?:i|we)|(?:i|we) can|this)|to\\b|and\\b|but\\b|i\\b|we\\b|it\\b|the\\b)[a-z'-]{2,}",
+        "please|pls|plz|kindly|pleae|plese: ?,? ?(?:do |also |just |kindly |go ahead and |take a (?:moment|minute|second) to |be sure to |make sure (?:to|that|you) |try to |sir,? )?+(?=[a-z'-]{2,})(?!note\\b|find (?:(?:(?! who | to | and ask)[^.?!;]){0,50}?\\b)?(?:attached|enclosed|below|herewith|in the attach\\w+)\\b|see (?:(?:the|my|our|your|these|this|a)\\b(?:(?! who | to | and )[^.?!;]){0,40}?\\b)?(?:attached|below|enclosed)\\b|(?:ignore|disregard) (?:my|the|this|that|our|these)\\b(?![^.?!]{0,60}\\band (?!no\\b))|accept\\b|say hello|don't (?:feel|worry|bother)|do not feel|excuse|forgive|be (?:aware|advised|assured)|(?:don't |do not |not )(?:hesitate|reply)|feel free|contact me if|let (?:me|us) know if (?:you (?:have|need|want|would like)|there(?:'s| is) anything (?:else )?(?:i|we)|(?:i|we) can|this)|to\\b|and\\b|but\\b|i\\b|we\\b|it\\b|the\\b)[a-z'-]{2,}",
         "Please read the first page.",
         "Please note that the page is blank.",
         at="anywhere",
@@ -42,7 +54,8 @@ CUES = (
         "send|give|tell|show|call|email|e-mail|text|help|lend|forward|fwd|introduce|connect|remind|teach|drop|shoot|write|message|ping|hit|ring|phone|hand|get|find|bring|fill|keep|put|contact|meet|join|pass|do|pick|refer|recommend|hire|fund|sponsor|support|back|guide|advise|promise|save|grant|spare|buy|pay|loan|mail|fax|copy|cc|include|add|follow|visit|inform|notify|feed|rescue|cover|vote for|reach: (?:me|us|my|our)\\b(?! know if (?:you|i|we|there)| see\\b)",
         "Send me the list of stones.",
         "Sends me stones every year.",
-        unless="give me a (?:minute|second|moment)(?=[ ,.]|$)|(?:they|\\bhe|she|it|team|which|that|who) (?:will |can |would |also |always )?(?:\\w+ ){0,8}(?:and|to) (?:send|give|tell|show|help|bring|keep|let|get|find) (?:me|us|my|\\bour)",
+        unless=_IF_IT_FAILS
+        + "^\\W{0,3}if (?:there(?:'s| is) anything |anything )?(?:that )?(?:\\bi|we) can (?:ever )?(?:do|help|be of)\\b|give me a (?:minute|second|moment)(?=[ ,.]|$)|(?:they|\\bhe|she|it|team|which|that|who) (?:will |can |would |also |always )?(?:\\w+ ){0,8}(?:and|to) (?:send|give|tell|show|help|bring|keep|let|get|find) (?:me|us|my|\\bour)",
     ),
     ask(
         "let-me-have",
@@ -60,7 +73,7 @@ CUES = (
         "Review the second page by noon.",
         "Post Office hours are on the second page.",
         at="start",
-        unless="^(?:\\W{0,3}\\w+\\W{1,2}){0,2}(?:thank|happy)\\b",
+        unless=_IF_IT_FAILS + "^(?:\\W{0,3}\\w+\\W{1,2}){0,2}(?:thank|happy)\\b",
     ),
     ask(
         "imperative",
@@ -70,7 +83,8 @@ CUES = (
         "Check the second page for the date.",
         "Checks for the second page are at noon.",
         at="start",
-        unless="^(?:\\W{0,3}\\w+\\W{1,2}){0,2}(?:thank|let me|happy)\\b|^talk (?:to|with) you|^save (?:the|on|up|an|big)|^read (?:your|the|my)\\b[^.?!]{0,60}\\b(?:and (?:laughed|loved|enjoyed|liked|cried)|yesterday|this morning|last)|^follow (?:up|below)|unsubscribe",
+        unless="^(?:\\W{0,3}\\w+\\W{1,2}){0,2}(?:thank|let me|happy)\\b|^talk (?:to|with) you|^save (?:the|on|up|an|big)|^read (?:your|the|my)\\b[^.?!]{0,60}\\b(?:and (?:laughed|loved|enjoyed|liked|cried)|yesterday|this morning|last)|^follow (?:up|below)|unsubscribe|\\bfind [^.?!;]{0,50}\\b(?:attached|enclosed|below|herewith|in the attach\\w+)\\b|"
+        + _GENTLE,
     ),
     ask(
         "make-sure",
@@ -92,6 +106,7 @@ CUES = (
         "Come speak at the harvest fair.",
         "Came to speak at the fair.",
         at="start",
+        unless="come (?:and|to|on over and) (?:stay(?! late)|rest|eat|dine)\\b",
     ),
     ask(
         "take-a-look",
@@ -118,7 +133,7 @@ CUES = (
     ),
     ask(
         "feel-free-to-share",
-        "feel free to|don't hesitate to|do not hesitate to|be sure to|be so kind as to|be kind enough to: (?:share|forward|pass|spread|tell|post|retweet|vote|recommend|refer|introduce|connect|give|add|send|invite|repost|circulate|donate|sign)\\b",
+        "feel free to|don't hesitate to|do not hesitate to|be sure to|be so kind as to|be kind enough to: (?!(?:share|pass) (?:them|it|these|those|the (?:photos|pictures|recipe))(?: on)? (?:with|to|among) (?:the|your) (?:family|children|kids|parents|mother|sister|brother|neighbou?rs)|pass (?:by|through))(?:share|forward|pass|spread|tell|post|retweet|vote|recommend|refer|introduce|connect|give|add|send|invite|repost|circulate|donate|sign)\\b",
         "Feel free to pass this on to your friends.",
         "Feel free to use the barn.",
         at="anywhere",
@@ -141,7 +156,7 @@ CUES = (
     ),
     ask(
         "you-should",
-        "you|u|you'd|you'll|ya: (?:really |also |all |both |will |still |definitely |just |absolutely |certainly |then |clearly )?(?:should|must|need to|have to|ought to|had better|(?:are|'re) (?:expected|required|asked|requested|invited|encouraged|urged|advised|supposed|obliged|obligated) to|have got to|gotta|will need to|will have to|need only)(?: really| also| just| please| still| now| probably)? [a-z]{2,}",
+        "you|u|you'd|you'll|ya: (?:really |also |all |both |will |still |definitely |just |absolutely |certainly |then |clearly )?(?:should|must|need to|have to|ought to|had better|(?:are|'re) (?:expected|required|asked|requested|invited(?! (?:to(?![^.?!;]{0,25}\\b(?:webinar|demo|call|interview|survey|meeting|test|trial)\\b) (?:the|our|my|a|an|come|stay|tea|dinner|lunch|supper|celebrate|eat|use|take|keep|enjoy|see|her|his|their)|on|for|at|as)\\b)|encouraged|urged|advised|supposed|obliged|obligated) to|have got to|gotta|will need to|will have to|need only)(?: really| also| just| please| still| now| probably)? [a-z]{2,}",
         "You should lend us the barn.",
         "You should be proud of the barn.",
         at="anywhere",

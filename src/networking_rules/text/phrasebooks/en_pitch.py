@@ -66,7 +66,7 @@ CUES = (
     ),
     _pitch(
         "guarantee",
-        "guarantee|guaranteed|risk-free|risk free|no obligation|no risk|money back|100%|satisfaction|no catch|no credit card|proven|award-winning|industry-leading|cutting-edge|best-in-class|world-class|game-changing|turnkey|one-stop|market-leading|unbeatable: ?(?:results?|roi|or|to|satisfaction|guarantee|system|track|method|solution|platform|guaranteed|required|free|money|success|quality|service|provider|,|\\.|!|returns?|income|$)",
+        "guarantee|guaranteed|risk-free|risk free|no obligation|no risk|money back|100%|satisfaction|no catch|no credit card|proven|award-winning|industry-leading|cutting-edge|best-in-class|world-class|game-changing|turnkey|one-stop|market-leading|unbeatable: ?(?:results?|roi|or|to|satisfaction|guarantee|system|track|method|solution|platform|guaranteed|required|free|money|success|quality|service|provider|ai\\b|technolog\\w+|tools?\\b|,|\\.|!|returns?|income|$)",
         "Guaranteed results within a month.",
         "I guarantee nothing about the weather.",
         at="anywhere",
@@ -111,5 +111,21 @@ CUES = (
         "She was in a lifetime of rain.",
         at="anywhere",
         unless="(?:i'm|\\bi am|we're) (?:tired|struggling)|i've been struggling",
+    ),
+    _pitch(
+        "product-that-helps",
+        "platform|tool|app|software|service|solution|startup|start-up|agency|product|system|suite|plugin|marketplace: (?:that|which) (?:helps?|empowers?|enables?|lets?|allows?) (?:\\w+ ){0,3}?(?:mills|farms|farmers|bakeries|venues|hotels|restaurants|schools|studios|stores|sellers|couples|marketers|companies|clinics|practices|businesses|shops|firms|teams|brands|clients|customers|startups|founders|agencies|organi[sz]ations|leaders|professionals|owners|recruiters|freelancers|photographers|creators|managers)\\b",
+        "I'm the founder of Grist, a platform that helps small mills sell more flour.",
+        "The platform that helps the train stop is old.",
+        at="anywhere",
+        unless="\\b(?:i|we)(?:'ve| have)? (?:used?|tried|found|bought|read about|saw)\\b|\\byour (?:new |own )?(?:platform|tool|app|software|service)|\\?$",
+    ),
+    _pitch(
+        "empower",
+        "empower|empowers|empowering|leverage|leverages|leveraging|harness|harnesses|harnessing: (?:\\w+ ){0,2}?(?:organi[sz]ations|businesses|teams|brands|companies|leaders|firms|cutting-edge|state-of-the-art|ai|ai-powered|ai-driven|the power of|next-gen\\w*)\\b",
+        "Our software empowers teams.",
+        "The weir harnesses the river.",
+        at="anywhere",
+        unless="\\byour (?:talk|paper|article|book|essay|study)\\b|\\?$",
     ),
 )

@@ -26,7 +26,7 @@ STRINGS = (
         "only fair|fair is fair|your turn|deserves another|do the same for|same for me|same for us|remembered when|remember me when|remember us when|even things out|call it even|mutual favour|mutual favor|returned: ?(?:that|if|to|now|,|me|us|the favou?r|you|\\.|!|and|when|;|$)",
         "I sent you a tenant, so it is only fair that you list me.",
         "The fair is fair-sized.",
-        unless="^(?![^\\n]{0,2000}\\b(?:you|your|me|us|yours|mine)\\b)|your turn (?:at|to (?:speak|play|bat|choose)|in the)|returned (?:to you|from|home|the (?:book|call|form))|\\bi (?:would|will|'d|'ll) (?:happily |gladly )?do the same for (?:you|him|her|them)",
+        unless="^(?![^\\n]{0,2000}\\b(?:you|your|me|us|yours|mine)\\b)|your turn (?:at|to (?:speak|play|bat|choose)|in the)|returned (?:to you|from|home|the (?:book|call|form))|\\bi (?:would|will|'d|'ll) (?:happily |gladly |be (?:happy|glad) to )?do the same for (?:you|him|her|them)",
     ),
     _cue(
         "strings.we-expect",
@@ -59,7 +59,7 @@ PRESSURE = (
         "no excuse|no reason not|no good reason|whether or not|whether you like|like it or not|already told|have told everyone|told everyone|already announced|already put|already added|already counted|already promised|added you to|put you down|put your name|your duty|your responsibility|an obligation|said you would|said that you would|you promised|gave your word: ?(?:to|for|not to|you|it suits|i can|that's|that is|that you|we|i|on|down|your|help|call|send|come|write|,|\\.|!|$)",
         "You have the means, so there is no excuse.",
         "Whether or not it rains, we dance.",
-        unless="^(?![^\\n]{0,2000}\\b(?:you|your|yours)\\b)|thank|if you (?:said|promised)|as you promised|you said you would (?:like|love|be (?:in|at|there))|put your name (?:forward|on the list as you)|\\bi assume (?:the|it|this|that (?:the|it))\\b|no reason not to (?:try|enjoy)|whether or not (?:it|we|\\bi|the|they|\\bhe|she) (?!suits)|whether or not you(?:'re|'ve|'ll)? (?:thinking|looking|planning|going|are|end|decide|come|join|take|use|need|reply|answer|hire|say|buy|have|speak|apply|get|can)\\b|\\?$",
+        unless="^(?![^\\n]{0,2000}\\b(?:you|your|yours)\\b)|thank|if you (?:said|promised)|as you promised|you said you would (?:like|love|be (?:in|at|there))|put your name (?:forward|on the list[^.?!;]{0,20} as you)|\\bi assume (?:the|it|this|that (?:the|it))\\b|no reason not to (?:try|enjoy)|whether or not (?:it|we|\\bi|the|they|\\bhe|she) (?!suits)|whether or not you(?:'re|'ve|'ll)? (?:thinking|looking|planning|going|are|end|decide|come|join|take|use|need|reply|answer|hire|say|buy|have|speak|apply|get|can)\\b|\\?$",
     ),
     _cue(
         "entitlement.coming-anyway",
@@ -109,7 +109,7 @@ PRESSURE = (
         "no time to|not much time|little time|time is|days left|hours left|only hours|is tonight|is tomorrow|must be here|has to be here|need to know by|needs to be|have to know by|or it is|or it's|before it's|before it is|while you still|cannot hold|can't hold: ?(?:lose|waste|left|running|short|until|till|before|by|today|tonight|tomorrow|too late|gone|can|it|the|this|in|done|on|\\.|!|,|$)",
         "There is no time to lose.",
         "Time is a river.",
-        unless="(?:\\bi|we) (?:had|have|has) (?:no|not much|little) time|time is (?:it|in|on|by|until)|your (?:visa|deadline|talk|exam|wedding)|(?:party|dinner|concert|fair|show|wedding|talk|meeting|launch) is (?:tonight|tomorrow)",
+        unless="\\b(?:he|she|they|mother|father) needs? a little time|(?:\\bi|we) (?:had|have|has) (?:no|not much|little) time|time is (?:it|in|on|by|until)|your (?:visa|deadline|talk|exam|wedding)|(?:party|dinner|concert|fair|show|wedding|talk|meeting|launch) is (?:tonight|tomorrow)",
     ),
     _cue(
         "urgency.few-left",

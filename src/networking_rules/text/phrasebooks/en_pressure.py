@@ -34,7 +34,7 @@ URGENCY = (
         "The glaze dries by tomorrow.",
         at="anywhere",
         span="match",
-        unless="^(?![^\\n]{0,2000}?\\b(?:you|your|please|pls|kindly|asap|reply|respond|confirm|submit|sign|answer|response|let me know|send me|send us|get back|rsvp|\\bi need|we need|\\bi expect|act|hear from|call me|needs? to be|must be|has to be|have to be)\\b)|^\\W{0,3}(?:do you )?want me\\b|(?:shall|should|can|may) \\bi\\b|no (?:hurry|rush)|(?:\\bi|we)(?:'ll| will| can| could| should| hope to| expect to)(?: \\w+){1,10} (?:by|before|within|until)|your (?:visa|deadline|application|paper|talk|submission|form|event|wedding|exam|launch)[^.?!]{0,30}(?:by|before|within)|(?:expires?|closes?|ends?|is due) (?:by|before|until|within)|(?:\\bi|we) (?:have|had|need) to (?:\\w+ ){1,4}(?:by|before)",
+        unless="(?:\\bi|we)(?:'ve| have|'ll| will| can)? (?:kept|keep|held|hold|saved|save|reserved|booked)(?![^.?!;]{0,30}\\b(?:price|offer|discount|deal|rate|only)\\b) [^.?!;]{0,30} (?:until|till)|\\d ?% ?(?:off|discount|less|rebate)[^.?!;]{0,25} (?:until|till)|\\b(?:the|our|my) (?:\\w+ )?(?:sale|fair|market|exhibition|shop|show) (?:is |runs |lasts |stays |opens? |open |on ){1,3}(?:until|till)|half[- ]price (?:\\w+ ){0,3}(?:until|till)|you(?: will|'ll| should| can)(?: \\w+)? (?:receive|get (?:it|them|the (?!\\w+ (?:done|back|ready|sent|signed|to))|your (?!\\w+ (?:done|back|ready|sent|signed|to))))\\b|^(?![^\\n]{0,2000}?\\b(?:you|your|please|pls|kindly|asap|reply|respond|confirm|submit|sign|answer|response|let me know|send me|send us|get back|rsvp|\\bi need|we need|\\bi expect|act|hear from|call me|needs? to be|must be|has to be|have to be)\\b)|^\\W{0,3}(?:do you )?want me\\b|(?:shall|should|can|may) \\bi\\b|no (?:hurry|rush)|(?:\\bi|we)(?:'ll| will| can| could| should| hope to| expect to)(?: \\w+){1,10} (?:by|before|within|until)|your (?:visa|deadline|application|paper|talk|submission|form|event|wedding|exam|launch)[^.?!]{0,30}(?:by|before|within)|(?:expires?|closes?|ends?|is due) (?:by|before|until|within)|(?:\\bi|we) (?:have|had|need) to (?:\\w+ ){1,4}(?:by|before)",
     ),
     _cue(
         "urgency.urgent",
@@ -79,7 +79,7 @@ URGENCY = (
         "The deadline was extended to June.",
         strength="weak",
         span="sentence",
-        unless="extended|your|\\bthe deadline (?:was|for)\\b",
+        unless="thought of you|\\byou(?:'d| would) need\\b|extended|your|\\bthe deadline (?:was|for)\\b",
     ),
     _cue(
         "urgency.need-now",

@@ -8,7 +8,7 @@ from networking_rules.text.phrasebooks import Cue
 
 _FOR_THEM = (
     "(?! (?:like|care|want|prefer) (?:me|us)\\b| like (?:a|an|some|the|to (?:see|have|receive|use|borrow)|any|another)\\b"
-    "| use (?:a|an|some|any|more)\\b| need (?:me|us|any|a|some)\\b| be (?:helped|helpful)| not\\b| think of\\b)"
+    "| rather (?:i|we)\\b|(?: and [\\w']{1,15})? like (?:it|them|these|those|one|two|both)\\b| like [a-z]{3,12}ed\\b(?! to)| use (?:a|an|some|any|more)\\b| need (?:me|us|any|a|some)\\b| be (?:helped|helpful)| not\\b| think of\\b)"
 )
 
 
@@ -33,6 +33,7 @@ CUES = (
         "Would you be willing to join the jury?",
         "Would you like me to join the jury?",
         at="anywhere",
+        unless="\\b(?:which|how many) (?:[\\w-]{1,15} ){1,2}would you like\\b(?! to)",
         after="what how where which when organizations that who",
     ),
     ask(
@@ -171,7 +172,7 @@ CUES = (
     ),
     ask(
         "would-time-suit",
-        "would|does|do|will|is|how about|what about|how's|hows: {near}{time}{near} (?:work|suit|be (?:good|ok|okay|fine|convenient)|good|okay|ok|fine|possible)\\b",
+        "would|does|do|will|is|how about|what about|how's|hows: {near}{time}{near} (?:work|suit|be (?:good|ok|okay|fine|convenient)|good|okay|ok|fine|possible)\\b(?![^.?!]{0,50}\\b(?:deliver\\w*|(?:i|we) (?:promised|owe|made|borrowed|mentioned)|you (?:ordered|lent|asked for)|drop(?:ping)? (?:it|them|off)|bring(?:ing)? (?:you|back|it|them)|from (?:me|us))\\b)",
         "Would Tuesday at nine work for you?",
         "Tuesday is fine.",
     ),
@@ -216,7 +217,7 @@ CUES = (
         "what|how|when|where|which: (?:(?:do|would|did|can|will) (?:{you}|ya)(?: guys| both| all)? (?:think|say|suggest|recommend|advise|prefer|propose|feel about|want (?:me|us) to|need from|(?:like|want|wish) to (?:go|meet|talk|speak|discuss|get together|schedule|do))\\b|(?:is|are) your (?:\\w{1,12} )?(?:take|opinion|view|advice|thoughts|availability|schedule|preference|recommendation|timeline|deadline|budget|number|e-?mail|address|feedback|name|fax|cell|plans?|rate)|if we\\b|about (?:{time}|a|the|we|if|meeting|lunch|dinner|coffee|\\w{2,12}ing)\\b|(?:date|time|day|days|times|dates)\\b[^?]{0,40}\\?|(?:should|must|shall) (?:i|we) (?!(?:know|say|be sure|donate|give)\\b)|(?:is|are|was|were) (?:we|our)\\b[^?]{0,120}\\?|(?:is|are|was|were) the (?:\\w+ )?(?:status|plans?|deadline|timeline|procedure|process|best|usual|latest|number|address|cost|price|rate|schedule|date|time|difference|reason|word|hold-?up|next)\\b[^?]{0,120}\\?|(?:can|will|do|does|did) (?:we|our)\\b[^?]{0,120}\\?)",
         "What do you think?",
         "What a view!",
-        unless="what do you do\\b|how (?:do|can|would) (?:we|\\bi) know\\b|how (?:do|did) (?:the|it|they|that|this)\\b|how (?:is|are|was|were) (?:the|it|things|everything|your)|(?:charit|organi[sz]ation)",
+        unless="(?:should|shall) (?:\\bi|we) (?:bring|drop|deliver|return|give back|pick (?:you|it|them|her|him) up)\\b|what do you do\\b|how (?:do|can|would) (?:we|\\bi) know\\b|how (?:do|did) (?:the|it|they|that|this)\\b|how (?:is|are|was|were) (?:the|it|things|everything|your)|(?:charit|organi[sz]ation)",
         strength="weak",
     ),
     ask(

@@ -167,7 +167,7 @@ PLACEHOLDERS = (
     ),
     _cue(
         "placeholder.dollar",
-        "$: ?\\{[\\w.]{1,30}\\}",
+        "$:(?: ?\\{[\\w.]{1,30}\\}|(?:(?:first|last|full|your|company|contact|recipient|customer|client|sender)_?)?(?:name|company|firm)\\b)",
         "Dear ${name},",
         "It costs ${5}0.".replace("${5}0", "$50"),
         at="anywhere",
@@ -181,6 +181,13 @@ PLACEHOLDERS = (
         at="anywhere",
         span="match",
         unless="insert (?:here|,|\\.)",
+    ),
+    _cue(
+        "placeholder.capitals",
+        "dear|hi|hello|hey|hallo|liebe|lieber: (?-i:(?:(?:FIRST|LAST|FULL|YOUR|FIRM|CONTACT|CLIENT|CUSTOMER|COMPANY|RECIPIENT)[ _]?NAME|[FL]?NAME|RECIPIENT|COMPANY|CUSTOMER|CLIENT|VORNAME|NACHNAME))(?=[,!.:]|$)",
+        "Dear NAME,",
+        "Dear ANNA,",
+        span="match",
     ),
 )
 
