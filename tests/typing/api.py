@@ -29,6 +29,7 @@ from networking_rules import (
     rule,
     segment_targets,
 )
+from networking_rules.adapters import DJANGO, Adapter, Find, always
 from networking_rules.facts import DraftFacts, HistoryFacts
 from networking_rules.logic import Condition, Option, graded, option
 from networking_rules.reports import formats, render
@@ -79,6 +80,16 @@ def bad(draft: DraftFacts) -> Condition:
     """A mistyped fact is found by a type checker."""
     return draft.wordz > 3  # expect-error
 
+
+def wants(contact: date) -> list[dict[str, object]] | None:
+    """A function of a host's object."""
+    return [{"kind": str(contact)}]
+
+
+own = {**DJANGO, "wants": wants, "reason": "goal"}
+mixed = {"id": "pk", "at": always(today)}
+Adapter().register(date, own).register(str, mixed, Touch)
+found: Find = always(1)
 
 plan(network, minutes="60", today=today)  # expect-error
 Draft(3)  # expect-error
