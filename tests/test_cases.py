@@ -7,7 +7,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from networking_rules import guide
+from networking_rules import guide, plan
 from networking_rules.cases import (
     STRANGER,
     as_target,
@@ -36,6 +36,8 @@ from networking_rules.model import (
     Person,
     Touch,
 )
+from networking_rules.plugins import Host
+from networking_rules.problems import Problem
 from networking_rules.testing import build
 from networking_rules.testing.strategies import networks
 
@@ -90,6 +92,31 @@ def test_a_draft_to_somebody_of_the_network():
     assert case.target.my_org == "Birch Mill"
     assert [t.day for t in case.history.touches] == [date(2026, 1, 31), date(2026, 2, 10)]
     assert "history" in case.subjects
+
+
+LOST = Problem("bad-value", "a touch could not be read")
+DOUBT = Problem("possible-duplicate", "two may be one", "warning")
+
+
+@pytest.mark.parametrize("subject", [ASKING, [PLAIN, ASKING], None], ids=["a draft", "drafts", "the network"])
+def test_what_was_left_out_of_a_network_makes_a_check_incomplete(subject):
+    """The touch that was lost may be the very give that an ask rests on. A doubt changes nothing."""
+    sound, faulty = small(), evolve(small(), problems=(DOUBT, LOST))
+    book = guide()
+    for check in (book.check, book.compile().report, Host().check):
+        told = [check(subject, network=one, target="ann") if subject else check(one) for one in (sound, faulty)]
+        assert (told[0].complete, told[0].problems) == (True, ())
+        assert (told[1].complete, told[1].problems) == (False, (LOST,))
+        assert told[1].findings == told[0].findings
+
+
+def test_what_was_left_out_of_a_network_makes_a_plan_incomplete():
+    """And the plan of it checked again; whom it is about or not."""
+    faulty = evolve(small(), problems=(DOUBT, LOST))
+    made = plan(faulty, minutes=60, today=TODAY)
+    for report in (made.report, guide().check(made, network=faulty)):
+        assert (report.complete, report.problems) == (False, (LOST,))
+    assert guide().check(made).complete
 
 
 def test_a_draft_to_somebody_who_is_not_in_the_network():

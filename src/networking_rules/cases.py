@@ -6,7 +6,7 @@ This is what `RuleBook.check` uses for the guide: it reads nothing and knows no 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, cast
 
@@ -52,8 +52,10 @@ def cases(
 
     With a `network`, a draft is checked against the history with `target` (an id; one not in the network is a
     stranger), and a plan gets its targets and histories. `today` is the day up to which history counts; without
-    it, the day of the last touch. Raises TypeError for anything else.
+    it, the day of the last touch. What was left out of a network comes first, as a case of its own: a touch that is
+    not there may be the one that a verdict rests on. Raises TypeError for anything else.
     """
+    yield from _left_out(one for one in (network, *subjects) if isinstance(one, Network))
     known = _Known(network, target, history, me or Me(), today, segments)
     drafts = [s for s in subjects if isinstance(s, Draft)]
     if drafts:
@@ -65,6 +67,12 @@ def cases(
     for subject in subjects:
         if not isinstance(subject, Draft):
             yield from _of(subject, known)
+
+
+def _left_out(networks: Iterable[Network]) -> Iterator[Case]:
+    told = tuple(one for network in networks for one in network.problems if one.severity == "error")
+    if told:
+        yield Case(problems=told, subjects=frozenset())
 
 
 @frozen

@@ -456,6 +456,7 @@ class Case:
     What a rule is checked on: any of these parts may be absent (None).
 
     `subjects` are the parts that the case is about; a rule runs where the part it speaks of is among them.
+    `problems` are what the maker of the case could not read or had to leave out: the report tells them.
     """
 
     target: Target | None = None
@@ -469,6 +470,7 @@ class Case:
     subjects: frozenset[str] | None = None
     label: str | None = None
     file: str | None = None
+    problems: tuple[Problem, ...] = ()
 
     @property
     def text(self) -> str:

@@ -142,7 +142,7 @@ def test_a_sum_is_cleared_by_one_of_its_parts():
     assert changes_for(BOX.a * 2 > 4, Box(a=3)) == ()
 
 
-@rule("BOX001", ground="custom: boxes", message="too full", fix="take {most} out")
+@rule("BOX001", ground="design: boxes", message="too full", fix="take {most} out")
 def too_full(box: BoxFacts, *, most: Option = option(3)):
     """
     A box is too full.

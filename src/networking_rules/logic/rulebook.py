@@ -16,7 +16,7 @@ from attrs import Factory, evolve, field, frozen
 
 from networking_rules.findings import Report, Severity, merge
 from networking_rules.logic.evaluate import Reader, part_of
-from networking_rules.logic.outcomes import applies, outcome, reported
+from networking_rules.logic.outcomes import applies, carried, outcome, reported
 from networking_rules.logic.rule import Rule
 from networking_rules.logic.suppress import Settled, settle, settled
 from networking_rules.problems import RuleError
@@ -96,14 +96,17 @@ class RuleBook:
 
         A rule that raises is dropped for that case and reported as a problem; the others go on, and the
         report's `complete` is False. What comments in a text accept is kept apart, in `suppressed`; a comment that
-        gives no reason, names no rule or accepts nothing is reported as a problem.
+        gives no reason, names no rule or accepts nothing is reported as a problem. The problems that a case carries
+        (what the source of it left out) are told as well; with an error among them `complete` is False.
         """
-        parts_settled = [self._settled(case, self._quick(case)) for case in self.cases(*subjects, **parts)]
-        return merge([Report(fail_on=self.fail_on), *settled(parts_settled)])
+        cases = list(self.cases(*subjects, **parts))
+        found = settled([self._settled(case, self._quick(case)) for case in cases], self.fail_on)
+        return merge([*found, carried(cases, self.fail_on)])
 
     def check_case(self, case: object) -> Report:
         """Run the rules on one case, as it is, one after the other: the slow way that `check` is held equal to."""
-        return merge([Report(fail_on=self.fail_on), *settled([self._settled(case, self._plain(case))])])
+        found = settled([self._settled(case, self._plain(case))], self.fail_on)
+        return merge([*found, carried([case], self.fail_on)])
 
     def _settled(self, case: object, report: Report) -> Settled:
         comments: Sequence[Suppression] = part_of(case, "suppressions") or ()
