@@ -16,6 +16,7 @@ from networking_rules import (
     Interval,
     Me,
     Network,
+    Offer,
     Person,
     Plan,
     Report,
@@ -23,6 +24,7 @@ from networking_rules import (
     RuleBook,
     Segment,
     Touch,
+    Want,
     guide,
     load,
     plan,
@@ -55,6 +57,8 @@ assert_type(network.people, tuple[Person, ...])
 assert_type(network.touches[0], Touch)
 assert_type(Person("a", "Ann", reach=2).reach, Interval | None)
 assert_type(Me(reach=(1, 2)).reach, Interval | None)
+assert_type(Me(offers=[Offer("photos")], goals=[]).offers, tuple[Offer, ...] | None)
+assert_type(Person("a", "Ann", wants=[Want("photos")], can_help=[]).wants, tuple[Want, ...] | None)
 
 week = plan(network, minutes=60, today=today)
 assert_type(week, Plan)
@@ -92,6 +96,7 @@ Adapter().register(date, own).register(str, mixed, Touch)
 found: Find = always(1)
 
 plan(network, minutes="60", today=today)  # expect-error
+Person("a", "Ann", wants=["photos"])  # expect-error
 Draft(3)  # expect-error
 render("html", "plant", week, Context())  # expect-error
 graded(fatal=None)  # expect-error
