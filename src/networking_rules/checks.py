@@ -35,6 +35,12 @@ def must(expected: str, fits: Fits, *usual: type) -> Check:
     return validate
 
 
+def given(name: str, value: object, kinds: type | tuple[type, ...], expected: str) -> None:
+    """That an argument of a function is of some types; TypeError with its name where it is not."""
+    if not isinstance(value, kinds):
+        raise TypeError(f"{name} takes {expected}, not {type(value).__name__}")
+
+
 def within(least: float, most: float) -> Fits:
     """Whether something is a number between two, both included."""
 

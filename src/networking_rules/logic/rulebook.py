@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -99,9 +100,26 @@ class RuleBook:
         gives no reason, names no rule or accepts nothing is reported as a problem. The problems that a case carries
         (what the source of it left out) are told as well; with an error among them `complete` is False.
         """
-        cases = list(self.cases(*subjects, **parts))
+        cases = self.cases_of(*subjects, **parts)
         found = settled([self._settled(case, self._quick(case)) for case in cases], self.fail_on)
         return merge([*found, carried(cases, self.fail_on)])
+
+    def cases_of(self, *subjects: Any, **parts: Any) -> list[object]:
+        """The cases that `cases` makes of what `check` is given; TypeError for a keyword that it does not take."""
+        try:
+            return list(self.cases(*subjects, **parts))
+        except TypeError as error:
+            known = [
+                one.name for one in inspect.signature(self.cases).parameters.values() if one.kind is one.KEYWORD_ONLY
+            ]
+            wrong = next((part for part in parts if part not in known), None)
+            if wrong is None:
+                raise
+            near = difflib.get_close_matches(wrong, known, n=1)
+            told = f"; did you mean {near[0]}?" if near else ""
+            raise TypeError(
+                f"check takes the keywords {', '.join(known) or 'of no part'}, not {wrong}{told}"
+            ) from error
 
     def check_case(self, case: object) -> Report:
         """Run the rules on one case, as it is, one after the other: the slow way that `check` is held equal to."""
