@@ -217,6 +217,18 @@ def namesake(box: BoxFacts, *, a: Option = option(3), plus: Option = option(1)):
     return (box.a > a) & (box.b(plus=plus) > 0)
 
 
+def test_a_book_takes_rules_one_or_several():
+    """One rule, a list, another book; anything else is refused, and codes have ways of their own."""
+    rest = BOOK - namesake - BOOK["ONE001"]
+    assert rest + BOOK["ONE001"] == rest + iter([BOOK["ONE001"]]) == rest + BOOK.select("ONE001") == BOOK
+    assert BOOK - BOOK["ONE001"] == BOOK - [BOOK["ONE001"]] == BOOK.ignore("ONE001")
+    for wrong in ("ONE001", ["ONE001"]):
+        with pytest.raises(TypeError, match="a book takes rules, not 'ONE001'; `ignore` and `select` take codes"):
+            BOOK - wrong
+    with pytest.raises(TypeError, match="a book takes rules, not 3"):
+        BOOK + 3
+
+
 def test_evidence_shows_an_option_where_it_stands_and_nowhere_else():
     """A fact or a window of the same name is left as it is written."""
     (finding,) = RuleBook((namesake,)).check({"box": Box(a=9, b=1)}).findings

@@ -11,7 +11,7 @@ import difflib
 import hashlib
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import Factory, evolve, field, frozen
 
@@ -35,6 +35,17 @@ def _as_they_are(*subjects: object) -> Iterable[object]:
 
 def _subjects_of(book: RuleBook) -> frozenset[str]:
     return frozenset(rule.subject for rule in book.rules)
+
+
+def _rules(given: object) -> tuple[Rule, ...]:
+    """The rules of a book, one rule, or several; TypeError for anything else."""
+    several = isinstance(given, Iterable) and not isinstance(given, str)
+    rules: tuple[object, ...] = tuple(cast("Iterable[object]", given)) if several else (given,)
+    wrong = next((one for one in rules if not isinstance(one, Rule)), None)
+    if wrong is not None:
+        hint = "; `ignore` and `select` take codes" if isinstance(wrong, str) else ""
+        raise TypeError(f"a book takes rules, not {wrong!r}{hint}")
+    return cast("tuple[Rule, ...]", rules)
 
 
 def _sorted(rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -215,9 +226,9 @@ class RuleBook:
     def __len__(self) -> int:
         return len(self.rules)
 
-    def __add__(self, other: RuleBook | Iterable[Rule]) -> RuleBook:
-        return evolve(self, rules=tuple(dict.fromkeys((*self.rules, *other))))
+    def __add__(self, other: RuleBook | Rule | Iterable[Rule]) -> RuleBook:
+        return evolve(self, rules=tuple(dict.fromkeys((*self.rules, *_rules(other)))))
 
-    def __sub__(self, other: RuleBook | Iterable[Rule]) -> RuleBook:
-        dropped = {rule.code for rule in other}
+    def __sub__(self, other: RuleBook | Rule | Iterable[Rule]) -> RuleBook:
+        dropped = {rule.code for rule in _rules(other)}
         return evolve(self, rules=tuple(r for r in self.rules if r.code not in dropped), known=self.all_known)
