@@ -15,7 +15,7 @@ from attrs import asdict, evolve, frozen
 
 from networking_rules import checks
 from networking_rules.facts.history import my_asks
-from networking_rules.facts.seen import acts
+from networking_rules.facts.seen import acts, reading
 from networking_rules.model import (
     SEGMENTS,
     Ask,
@@ -33,12 +33,15 @@ from networking_rules.model import (
     Touch,
 )
 from networking_rules.people import find_person
-from networking_rules.problems import InputError
+from networking_rules.problems import InputError, Problem
 from networking_rules.steps.segment import standing
 from networking_rules.text import size_of
 
 PAST = frozenset({"history", "ask", "target"})
 _WHO = "a Person, a Target, or the id, a key or the name of somebody in the network"
+_UNREAD = Problem(
+    "language-unread", "the text seems to be in no language that is read here, so that no finding proves nothing"
+)
 STRANGER = Person("?", "a stranger")
 NOT_TARGETS = frozenset({"do_not_contact", "archived"})
 
@@ -184,6 +187,7 @@ def draft_case(draft: Draft, target: Target | None, history: History | None, sub
         subjects=subjects,
         label=_label(target),
         file=draft.name,
+        problems=() if reading(draft).understood else (evolve(_UNREAD, file=draft.name),),
     )
 
 

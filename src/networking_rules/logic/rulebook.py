@@ -39,13 +39,12 @@ def _subjects_of(book: RuleBook) -> frozenset[str]:
 
 def _rules(given: object) -> tuple[Rule, ...]:
     """The rules of a book, one rule, or several; TypeError for anything else."""
-    several = isinstance(given, Iterable) and not isinstance(given, str)
-    rules: tuple[object, ...] = tuple(cast("Iterable[object]", given)) if several else (given,)
-    wrong = next((one for one in rules if not isinstance(one, Rule)), None)
-    if wrong is not None:
-        hint = "; `ignore` and `select` take codes" if isinstance(wrong, str) else ""
-        raise TypeError(f"a book takes rules, not {wrong!r}{hint}")
-    return cast("tuple[Rule, ...]", rules)
+    if isinstance(given, Rule):
+        return (given,)
+    if isinstance(given, Iterable) and not isinstance(given, str):
+        return tuple(rule for one in cast("Iterable[object]", given) for rule in _rules(one))
+    hint = "; `ignore` and `select` take codes" if isinstance(given, str) else ""
+    raise TypeError(f"a book takes rules, not {given!r}{hint}")
 
 
 def _sorted(rules: Iterable[Rule]) -> tuple[Rule, ...]:
