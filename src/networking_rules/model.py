@@ -209,7 +209,8 @@ class History:
 @frozen
 class Draft:
     """
-    A message not yet sent. `recipients` are those of To and Bcc; empty means one, not named.
+    A message not yet sent. `recipients` are those of To and Bcc; empty means one, not named. Of the `subject` only
+    "Re:" counts: what it asks for is not read.
 
     `channel` is the medium: email, linkedin, phone, in person, letter, … `phrasebooks` are languages of plugins that
     it may be in, beside the built-in ones.
