@@ -8,9 +8,10 @@ from decimal import Decimal
 from types import SimpleNamespace
 
 import pytest
+from attrs import evolve
 
 from conftest import ROOT
-from networking_rules import InputError, Interval, Me, Person, Touch
+from networking_rules import InputError, Interval, Me, Network, Offer, Person, Touch, plan
 from networking_rules.adapters import (
     DJANGO,
     HUBSPOT,
@@ -101,6 +102,7 @@ ROW = SimpleNamespace(
                 ("mailto:ann@example.org",),
                 "Mill",
                 "Owner",
+                status="do_not_contact",
                 tags=("no-email",),
                 sources=("salesforce",),
             ),
@@ -125,6 +127,52 @@ ROW = SimpleNamespace(
 def test_ready_specs(host, spec, person):
     """What the interfaces of known systems give becomes a person; what they leave empty is unknown."""
     assert from_mapping(host, spec) == person
+
+
+@pytest.mark.parametrize(
+    ("host", "spec"),
+    [
+        ({"Id": "1", "Name": "Ann", "HasOptedOutOfEmail": True}, SALESFORCE),
+        ({"id": "1", "properties": {"firstname": "Ann", "hs_email_optout": "true"}}, HUBSPOT),
+        ({"pk": 1, "name": "Ann", "opted_out": True}, DJANGO),
+    ],
+    ids=["salesforce", "hubspot", "django"],
+)
+def test_who_opted_out_is_never_planned_for(host, spec):
+    """Of whatever system; the same person without that word is."""
+    spec = {**spec, "reason": always("knows the venues"), "wants": always([{"kind": "photos"}])}
+    me = Me(offers=(Offer("photos", "six photos", 0.9, 20),))
+    out = Adapter().register(dict, spec).network([host], me=me)
+    assert out.people[0].status == "do_not_contact"
+    assert plan(out, minutes=60, today=date(2026, 3, 2)).targets == ()
+    open_ = Network(me, [evolve(out.people[0], status="active")])
+    assert [entry.id for entry in plan(open_, minutes=60, today=date(2026, 3, 2)).targets] == ["1"]
+
+
+def test_a_mistyped_spec_is_refused_when_it_is_registered():
+    """With the name that was meant; nor may a value be anything but a path or a function."""
+    for use in (Adapter().register, lambda kind, spec: from_mapping({}, spec)):
+        with pytest.raises(ValueError, match=r"a spec of Person has no field 'reson'; did you mean 'reason'\?"):
+            use(dict, {**HUBSPOT, "reson": "goal"})
+    with pytest.raises(ValueError, match="has no field 'qqq'; it has id, name, keys"):
+        Adapter().register(dict, {"qqq": "goal"})
+    with pytest.raises(ValueError, match="a spec of Person takes a path or a function for 'reach', not 3"):
+        Adapter().register(dict, {"reach": 3})
+
+
+def test_a_function_of_a_spec_that_raises_is_told():
+    """The object is left out and named, with each field that raised; the others are there."""
+    spec = {"id": text("id"), "name": "name", "reach": lambda host: 1 / host["n"], "org": lambda host: host["org"]}
+    network = (
+        Adapter()
+        .register(dict, spec)
+        .network([{"id": 1, "name": "A", "n": 0}, {"id": 2, "name": "B", "n": 1, "org": "x"}])
+    )
+    assert [person.id for person in network.people] == ["2"]
+    assert list(map(str, network.problems)) == [
+        "dict 1: reach: its spec raised ZeroDivisionError: division by zero [bad-value]",
+        "dict 1: org: its spec raised KeyError: 'org' [bad-value]",
+    ]
 
 
 def test_values_of_the_host_language():

@@ -7,7 +7,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from networking_rules import guide
+from networking_rules import guide, plan
 from networking_rules.cases import (
     STRANGER,
     as_target,
@@ -36,6 +36,8 @@ from networking_rules.model import (
     Person,
     Touch,
 )
+from networking_rules.plugins import Host
+from networking_rules.problems import InputError, Problem
 from networking_rules.testing import build
 from networking_rules.testing.strategies import networks
 
@@ -92,12 +94,95 @@ def test_a_draft_to_somebody_of_the_network():
     assert "history" in case.subjects
 
 
+LOST = Problem("bad-value", "a touch could not be read")
+DOUBT = Problem("possible-duplicate", "two may be one", "warning")
+
+
+@pytest.mark.parametrize("subject", [ASKING, [PLAIN, ASKING], None], ids=["a draft", "drafts", "the network"])
+def test_what_was_left_out_of_a_network_makes_a_check_incomplete(subject):
+    """The touch that was lost may be the very give that an ask rests on. A doubt changes nothing."""
+    sound, faulty = small(), evolve(small(), problems=(DOUBT, LOST))
+    book = guide()
+    for check in (book.check, book.compile().report, Host().check):
+        told = [check(subject, network=one, target="ann") if subject else check(one) for one in (sound, faulty)]
+        assert (told[0].complete, told[0].problems) == (True, ())
+        assert (told[1].complete, told[1].problems) == (False, (LOST,))
+        assert told[1].findings == told[0].findings
+
+
+def test_what_was_left_out_of_a_network_makes_a_plan_incomplete():
+    """And the plan of it checked again; whom it is about or not."""
+    faulty = evolve(small(), problems=(DOUBT, LOST))
+    made = plan(faulty, minutes=60, today=TODAY)
+    for report in (made.report, guide().check(made, network=faulty)):
+        assert (report.complete, report.problems) == (False, (LOST,))
+    assert guide().check(made).complete
+
+
+@pytest.mark.parametrize("who", ["ann", "Ann Lee", "ANN LEE", "ann@example.org", "mailto:ann@example.org"])
+def test_whoever_is_meant_is_found(who):
+    """By id, by name, by a key, by an address; a person is looked up as well."""
+    network = small()
+    ann = next(person for person in network.people if person.id == "ann")
+    keyed = evolve(ann, name="Ann Lee", keys=("mailto:ann@example.org",))
+    known = evolve(network, people=[keyed if person is ann else person for person in network.people])
+    for target in (who, keyed):
+        (case,) = made(PLAIN, network=known, target=target, today=TODAY)
+        assert (case.label, len(case.history.touches)) == ("ann", 2)
+
+
 def test_a_draft_to_somebody_who_is_not_in_the_network():
-    """A stranger: nothing passed between us, and that is known."""
-    (case,) = made(PLAIN, network=small(), target="zoe", today=TODAY)
+    """An address is a stranger's: nothing passed between us, and that is known. A name may be a slip: refused."""
+    (case,) = made(PLAIN, network=small(), target="zoe@example.org", today=TODAY)
     assert case.target.person is STRANGER
     assert case.history == History(TODAY)
     assert case.label is None
+    (case,) = made(PLAIN, network=small(), target=Person("zoe", "Zoe"), today=TODAY)
+    assert (case.label, case.history) == ("zoe", History(TODAY))
+    with pytest.raises(InputError, match=r"nobody is known as 'anm'; did you mean .*\(ann\)\?"):
+        made(PLAIN, network=small(), target="anm", today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        ({"targt": "1"}, "check takes the keywords network, target, .*, segments, not targt; did you mean target?"),
+        ({"zzz": "1"}, "check takes the keywords .*, not zzz$"),
+        (
+            {"target": 2},
+            "target takes a Person, a Target, or the id, a key or the name of somebody in the .*, not int",
+        ),
+        ({"network": []}, "network takes a Network, not list"),
+        ({"today": "2026-03-02"}, "today takes a date, not str"),
+    ],
+)
+def test_what_is_said_beside_the_subject_is_checked(parts, told):
+    """Each keyword with what it takes, compiled or not."""
+    for check in (guide().check, guide().compile().report):
+        with pytest.raises(TypeError, match=told):
+            check(PLAIN, **parts)
+
+
+def test_of_a_datetime_the_date_counts():
+    """Whether with a zone or without."""
+    for today in (datetime(2026, 3, 2, 9), datetime(2026, 3, 2, 9, tzinfo=UTC)):
+        (case,) = made(PLAIN, network=small(), target="ann", today=today)
+        assert case.history.today == date(2026, 3, 2)
+        assert plan(small(), minutes=60, today=today) == plan(small(), minutes=60, today=date(2026, 3, 2))
+
+
+@pytest.mark.parametrize(
+    ("network", "parts", "told"),
+    [
+        ([], {}, "plan takes a Network .*, not list"),
+        (Network(), {"minutes": "60"}, "minutes takes a whole number, not str"),
+        (Network(), {"today": None}, "today takes a date, not NoneType"),
+    ],
+)
+def test_a_plan_says_what_it_takes(network, parts, told):
+    """Before anything is planned."""
+    with pytest.raises(TypeError, match=told):
+        plan(network, **{"minutes": 60, "today": TODAY, **parts})
 
 
 def test_a_draft_to_a_name_without_a_network():

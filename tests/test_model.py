@@ -1,12 +1,15 @@
 """The values refuse what they cannot mean, and say what they are."""
 
 import pickle
+import re
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from attrs import fields, has
 from attrs.exceptions import FrozenInstanceError
 from hypothesis import given, settings
 
+from networking_rules import model
 from networking_rules.interval import Interval, to_interval
 from networking_rules.model import (
     Activity,
@@ -16,6 +19,7 @@ from networking_rules.model import (
     Gate,
     Goal,
     Help,
+    History,
     Me,
     Network,
     Offer,
@@ -75,6 +79,75 @@ def test_what_cannot_be_is_refused(wrong):
 
 
 @pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        (
+            lambda: Touch("t", "ann", "2026-01-01", "out"),
+            "Touch.at takes a date, or a datetime with its offset from UTC",
+        ),
+        (
+            lambda: Touch("t", "ann", DAY, "out", "give"),
+            "Touch.acts takes a list of ask, give, thank, introduce, reply, n",
+        ),
+        (lambda: Touch("t", "ann", DAY, "out", [["give"]]), "news, invite, not (['give'],)"),
+        (lambda: Touch("t", "ann", DAY, "out", with_=3), "Touch.with takes a text or None, not 3"),
+        (
+            lambda: Person("ann", "Ann", reach="high"),
+            "Person.reach takes a number, a pair of numbers, an Interval or Non",
+        ),
+        (lambda: Person("ann", "Ann", reach=(1, 2, 3)), "an Interval or None, not (1, 2, 3)"),
+        (lambda: Person("ann", "Ann", wants="photos"), "Person.wants takes a list of Want or None, not 'photos'"),
+        (
+            lambda: Person("ann", "Ann", wants=["photos"]),
+            "Person.wants takes a list of Want or None, not ('photos',)",
+        ),
+        (lambda: Person("ann", "Ann", tags="vip"), "Person.tags takes a list of texts, not 'vip'"),
+        (lambda: Person("ann", "Ann", tags=5), "Person.tags takes a list of texts, not 5"),
+        (
+            lambda: Person("ann", "Ann", met=DAY),
+            "Person.met takes a value of Met or None, not datetime.date(2026, 3, 2)",
+        ),
+        (
+            lambda: Person("ann", "Ann", until=datetime(2026, 3, 2)),
+            "Person.until takes a date or None, not datetime.date",
+        ),
+        (lambda: Draft(None), "Draft.text takes a text, not None"),
+        (
+            lambda: Draft("x", recipients="a@example.org"),
+            "Draft.recipients takes a list of texts, not 'a@example.org'",
+        ),
+        (lambda: Segment("x", "hard", Gate(1, 1, 0)), "Segment.like takes one of easy, medium, reach, not 'hard'"),
+        (lambda: Offer("photos", quality="high"), "Offer.quality takes a number from 0 to 1, not 'high'"),
+        (
+            lambda: History(datetime(2026, 3, 2, 9)),
+            "History.today takes a date, not datetime.datetime(2026, 3, 2, 9, 0)",
+        ),
+        (lambda: Network(people="ann"), "Network.people takes a list of Person, not 'ann'"),
+    ],
+)
+def test_a_refusal_says_what_is_taken(wrong, told):
+    """In one sentence: the class and the field, what it takes, and what was given, cut short."""
+    with pytest.raises(ValueError, match=re.escape(told)) as refused:
+        wrong()
+    assert len(str(refused.value)) < 160
+    assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "kind", [kind for kind in vars(model).values() if has(kind) and kind.__module__ == model.__name__], ids=str
+)
+def test_every_list_becomes_a_tuple(kind):
+    """Of every class and field that holds several; so values are equal and can be hashed, however they were given."""
+    for one in fields(kind):
+        if not one.type.startswith("tuple["):
+            continue
+        assert one.converter([]) == ()
+        assert one.converter(iter(())) == ()
+        if "| None" in one.type:
+            assert one.converter(None) is None
+
+
+@pytest.mark.parametrize(
     ("people", "touches", "told"),
     [
         ([Person("a", "A"), Person("a", "B")], [], "two people have the same id"),
@@ -92,6 +165,10 @@ def test_lists_become_tuples():
     """So that values can be compared, hashed and kept."""
     person = Person("ann", "Ann", tags=["a"], keys=["mailto:a@example.org"])
     assert person.tags == ("a",)
+    wanting = Person("ann", "Ann", wants=[Want("photos")], can_help=[])
+    assert wanting == Person("ann", "Ann", wants=(Want("photos"),), can_help=())
+    assert hash(wanting)
+    assert Me(offers=[Offer("photos")]) == Me(offers=(Offer("photos"),))
     assert Network(people=[person]).people == (person,)
     assert hash(person)
     with pytest.raises(FrozenInstanceError):

@@ -7,6 +7,7 @@ is found is checked as strictly as a file: nothing is coerced, and every fault i
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -14,7 +15,7 @@ from enum import Enum
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields, frozen
 
 from networking_rules.importers.identity import linkedin_key, mail_key, phone_key
 from networking_rules.model import Me, Network, Person, Touch
@@ -24,8 +25,13 @@ from networking_rules.serde.converter import ERRORS, faults, structure, wire_nam
 T = TypeVar("T")
 Find = Callable[[Any], Any]
 """What finds a value in a host object; None where there is none."""
-Spec = Mapping[str, str | Find]
-"""For each field of ours, the path or the function that finds it."""
+Spec = Mapping[str, object]
+"""
+For each field of ours, the path or the function (a `Find`) that finds it; `register` refuses anything else.
+
+The type is as wide as what type checkers make of a dictionary that holds both.
+"""
+_TRUE = (True, "true", "True")
 
 
 def at(path: str) -> Find:
@@ -109,7 +115,13 @@ def split(path: str | Find, by: str = ";") -> Find:
 def tags(**paths: str | Find) -> Find:
     """For each name the tag (written with - for _) where the value at its path is true: `no_email="optout"`."""
     finds = {name.replace("_", "-"): _find(path) for name, path in paths.items()}
-    return lambda host: [name for name, find in finds.items() if find(host) in (True, "true", "True")]
+    return lambda host: [name for name, find in finds.items() if find(host) in _TRUE]
+
+
+def refused(*paths: str | Find) -> Find:
+    """The status `do_not_contact` where the value at one of the paths is true: for who opted out of mail."""
+    finds = [_find(path) for path in paths]
+    return lambda host: "do_not_contact" if any(find(host) in _TRUE for find in finds) else None
 
 
 def both(*finds: Find) -> Find:
@@ -146,21 +158,45 @@ def from_mapping(host: Any, spec: Spec, kind: type[T] = Person) -> T:  # type: i
     A person (or a value of another `kind`) from a host object, by a spec.
 
     A field that the spec does not name, or whose value is missing, is unknown. A time without a zone counts by its
-    date alone. Raises InputError with every fault: what is missing, what is of a wrong type, by field.
+    date alone. Raises InputError with every fault: what is missing, what is of a wrong type, where a function of the
+    spec raised, by field; ValueError for a spec that names no field of the kind.
     """
+    found, told = _found(host, _finds(spec, kind))
+    if not told:
+        try:
+            return structure(found, kind)
+        except ERRORS as error:
+            told = [(fault.path or None, fault.message) for fault in faults(error)]
+    label = f"{type(host).__name__} {found.get('id', '')}".strip()
+    raise InputError(Problem("bad-value", message, file=label, field=field) for field, message in told)
+
+
+def _found(host: Any, finds: Mapping[str, Find]) -> tuple[dict[str, Any], list[tuple[str | None, str]]]:
+    """What a spec finds in a host object, as it would stand in a file, and which functions of it raised."""
     data: dict[str, Any] = {}
-    for name, found in spec.items():
-        value = _plain(_find(found)(host))
+    told: list[tuple[str | None, str]] = []
+    for name, find in finds.items():
+        try:
+            value = _plain(find(host))
+        except Exception as error:  # a function of the host may raise anything; the other objects stand
+            told.append((name, f"its spec raised {type(error).__name__}: {error}"))
+            continue
         if value is not None:
             data[wire_name(name)] = value
-    try:
-        return structure(data, kind)
-    except ERRORS as error:
-        label = f"{type(host).__name__} {data.get('id', '')}".strip()
-        problems = [
-            Problem("bad-value", fault.message, file=label, field=fault.path or None) for fault in faults(error)
-        ]
-        raise InputError(problems) from error
+    return data, told
+
+
+def _finds(spec: Spec, kind: type[Any]) -> dict[str, Find]:
+    """A spec with all its paths as functions; ValueError for a name that is no field, or what finds nothing."""
+    names = [one.name for one in fields(kind)]
+    for name, found in spec.items():
+        if name not in names:
+            near = difflib.get_close_matches(name, names, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else f"; it has {', '.join(names)}"
+            raise ValueError(f"a spec of {kind.__name__} has no field {name!r}{hint}")
+        if not (isinstance(found, str) or callable(found)):
+            raise ValueError(f"a spec of {kind.__name__} takes a path or a function for {name!r}, not {found!r}")
+    return {name: _find(cast("str | Find", found)) for name, found in spec.items()}
 
 
 def _plain(value: Any) -> Any:
@@ -197,7 +233,12 @@ class Adapter:
     specs: Mapping[type, tuple[type[Any], Spec]] = field(factory=_no_specs)
 
     def register(self, model: type, spec: Spec, kind: type[Any] = Person) -> Adapter:
-        """The same adapter, that also makes values of a kind from objects of a class and its subclasses."""
+        """
+        The same adapter, that also makes values of a kind from objects of a class and its subclasses.
+
+        Raises ValueError for a spec that names no field of the kind.
+        """
+        _finds(spec, kind)
         return evolve(self, specs={**self.specs, model: (kind, spec)})
 
     def __call__(self, host: Any) -> Any:
@@ -261,6 +302,7 @@ SALESFORCE: Spec = {
     "notes": "Description",
     "found_via": "LeadSource",
     "tags": tags(no_email="HasOptedOutOfEmail", no_calls="DoNotCall"),
+    "status": refused("HasOptedOutOfEmail"),
     "sources": always(["salesforce"]),
 }
 """A Contact or Lead of Salesforce as its REST interface gives it, with `Account.Name` where it was asked for."""
@@ -276,6 +318,7 @@ HUBSPOT: Spec = {
     "org": "properties.company",
     "role": "properties.jobtitle",
     "tags": both(split("properties.lifecyclestage"), tags(no_email="properties.hs_email_optout")),
+    "status": refused("properties.hs_email_optout"),
     "sources": always(["hubspot"]),
 }
 """A contact of HubSpot's objects interface: {"id", "properties"}."""
@@ -302,5 +345,6 @@ DJANGO: Spec = {
     "role": first("job_title", "title", "role"),
     "notes": "notes",
     "tags": tags(no_email="opted_out"),
+    "status": refused("opted_out"),
 }
 """A contact as many Django projects have it: first_name, last_name, email, phone, company, job_title, notes."""

@@ -6,14 +6,16 @@ This is what `RuleBook.check` uses for the guide: it reads nothing and knows no 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
-from typing import Any, cast
+from types import NoneType
+from typing import Any, cast, overload
 
 from attrs import asdict, evolve, frozen
 
+from networking_rules import checks
 from networking_rules.facts.history import my_asks
-from networking_rules.facts.seen import acts
+from networking_rules.facts.seen import acts, reading
 from networking_rules.model import (
     SEGMENTS,
     Ask,
@@ -30,10 +32,16 @@ from networking_rules.model import (
     Target,
     Touch,
 )
+from networking_rules.people import find_person
+from networking_rules.problems import InputError, Problem
 from networking_rules.steps.segment import standing
 from networking_rules.text import size_of
 
 PAST = frozenset({"history", "ask", "target"})
+_WHO = "a Person, a Target, or the id, a key or the name of somebody in the network"
+_UNREAD = Problem(
+    "language-unread", "the text seems to be in no language that is read here, so that no finding proves nothing"
+)
 STRANGER = Person("?", "a stranger")
 NOT_TARGETS = frozenset({"do_not_contact", "archived"})
 
@@ -50,10 +58,16 @@ def cases(
     """
     The cases for a draft, several drafts, a network, a plan, an entry, a target or a ready-made case.
 
-    With a `network`, a draft is checked against the history with `target` (an id; one not in the network is a
-    stranger), and a plan gets its targets and histories. `today` is the day up to which history counts; without
-    it, the day of the last touch. Raises TypeError for anything else.
+    With a `network`, a draft is checked against the history with `target` (an id, a key or a name of somebody there,
+    or a person; an address that nobody there has is a stranger's), and a plan gets its targets and histories. `today`
+    is the day up to which history counts (of a datetime its date); without it, the day of the last touch. What was
+    left out of a network comes first, as a case of its own: a touch that is not there may be the one that a verdict
+    rests on. Raises TypeError for anything else, InputError for a target who is not in the network.
     """
+    today = day_of(today)
+    checks.given("network", network, (Network, NoneType), "a Network")
+    checks.given("target", target, (Target, Person, str, NoneType), _WHO)
+    yield from _left_out(one for one in (network, *subjects) if isinstance(one, Network))
     known = _Known(network, target, history, me or Me(), today, segments)
     drafts = [s for s in subjects if isinstance(s, Draft)]
     if drafts:
@@ -65,6 +79,22 @@ def cases(
     for subject in subjects:
         if not isinstance(subject, Draft):
             yield from _of(subject, known)
+
+
+@overload
+def day_of(today: date) -> date: ...
+@overload
+def day_of(today: date | None) -> date | None: ...
+def day_of(today: date | None) -> date | None:
+    """A day, or None; of a datetime its date. Raises TypeError for anything else."""
+    checks.given("today", today, (date, NoneType), "a date")
+    return today.date() if isinstance(today, datetime) else today
+
+
+def _left_out(networks: Iterable[Network]) -> Iterator[Case]:
+    told = tuple(one for network in networks for one in network.problems if one.severity == "error")
+    if told:
+        yield Case(problems=told, subjects=frozenset())
 
 
 @frozen
@@ -117,17 +147,28 @@ def _aim(known: _Known) -> tuple[Target | None, History | None, frozenset[str]]:
     about = frozenset({"draft", "drafts", "ask"})
     network, target, segments = known.network, known.target, known.segments
     if network is not None and isinstance(target, str):
-        person = next((one for one in network.people if one.id == target), None)
-        day = known.today or last_day(network)
+        person = _meant(network, target)
         if person is None:
-            return as_target(STRANGER, network.me, segments), History(day), about
-        past = history_of(network, person, day)
-        return as_target(person, network.me, segments, my_org=my_org(network)), past, about | {"history"}
+            return as_target(STRANGER, network.me, segments), History(known.today or last_day(network)), about
+        target = person
+    if network is not None and isinstance(target, Person):
+        past = known.history or history_of(network, target, known.today or last_day(network))
+        return as_target(target, network.me, segments, my_org=my_org(network)), past, about | {"history"}
     if isinstance(target, str):
         target = evolve(STRANGER, id=target)
     if isinstance(target, Person):
         target = as_target(target, known.me, segments)
     return target, known.history, about
+
+
+def _meant(network: Network, words: str) -> Person | None:
+    """The person of a network that is meant; None for an address that nobody there has. A name may be a slip."""
+    try:
+        return find_person(network, words)
+    except InputError as error:
+        if "@" in words and error.problems[0].code == "unknown-person":
+            return None
+        raise
 
 
 def draft_case(draft: Draft, target: Target | None, history: History | None, subjects: frozenset[str]) -> Case:
@@ -146,6 +187,7 @@ def draft_case(draft: Draft, target: Target | None, history: History | None, sub
         subjects=subjects,
         label=_label(target),
         file=draft.name,
+        problems=() if reading(draft).understood else (evolve(_UNREAD, file=draft.name),),
     )
 
 

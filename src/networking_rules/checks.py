@@ -1,53 +1,139 @@
 """
-What the fields of values have to be, as validators of attrs; each raises TypeError or ValueError.
+What the fields of values have to be, as validators of attrs; each raises ValueError, in one sentence that names the
+class, the field, what it takes and what was given.
 
 Most values pass by a quick look, since large networks are made of millions of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+import reprlib
+from collections.abc import Callable, Collection
 from datetime import date, datetime
+from types import NoneType
 from typing import Any
 
 from attrs import Attribute
-from attrs.validators import and_, ge, instance_of, le, min_len, optional
 
 Check = Callable[[Any, "Attribute[Any]", Any], None]
+Fits = Callable[[Any], bool]
 
-text: Check = instance_of(str)
-"""A string."""
+_SHOWN = reprlib.Repr()
+_SHOWN.maxstring = _SHOWN.maxother = 60
 
 
-def quick(plainly_right: Callable[[Any], bool], check: Check) -> Check:
-    """The same check, with a test before it that most values pass."""
+def must(expected: str, fits: Fits, *usual: type) -> Check:
+    """That a value fits; `expected` says in words what does. Every value of a `usual` type does, at a quick look."""
+    sure = frozenset(usual)
 
     def validate(instance: Any, attribute: Attribute[Any], value: Any) -> None:
-        if not plainly_right(value):
-            check(instance, attribute, value)
+        if type(value) not in sure and not fits(value):
+            where = f"{type(instance).__name__}.{attribute.name.rstrip('_')}"
+            raise ValueError(f"{where} takes {expected}, not {_SHOWN.repr(value)}")
 
     return validate
 
 
-def within(least: float, most: float) -> Check:
-    """Between two numbers, both included."""
-    return quick(lambda value: type(value) in (int, float) and least <= value <= most, and_(ge(least), le(most)))
+def given(name: str, value: object, kinds: type | tuple[type, ...], expected: str) -> None:
+    """That an argument of a function is of some types; TypeError with its name where it is not."""
+    if not isinstance(value, kinds):
+        raise TypeError(f"{name} takes {expected}, not {type(value).__name__}")
 
 
-name: Check = quick(lambda value: type(value) is str and value != "", and_(instance_of(str), min_len(1)))
+def within(least: float, most: float) -> Fits:
+    """Whether something is a number between two, both included."""
+
+    def fits(value: Any) -> bool:
+        plain = type(value) in (int, float) or (isinstance(value, int | float) and not isinstance(value, bool))
+        return plain and least <= value <= most
+
+    return fits
+
+
+def one_of(words: Collection[str]) -> Check:
+    """One of some words."""
+    return must(f"one of {', '.join(words)}", lambda value: value in words)
+
+
+def some_of(words: Collection[str]) -> Check:
+    """A tuple of some words."""
+    known = frozenset(words)
+
+    def fits(value: Any) -> bool:
+        try:
+            return value.__class__ is tuple and known.issuperset(value)
+        except TypeError:  # an item that cannot be hashed is no word
+            return False
+
+    return must(f"a list of {', '.join(words)}", fits)
+
+
+def a(kind: type, words: str = "") -> Check:
+    """A value of a class, which `words` name."""
+    return must(words or f"a value of {kind.__name__}", lambda value: isinstance(value, kind), kind)
+
+
+def maybe(kind: type, words: str = "") -> Check:
+    """A value of a class, or None for unknown."""
+    expected = f"{words or f'a value of {kind.__name__}'} or None"
+    return must(expected, lambda value: isinstance(value, kind), kind, NoneType)
+
+
+def items(kind: type) -> Fits:
+    """Whether something is a tuple of values of a class. A lone string is none."""
+
+    def fits(value: Any) -> bool:
+        if value.__class__ is not tuple:
+            return False
+        return not value or set(map(type, value)) == {kind} or all(isinstance(one, kind) for one in value)
+
+    return fits
+
+
+def several(kind: type, words: str = "") -> Check:
+    """A tuple of values of a class, which `words` name."""
+    return must(f"a list of {words or kind.__name__}", items(kind))
+
+
+def maybe_several(kind: type) -> Check:
+    """A tuple of values of a class, or None for unknown."""
+    return must(f"a list of {kind.__name__} or None", items(kind), NoneType)
+
+
+def _is_day(value: Any) -> bool:
+    return type(value) is date or (isinstance(value, date) and not isinstance(value, datetime))
+
+
+def _is_moment(value: Any) -> bool:
+    return _is_day(value) or (isinstance(value, datetime) and value.tzinfo is not None)
+
+
+text: Check = a(str, "a text")
+"""A string."""
+words: Check = maybe(str, "a text")
+"""A string, or None for unknown."""
+name: Check = must("a text that is not empty", lambda value: isinstance(value, str) and value != "")
 """A string that is not empty."""
-share: Check = within(0.0, 1.0)
+share: Check = must("a number from 0 to 1", within(0, 1))
 """A number from 0 to 1."""
-yes_or_no: Check = quick(lambda value: value is None or value is True or value is False, optional(instance_of(bool)))
+maybe_share: Check = must("a number from 0 to 1, or None", within(0, 1), NoneType)
+"""A number from 0 to 1, or None for no limit."""
+amount: Check = must("a number from 0 on", within(0, math.inf))
+"""A number that is not below nought."""
+yes_or_no: Check = must("True, False or None", lambda value: False, bool, NoneType)
 """True, False, or None for unknown."""
-size: Check = quick(lambda value: value is None, optional(within(1, 5)))
+size: Check = must("a number from 1 to 5, or None", within(1, 5), NoneType)
 """How large a give or an ask is, 1 to 5, or None."""
-minutes: Check = quick(lambda value: value is None, optional(within(0, 525_600)))
+minutes: Check = must("minutes from 0 to 525600, or None", within(0, 525_600), NoneType)
 """Minutes, a year of them at most, or None."""
-
-
-def aware(instance: object, attribute: object, value: date | datetime) -> None:
-    """A date, or a time with its offset from UTC."""
-    del instance, attribute
-    if isinstance(value, datetime) and value.tzinfo is None:
-        raise ValueError("a time needs an offset; give a date where the zone is not known")
+minutes_per_week: Check = must("minutes from 0 to 10080, or None", within(0, 10_080), NoneType)
+"""Minutes, a week of them at most, or None."""
+day: Check = must("a date", _is_day, date)
+"""A date; a datetime is none."""
+texts: Check = several(str, "texts")
+"""A tuple of strings."""
+maybe_day: Check = must("a date or None", _is_day, date, NoneType)
+"""A date, or None for unknown."""
+moment: Check = must("a date, or a datetime with its offset from UTC", _is_moment, date)
+"""A date, or a time with its offset from UTC."""

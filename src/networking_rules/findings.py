@@ -187,9 +187,9 @@ class Report:
     The result of a check. Falsy never: look at `ok`.
 
     `fail_on` is the mildest severity that makes it not ok ("warning"; "info" under the strict profile).
-    `complete` is False when a rule or plugin was dropped: then no findings is no proof. `ran` are the codes
-    of the rules that were run, which is what rule coverage counts. `suppressed` are findings that comments in the
-    text accept; they count for nothing else.
+    `complete` is False when a rule, a plugin or a part of the source was dropped: then no findings is no
+    proof. `ran` are the codes of the rules that were run, which is what rule coverage counts. `suppressed` are
+    findings that comments in the text accept; they count for nothing else.
     """
 
     findings: tuple[Finding, ...] = ()

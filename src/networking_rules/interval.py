@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any, cast
 
 from attrs import field, frozen
 
@@ -34,10 +35,14 @@ class Interval:
 
 
 def to_interval(value: Interval | float | tuple[float, float] | list[float] | None) -> Interval | None:
-    """A number, a pair or an interval as an interval; None (unknown) stays None."""
+    """
+    A number, a pair or an interval as an interval; None (unknown) stays None.
+
+    What is none of these is left as it is, for the field's check to refuse with its name.
+    """
     if value is None or isinstance(value, Interval):
         return value
-    if isinstance(value, tuple | list):
-        low, high = value
-        return Interval(low, high)
-    return Interval(value, value)
+    pair: tuple[Any, ...] = tuple(value) if isinstance(value, tuple | list) else (value, value)
+    if len(pair) != 2 or not all(isinstance(one, int | float) for one in pair):
+        return cast("Interval | None", value)
+    return Interval(*pair)

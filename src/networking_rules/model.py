@@ -13,9 +13,8 @@ from importlib import import_module
 from typing import Any, Literal
 
 from attrs import evolve, field, frozen
-from attrs.validators import and_, deep_iterable, ge, in_, le, optional
 
-from networking_rules import checks
+from networking_rules import checks, tuples
 from networking_rules.findings import Report
 from networking_rules.interval import Interval, to_interval
 from networking_rules.problems import Problem
@@ -24,22 +23,19 @@ from networking_rules.suppressions import Suppression, find_suppressions
 Direction = Literal["out", "in", "both"]
 Act = Literal["ask", "give", "thank", "introduce", "reply", "news", "invite"]
 Status = Literal["active", "paused", "do_not_contact", "archived"]
+Like = Literal["easy", "medium", "reach"]
 Purpose = Literal["learn", "thank", "answer", "give", "upkeep", "ask"]
 
 DIRECTIONS: tuple[Direction, ...] = ("out", "in", "both")
 ACTS: tuple[Act, ...] = ("ask", "give", "thank", "introduce", "reply", "news", "invite")
 STATUSES: tuple[Status, ...] = ("active", "paused", "do_not_contact", "archived")
 PURPOSES: tuple[Purpose, ...] = ("learn", "thank", "answer", "give", "upkeep", "ask")
+LIKES: tuple[Like, ...] = ("easy", "medium", "reach")
 
 BUILT_IN = "networking-rules"
 """Who a built-in segment or give comes from."""
 
-_direction = checks.quick(lambda value: value in DIRECTIONS, in_(DIRECTIONS))
-_doings = checks.quick(lambda value: len(value) == 1 and value[0] in ACTS, deep_iterable(in_(ACTS)))
-
-
-def _strings(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(values)
+_reach = checks.maybe(Interval, "a number, a pair of numbers, an Interval")
 
 
 def _names(values: Iterable[str]) -> frozenset[str]:
@@ -48,18 +44,6 @@ def _names(values: Iterable[str]) -> frozenset[str]:
 
 def _nothing() -> frozenset[str]:
     return frozenset()
-
-
-def _acts(values: Iterable[Act]) -> tuple[Act, ...]:
-    return tuple(values)
-
-
-def _people(values: Iterable[Person]) -> tuple[Person, ...]:
-    return tuple(values)
-
-
-def _touches(values: Iterable[Touch]) -> tuple[Touch, ...]:
-    return tuple(values)
 
 
 def _extra() -> Mapping[str, Any]:
@@ -73,7 +57,7 @@ class Offer:
     kind: str = field(validator=checks.name)
     what: str = field(default="", validator=checks.text)
     quality: float = field(default=0.5, validator=checks.share)
-    minutes: float = field(default=30.0, validator=ge(0.0))
+    minutes: float = field(default=30.0, validator=checks.amount)
     extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
 
 
@@ -113,11 +97,15 @@ class Me:
     `reach` is in decades of audience or seniority (2 = hundreds, 5 = hundreds of thousands).
     """
 
-    person: str | None = None
-    offers: tuple[Offer, ...] | None = None
-    goals: tuple[Goal, ...] | None = field(default=None, repr=False)
-    reach: Interval | None = field(default=None, converter=to_interval)
-    minutes_per_week: int | None = field(default=None, validator=optional(and_(ge(0), le(10080))))
+    person: str | None = field(default=None, validator=checks.words)
+    offers: tuple[Offer, ...] | None = field(
+        default=None, converter=tuples.offers, validator=checks.maybe_several(Offer)
+    )
+    goals: tuple[Goal, ...] | None = field(
+        default=None, converter=tuples.goals, validator=checks.maybe_several(Goal), repr=False
+    )
+    reach: Interval | None = field(default=None, converter=to_interval, validator=_reach)
+    minutes_per_week: int | None = field(default=None, validator=checks.minutes_per_week)
     extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
 
 
@@ -125,9 +113,9 @@ class Me:
 class Met:
     """How and when we met; `via` is the id of the person who brought us together."""
 
-    on: date | None = None
-    via: str | None = None
-    how: str | None = None
+    on: date | None = field(default=None, validator=checks.maybe_day)
+    via: str | None = field(default=None, validator=checks.words)
+    how: str | None = field(default=None, validator=checks.words)
     extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
 
 
@@ -141,24 +129,26 @@ class Person:
 
     id: str = field(validator=checks.name)
     name: str = field(validator=checks.name)
-    keys: tuple[str, ...] = field(default=(), converter=_strings)
-    org: str | None = None
-    role: str | None = None
-    reach: Interval | None = field(default=None, converter=to_interval)
-    wants: tuple[Want, ...] | None = None
-    can_help: tuple[Help, ...] | None = None
+    keys: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
+    org: str | None = field(default=None, validator=checks.words)
+    role: str | None = field(default=None, validator=checks.words)
+    reach: Interval | None = field(default=None, converter=to_interval, validator=_reach)
+    wants: tuple[Want, ...] | None = field(default=None, converter=tuples.wants, validator=checks.maybe_several(Want))
+    can_help: tuple[Help, ...] | None = field(
+        default=None, converter=tuples.help_, validator=checks.maybe_several(Help)
+    )
     asks_welcome: bool | None = field(default=None, validator=checks.yes_or_no)
-    reason: str | None = None
-    found_via: str | None = None
-    met: Met | None = None
-    cadence: str | None = None
-    segment: str | None = None
-    segment_reason: str | None = None
-    status: Status = field(default="active", validator=in_(STATUSES))
-    until: date | None = None
-    tags: tuple[str, ...] = field(default=(), converter=_strings)
-    sources: tuple[str, ...] = field(default=(), converter=_strings)
-    notes: str | None = None
+    reason: str | None = field(default=None, validator=checks.words)
+    found_via: str | None = field(default=None, validator=checks.words)
+    met: Met | None = field(default=None, validator=checks.maybe(Met))
+    cadence: str | None = field(default=None, validator=checks.words)
+    segment: str | None = field(default=None, validator=checks.words)
+    segment_reason: str | None = field(default=None, validator=checks.words)
+    status: Status = field(default="active", validator=checks.one_of(STATUSES))
+    until: date | None = field(default=None, validator=checks.maybe_day)
+    tags: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
+    sources: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
+    notes: str | None = field(default=None, validator=checks.words)
     extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
 
 
@@ -173,19 +163,19 @@ class Touch:
 
     id: str = field(validator=checks.name)
     person: str = field(validator=checks.name)
-    at: date | datetime = field(validator=checks.aware)
-    direction: Direction = field(validator=_direction)
-    acts: tuple[Act, ...] = field(default=(), converter=_acts, validator=_doings)
-    channel: str | None = None
-    what: str | None = None
-    form: str | None = None
+    at: date | datetime = field(validator=checks.moment)
+    direction: Direction = field(validator=checks.one_of(DIRECTIONS))
+    acts: tuple[Act, ...] = field(default=(), converter=tuples.acts, validator=checks.some_of(ACTS))
+    channel: str | None = field(default=None, validator=checks.words)
+    what: str | None = field(default=None, validator=checks.words)
+    form: str | None = field(default=None, validator=checks.words)
     size: int | None = field(default=None, validator=checks.size)
     minutes: int | None = field(default=None, validator=checks.minutes)
     landed: bool | None = field(default=None, validator=checks.yes_or_no)
-    text: str | None = field(default=None, repr=False)
-    thread: str | None = None
-    reply_to: str | None = None
-    with_: str | None = None
+    text: str | None = field(default=None, validator=checks.words, repr=False)
+    thread: str | None = field(default=None, validator=checks.words)
+    reply_to: str | None = field(default=None, validator=checks.words)
+    with_: str | None = field(default=None, validator=checks.words)
     extra: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
 
     @property
@@ -210,16 +200,17 @@ class History:
     that rest on it are unknown. `met` is the first known day of the tie where it is earlier than any touch.
     """
 
-    today: date
-    touches: tuple[Touch, ...] = ()
-    met: date | None = None
+    today: date = field(validator=checks.day)
+    touches: tuple[Touch, ...] = field(default=(), converter=tuples.touches, validator=checks.several(Touch))
+    met: date | None = field(default=None, validator=checks.maybe_day)
     missing: frozenset[str] = field(factory=_nothing, converter=_names)
 
 
 @frozen
 class Draft:
     """
-    A message not yet sent. `recipients` are those of To and Bcc; empty means one, not named.
+    A message not yet sent. `recipients` are those of To and Bcc; empty means one, not named. Of the `subject` only
+    "Re:" counts: what it asks for is not read.
 
     `channel` is the medium: email, linkedin, phone, in person, letter, … `phrasebooks` are languages of plugins that
     it may be in, beside the built-in ones.
@@ -228,19 +219,19 @@ class Draft:
     text: str = field(validator=checks.text, repr=False)
     subject: str = field(default="", validator=checks.text)
     channel: str = field(default="email", validator=checks.text)
-    recipients: tuple[str, ...] = field(default=(), converter=_strings)
-    name: str | None = None
-    language: str | None = None
-    phrasebooks: tuple[Any, ...] = field(default=(), repr=False)
+    recipients: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
+    name: str | None = field(default=None, validator=checks.words)
+    language: str | None = field(default=None, validator=checks.words)
+    phrasebooks: tuple[Any, ...] = field(default=(), converter=tuples.anything, repr=False)
 
 
 @frozen
 class Gate:
     """What must have happened before an ask: landed gives, gives for each ask, days since the tie began."""
 
-    gives: int = field(validator=ge(0))
-    ratio: float = field(validator=ge(0.0))
-    days: int = field(validator=ge(0))
+    gives: int = field(validator=checks.amount)
+    ratio: float = field(validator=checks.amount)
+    days: int = field(validator=checks.amount)
 
 
 @frozen
@@ -253,9 +244,9 @@ class Segment:
     """
 
     name: str = field(validator=checks.name)
-    like: Literal["easy", "medium", "reach"]
-    gate: Gate
-    share: float | None = field(default=None, validator=optional(checks.share))
+    like: Like = field(validator=checks.one_of(LIKES))
+    gate: Gate = field(validator=checks.a(Gate))
+    share: float | None = field(default=None, validator=checks.maybe_share)
     source: str = field(default=BUILT_IN, eq=False)
 
 
@@ -276,13 +267,15 @@ class Target:
     ("asks_welcome") that nobody could tell. `my_org` is where I work, as far as known.
     """
 
-    person: Person
-    me: Me = Me()
-    segments: tuple[Segment, ...] = SEGMENTS
-    computed: tuple[Segment, ...] = ()
+    person: Person = field(validator=checks.a(Person))
+    me: Me = field(default=Me(), validator=checks.a(Me))
+    segments: tuple[Segment, ...] = field(
+        default=SEGMENTS, converter=tuples.segments, validator=checks.several(Segment)
+    )
+    computed: tuple[Segment, ...] = field(default=(), converter=tuples.segments, validator=checks.several(Segment))
     selected: bool = False
     purpose: Purpose | None = None
-    my_org: str | None = None
+    my_org: str | None = field(default=None, validator=checks.words)
     missing: frozenset[str] = field(factory=_nothing, converter=_names)
 
 
@@ -297,15 +290,19 @@ class Ask:
     before: History | None
     size: int | None = None
     meant: bool = False
-    spans: tuple[tuple[int, int], ...] = ()
+    spans: tuple[tuple[int, int], ...] = field(
+        default=(), converter=tuples.spans, validator=checks.several(tuple, "tuples")
+    )
 
 
 @frozen
 class Roster:
     """All the targets of a network at once, each with its number of touches: what the rules about a list look at."""
 
-    targets: tuple[Target, ...] = ()
-    touches: tuple[int, ...] = ()
+    targets: tuple[Target, ...] = field(default=(), converter=tuples.targets, validator=checks.several(Target))
+    touches: tuple[int, ...] = field(
+        default=(), converter=tuples.numbers, validator=checks.several(int, "whole numbers")
+    )
 
 
 @frozen
@@ -317,14 +314,20 @@ class Network:
     possible duplicates. `kept` holds lines of a kind this version does not know, as plain data.
     """
 
-    me: Me = Me()
-    people: tuple[Person, ...] = field(default=(), converter=_people)
-    touches: tuple[Touch, ...] = field(default=(), converter=_touches, repr=False)
-    same: tuple[tuple[str, ...], ...] = ()
-    different: tuple[tuple[str, ...], ...] = ()
-    kept: tuple[Mapping[str, Any], ...] = field(default=(), hash=False, repr=False)
+    me: Me = field(default=Me(), validator=checks.a(Me))
+    people: tuple[Person, ...] = field(default=(), converter=tuples.people, validator=checks.several(Person))
+    touches: tuple[Touch, ...] = field(
+        default=(), converter=tuples.touches, validator=checks.several(Touch), repr=False
+    )
+    same: tuple[tuple[str, ...], ...] = field(
+        default=(), converter=tuples.groups, validator=checks.several(tuple, "tuples")
+    )
+    different: tuple[tuple[str, ...], ...] = field(
+        default=(), converter=tuples.groups, validator=checks.several(tuple, "tuples")
+    )
+    kept: tuple[Mapping[str, Any], ...] = field(default=(), converter=tuples.lines, hash=False, repr=False)
     header: Mapping[str, Any] = field(factory=_extra, hash=False, repr=False)
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[Problem, ...] = field(default=(), converter=tuples.problems, validator=checks.several(Problem))
 
     def __attrs_post_init__(self) -> None:
         ids = {person.id for person in self.people}
@@ -349,12 +352,12 @@ class PlannedGive:
 
     what: str
     kind: str
-    minutes: int = field(validator=ge(0))
-    for_want: str | None = None
-    value: float = field(default=0.0, validator=ge(0.0))
+    minutes: int = field(validator=checks.amount)
+    for_want: str | None = field(default=None, validator=checks.words)
+    value: float = field(default=0.0, validator=checks.amount)
     why: str = ""
-    involves: tuple[str, ...] = field(default=(), converter=_strings)
-    consent: bool | None = None
+    involves: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
+    consent: bool | None = field(default=None, validator=checks.yes_or_no)
     source: str = BUILT_IN
 
 
@@ -362,8 +365,8 @@ class PlannedGive:
 class Step:
     """One rung of the ladder: what to do (an act of a touch, or "learn") and on which day at the earliest."""
 
-    on: date
-    act: str = field(validator=in_((*ACTS, "learn")))
+    on: date = field(validator=checks.day)
+    act: str = field(validator=checks.one_of((*ACTS, "learn")))
     what: str = ""
 
 
@@ -371,9 +374,9 @@ class Step:
 class Approach:
     """How to come near a target: the channel and the ladder of next touches. `override` is a reason given by hand."""
 
-    channel: str | None = None
-    steps: tuple[Step, ...] = ()
-    override: str | None = None
+    channel: str | None = field(default=None, validator=checks.words)
+    steps: tuple[Step, ...] = field(default=(), converter=tuples.steps, validator=checks.several(Step))
+    override: str | None = field(default=None, validator=checks.words)
 
 
 @frozen
@@ -390,21 +393,21 @@ class Entry:
 
     id: str
     name: str
-    purpose: Purpose = field(validator=in_(PURPOSES))
-    minutes: int = field(validator=ge(0))
-    segment: str | None = None
-    possible_segments: tuple[str, ...] = field(default=(), converter=_strings)
-    like: tuple[str, ...] = field(default=(), converter=_strings)
+    purpose: Purpose = field(validator=checks.one_of(PURPOSES))
+    minutes: int = field(validator=checks.amount)
+    segment: str | None = field(default=None, validator=checks.words)
+    possible_segments: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
+    like: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
     approach: Approach | None = None
-    gives: tuple[PlannedGive, ...] = ()
-    may_ask: bool | None = None
-    earliest_ask: date | None = None
-    find_out: tuple[str, ...] = field(default=(), converter=_strings)
+    gives: tuple[PlannedGive, ...] = field(default=(), converter=tuples.gives, validator=checks.several(PlannedGive))
+    may_ask: bool | None = field(default=None, validator=checks.yes_or_no)
+    earliest_ask: date | None = field(default=None, validator=checks.maybe_day)
+    find_out: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
     expect: str = ""
     horizon_days: int | None = None
-    why: tuple[str, ...] = field(default=(), converter=_strings)
+    why: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
     reply_odds: float | None = None
-    existing: bool | None = None
+    existing: bool | None = field(default=None, validator=checks.yes_or_no)
     min_minutes: int = 0
     worth: float = 0.0
 
@@ -414,9 +417,9 @@ class Activity:
     """Time of the plan that is not spent on one target, such as an event; `targets` are those named for it."""
 
     what: str
-    minutes: int = field(validator=ge(0))
+    minutes: int = field(validator=checks.amount)
     kind: str = "event"
-    targets: tuple[str, ...] = field(default=(), converter=_strings)
+    targets: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
 
 
 @frozen
@@ -428,12 +431,14 @@ class Plan:
     of the past it answers. `bound` is a proven ceiling for the worth of any allocation of these minutes.
     """
 
-    today: date
+    today: date = field(validator=checks.day)
     minutes: int | None = None
-    targets: tuple[Entry, ...] = ()
-    activities: tuple[Activity, ...] = ()
-    waiting: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+    targets: tuple[Entry, ...] = field(default=(), converter=tuples.entries, validator=checks.several(Entry))
+    activities: tuple[Activity, ...] = field(
+        default=(), converter=tuples.activities, validator=checks.several(Activity)
+    )
+    waiting: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
+    notes: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
     worth: float = 0.0
     bound: float = 0.0
     proof: str = ""
@@ -456,19 +461,23 @@ class Case:
     What a rule is checked on: any of these parts may be absent (None).
 
     `subjects` are the parts that the case is about; a rule runs where the part it speaks of is among them.
+    `problems` are what the maker of the case could not read or had to leave out: the report tells them.
     """
 
     target: Target | None = None
     history: History | None = None
     ask: Ask | None = None
     draft: Draft | None = None
-    drafts: tuple[Draft, ...] | None = None
+    drafts: tuple[Draft, ...] | None = field(
+        default=None, converter=tuples.drafts, validator=checks.maybe_several(Draft)
+    )
     entry: Entry | None = None
     plan: Plan | None = None
     network: Roster | None = None
     subjects: frozenset[str] | None = None
-    label: str | None = None
-    file: str | None = None
+    label: str | None = field(default=None, validator=checks.words)
+    file: str | None = field(default=None, validator=checks.words)
+    problems: tuple[Problem, ...] = field(default=(), converter=tuples.problems, validator=checks.several(Problem))
 
     @property
     def text(self) -> str:

@@ -12,7 +12,8 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from networking_rules.cases import cases, histories, others
+from networking_rules import checks
+from networking_rules.cases import cases, day_of, histories, others
 from networking_rules.facts.history import days_since, gives, inbound
 from networking_rules.findings import Report
 from networking_rules.logic import RuleBook
@@ -99,8 +100,12 @@ def plan(
     `minutes` is the budget; `today` the day up to which history counts. The plan's `report` holds what the rules
     (`book`, by default the guide's) say of the past that the plan answers, and of the plan itself. `segments` may
     be a `Scheme`, with the word of a segmenter; `extras` is what plugins add (see `Host.plan`). Raises ValueError
-    for a negative budget.
+    for a negative budget, TypeError for what is no network, no whole minutes or no date.
     """
+    checks.given("plan", network, Network, "a Network (`load` and `Adapter.network` make one)")
+    checks.given("minutes", minutes, int, "a whole number")
+    checks.given("today", today, date, "a date")
+    today = day_of(today)
     if minutes < 0:
         raise ValueError("a budget cannot be negative")
     week = Week(network.me, minutes, segments, extras)

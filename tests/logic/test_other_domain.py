@@ -58,7 +58,7 @@ class PotFacts(Facts[Pot]):
     spoons = number(spoons)
 
 
-@rule("POT001", ground="custom: scalded leaves", message="too hot for {pot.tea}", fix="wait to {most} degrees")
+@rule("POT001", ground="design: scalded leaves", message="too hot for {pot.tea}", fix="wait to {most} degrees")
 def too_hot(pot: PotFacts, *, most: Option = option(80)):
     """
     The water is too hot for the leaves.
@@ -70,7 +70,7 @@ def too_hot(pot: PotFacts, *, most: Option = option(80)):
     )
 
 
-@rule("POT002", ground="custom: taste", message="weak", fix="add leaves")
+@rule("POT002", ground="design: taste", message="weak", fix="add leaves")
 def weak(pot: PotFacts, *, per: Option = option(1)):
     """
     Two of three signs of weak tea.

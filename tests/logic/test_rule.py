@@ -14,8 +14,8 @@ from networking_rules.logic.rule import fill
 from networking_rules.problems import RuleError
 
 
-def make(function, code="BOX001", message="a box", fix="mend it", **changes):
-    return rule(code, ground="custom: a test", message=message, fix=fix, **changes)(function)
+def make(function, code="BOX001", message="a box", fix="mend it", ground="design: a test", **changes):
+    return rule(code, ground=ground, message=message, fix=fix, **changes)(function)
 
 
 def full(box: BoxFacts, *, most: Option = option(3, high=9), share: Option = option(0.5, high=1)):
@@ -42,7 +42,7 @@ def test_a_rule_tells_of_itself():
     assert "Flagged:" in FULL.doc
     assert FULL.needs == ("box",)
     assert FULL.values == {"most": 3, "share": 0.5}
-    assert FULL.grounds == ("custom",)
+    assert FULL.grounds == ("design",)
     assert FULL.__wrapped__ is full
 
 
@@ -100,6 +100,15 @@ def truthful(box: BoxFacts):
         (nobody, {}, "names no part of a case"),
         (truthful, {}, "must return a condition or graded"),
         (full, {"code": "box1"}, "'box1' is no rule code"),
+        (full, {"severity": "fatal"}, "BOX001: 'fatal' is no severity; choose from error, warning, info"),
+        (
+            full,
+            {"ground": "everybody knows"},
+            "its kind one of guide, research, measured, design, against; not 'everybo",
+        ),
+        (full, {"ground": ("design: ours", "custom: mine")}, "not 'custom: mine'"),
+        (full, {"ground": "design:"}, "not 'design:'"),
+        (full, {"ground": ()}, "not ''"),
         (full, {"message": "{crate.a}"}, "its words name 'crate', which is no part or option of it"),
         (full, {"fix": "{box}"}, "its words name 'box'|box has no fact"),
     ],

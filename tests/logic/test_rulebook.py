@@ -14,25 +14,25 @@ from networking_rules.logic.outcomes import shown
 from networking_rules.problems import RuleError
 
 
-@rule("ONE001", ground="custom: a test", message="{box.a} is too much", fix="at most {most}")
+@rule("ONE001", ground="design: a test", message="{box.a} is too much", fix="at most {most}")
 def too_much(box: BoxFacts, *, most: Option = option(3)):
     """Too much."""
     return box.a > most
 
 
-@rule("ONE002", ground="custom: a test", message="too little", fix="more", severity="error")
+@rule("ONE002", ground="design: a test", message="too little", fix="more", severity="error")
 def too_little(box: BoxFacts, *, least: Option = option(1)):
     """Too little."""
     return box.a < least
 
 
-@rule("TWO001", ground="custom: a test", message="not red", fix="paint", severity="info")
+@rule("TWO001", ground="design: a test", message="not red", fix="paint", severity="info")
 def not_red(box: BoxFacts):
     """Not red."""
     return box.word != "red"
 
 
-@rule("TWO002", ground="custom: a test", message="shut", fix="open")
+@rule("TWO002", ground="design: a test", message="shut", fix="open")
 def shut(box: BoxFacts):
     """Shut."""
     return graded(error=box.p & box.q, warning=box.p)
@@ -185,6 +185,11 @@ def test_infos_fail_a_strict_book_only():
     case = {"box": Box(a=2, word="blue")}
     assert BOOK.check(case).ok
     assert not evolve(BOOK, fail_on="info").check(case).ok
+    hard = evolve(BOOK, fail_on="error")
+    assert [hard.check(case).fail_on, hard.check_case(case).fail_on, hard.compile().report(case).fail_on] == [
+        "error"
+    ] * 3
+    assert hard.check().fail_on == "error"
     assert (BOOK.check(case) + evolve(BOOK, fail_on="info").check({"box": Box(a=2)})).fail_on == "info"
 
 
@@ -206,10 +211,22 @@ def test_evidence_names_what_decided_and_places():
     assert str(finding) == 'ONE001 too-much  9 is too much: "x"'
 
 
-@rule("ONE003", ground="custom: a test", message="too much", fix="less")
+@rule("ONE003", ground="design: a test", message="too much", fix="less")
 def namesake(box: BoxFacts, *, a: Option = option(3), plus: Option = option(1)):
     """An option with the name of a fact, and one with the name of a window."""
     return (box.a > a) & (box.b(plus=plus) > 0)
+
+
+def test_a_book_takes_rules_one_or_several():
+    """One rule, a list, another book; anything else is refused, and codes have ways of their own."""
+    rest = BOOK - namesake - BOOK["ONE001"]
+    assert rest + BOOK["ONE001"] == rest + iter([BOOK["ONE001"]]) == rest + BOOK.select("ONE001") == BOOK
+    assert BOOK - BOOK["ONE001"] == BOOK - [BOOK["ONE001"]] == BOOK.ignore("ONE001")
+    for wrong in ("ONE001", ["ONE001"]):
+        with pytest.raises(TypeError, match="a book takes rules, not 'ONE001'; `ignore` and `select` take codes"):
+            BOOK - wrong
+    with pytest.raises(TypeError, match="a book takes rules, not 3"):
+        BOOK + 3
 
 
 def test_evidence_shows_an_option_where_it_stands_and_nowhere_else():

@@ -122,6 +122,8 @@ def test_gentle_gives_say_what_for():
     assert thanks.what == "thank Ann for: advice, 2026-01-31"
     assert answer.what == "answer Ann (mail, 2026-02-10)"
     assert praise.why == "you have seen it: advice, 2026-01-31"
+    (thanks,) = gentle_gives(build.person(), past("30 in give"))
+    assert thanks.what == "thank Ann for: what they did on 2026-01-31"
     named = past("30 in give form=advice", "20 in ask")
     named = evolve(named, touches=tuple(evolve(t, what="the roof") for t in named.touches))
     assert [g.what for g in gentle_gives(build.person(), named)][:2] == [

@@ -2,6 +2,7 @@
 
 import pytest
 
+from networking_rules import Draft, guide, testing
 from networking_rules.text import read
 
 GERMAN = "Liebe Frau Berg, hier sind die Pläne des Wehrs. Könnten Sie mich mit Herrn Kurz bekannt machen?"
@@ -20,6 +21,43 @@ GERMAN = "Liebe Frau Berg, hier sind die Pläne des Wehrs. Könnten Sie mich mit
 def test_it_is_found_out(text, language):
     """English unless another language clearly stands out."""
     assert read(text).language == language
+
+
+FRENCH = "Bonjour Marie, j'ai besoin de votre aide. Pourriez-vous me présenter à votre éditeur pour mon roman ?"
+SPANISH = (
+    "Hola Ana, necesito que me presentes a tu editor. ¿Puedes hacerlo esta semana? Es muy urgente para mí y mi libro."
+)
+DUTCH = "Dag Ann, zou je me aan je uitgever kunnen voorstellen? Ik heb dringend hulp nodig voor mijn nieuwe boek."
+
+
+@pytest.mark.parametrize("text", [FRENCH, SPANISH, DUTCH], ids=["French", "Spanish", "Dutch"])
+def test_a_text_in_another_language_is_not_understood(text):
+    """Then the report says so and is not complete, alone and among others; who states a language is believed."""
+    assert not read(text).understood
+    for report in (guide().check(Draft(text, name="a.md")), testing.check(text)):
+        assert not report.complete
+        assert "language-unread" in [problem.code for problem in report.problems]
+    both = guide().check(Draft(text, name="a.md"), Draft(GERMAN, name="b.md"))
+    assert [problem.file for problem in both.problems if problem.code == "language-unread"] == ["a.md"]
+    assert read(text, language="en").understood
+    assert guide().check(Draft(text, language="en")).complete
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        GERMAN,
+        "",
+        "Merci beaucoup pour tout",
+        "Thanks again, see https://mill.example/plans/of/the/weir/and/all/that.html for more.",
+        "Perl Daily Headline Mailer: Two Talks Online, Announcing Florida Mongers, Movie Available, Conference Dates",
+        "I am a victim, I live by the river. I need food, clothing, water, medicine, blankets, bread soon.",
+        "However, your feedback felt a bit harsh given the challenges I’m currently managing.",
+    ],
+)
+def test_what_is_short_or_no_prose_is_not_said_to_be_foreign(text):
+    """Nor English and German mail."""
+    assert read(text).understood
 
 
 def test_it_can_be_chosen():

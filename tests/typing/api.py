@@ -16,6 +16,7 @@ from networking_rules import (
     Interval,
     Me,
     Network,
+    Offer,
     Person,
     Plan,
     Report,
@@ -23,12 +24,14 @@ from networking_rules import (
     RuleBook,
     Segment,
     Touch,
+    Want,
     guide,
     load,
     plan,
     rule,
     segment_targets,
 )
+from networking_rules.adapters import DJANGO, Adapter, Find, always
 from networking_rules.facts import DraftFacts, HistoryFacts
 from networking_rules.logic import Condition, Option, graded, option
 from networking_rules.reports import formats, render
@@ -54,6 +57,8 @@ assert_type(network.people, tuple[Person, ...])
 assert_type(network.touches[0], Touch)
 assert_type(Person("a", "Ann", reach=2).reach, Interval | None)
 assert_type(Me(reach=(1, 2)).reach, Interval | None)
+assert_type(Me(offers=[Offer("photos")], goals=[]).offers, tuple[Offer, ...] | None)
+assert_type(Person("a", "Ann", wants=[Want("photos")], can_help=[]).wants, tuple[Want, ...] | None)
 
 week = plan(network, minutes=60, today=today)
 assert_type(week, Plan)
@@ -80,7 +85,18 @@ def bad(draft: DraftFacts) -> Condition:
     return draft.wordz > 3  # expect-error
 
 
+def wants(contact: date) -> list[dict[str, object]] | None:
+    """A function of a host's object."""
+    return [{"kind": str(contact)}]
+
+
+own = {**DJANGO, "wants": wants, "reason": "goal"}
+mixed = {"id": "pk", "at": always(today)}
+Adapter().register(date, own).register(str, mixed, Touch)
+found: Find = always(1)
+
 plan(network, minutes="60", today=today)  # expect-error
+Person("a", "Ann", wants=["photos"])  # expect-error
 Draft(3)  # expect-error
 render("html", "plant", week, Context())  # expect-error
 graded(fatal=None)  # expect-error

@@ -44,7 +44,9 @@ def run(arguments: argparse.Namespace) -> int:
     )
     if getattr(arguments, "last", None):
         made = evolve(made, notes=(*made.notes, *since(read_plan(arguments.last), made, network)))
-    made = evolve(made, report=evolve(made.report, problems=(*network.problems, *made.report.problems)))
+    made = evolve(
+        made, report=evolve(made.report, problems=tuple(dict.fromkeys((*network.problems, *made.report.problems))))
+    )
     known = network
     if arguments.mask:
         mask = mask_of(network, made)

@@ -21,7 +21,7 @@ from networking_rules.interval import Interval
 from networking_rules.logic.conditions import leaves
 from networking_rules.logic.evaluate import Reader, part_of
 from networking_rules.logic.generate import Mode, generate
-from networking_rules.logic.outcomes import applies, outcome, reported
+from networking_rules.logic.outcomes import applies, carried, outcome, reported
 from networking_rules.logic.rule import Rule
 from networking_rules.logic.rulebook import RuleBook
 from networking_rules.problems import Problem, RuleError
@@ -193,10 +193,10 @@ class Compiled:
 
         Cases whose text holds comments that accept findings are left to the plain check, which weighs these.
         """
-        cases = list(self.book.cases(*subjects, **parts))
+        cases = self.book.cases_of(*subjects, **parts)
         if any(part_of(case, "suppressions") for case in cases):
             return self.book.check(*subjects, **parts)
-        return self.check(cases).report()
+        return merge([self.check(cases).told(), carried(cases, self.book.fail_on)])
 
     def source(self, mode: Mode = "check") -> str:
         """The generated code, to be read."""

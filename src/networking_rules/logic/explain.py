@@ -55,7 +55,7 @@ class Explanation:
 
     `truth` is whether it is broken (None: cannot tell). `because` is the evidence that decided, `missing` the
     facts that would decide it, `change` the smallest change of what can be changed that would clear it (empty
-    where nothing would).
+    where nothing would). `subject` is the part of a case that the rule speaks of.
     """
 
     code: str
@@ -68,15 +68,17 @@ class Explanation:
     cannot_tell: str = ""
     change: tuple[Change, ...] = field(default=())
     applies: bool = True
+    subject: str = ""
 
     def __str__(self) -> str:
         head = f"{self.code} {self.name}"
         if not self.applies:
-            return f"{head} does not apply: the case has no part that it speaks of"
+            return f"{head} does not apply: it speaks of the {self.subject}, and the case is about none"
         facts = "\n".join(f"  {item}" for item in self.because)
         if self.truth is None:
             return f"{head} cannot tell: {self.cannot_tell}"
         if not self.truth:
+            facts = "\n".join(f"  {_against(item)}" for item in self.because)
             return f"{head} did not fire, because\n{facts}"
         cure = "; ".join(map(str, self.change)) or "nothing that you can change"
         return f"{head} fired ({self.severity}), because\n{facts}\n  smallest change that clears it: {cure}"
@@ -86,7 +88,7 @@ def explain(rule: Rule, case: object) -> Explanation:
     """Explain one rule on one case."""
     reader = Reader(case)
     if not applies(rule, case):
-        return Explanation(rule.code, rule.name, False, None, words(rule.fires), applies=False)
+        return Explanation(rule.code, rule.name, False, None, words(rule.fires), applies=False, subject=rule.subject)
     held = next((grade for grade, verdict in verdicts(rule, reader) if verdict), None)
     verdict = truth(rule.fires, reader, rule.settings)
     condition = held[1] if held else rule.fires
@@ -101,6 +103,7 @@ def explain(rule: Rule, case: object) -> Explanation:
         missing=tuple(str(leaf.fact) for leaf in facts),
         cannot_tell=because(facts, reader, rule.settings),
         change=smallest_change(rule.fires, reader, rule.settings) if verdict else (),
+        subject=rule.subject,
     )
 
 
@@ -201,6 +204,11 @@ def _movable(number: Number, way: int = 1) -> list[tuple[NumberFact, int]]:
 
 def _key(leaf: FactLeaf) -> tuple[str, str]:
     return (leaf.fact.part, leaf.fact.name)
+
+
+def _against(item: Evidence) -> str:
+    """A fact with the limit that it was compared to."""
+    return f"{item}, and the rule asks whether {item.compared}" if item.compared else str(item)
 
 
 def _plain(value: Value) -> str:

@@ -75,6 +75,12 @@ def reported(told: Iterable[Finding | Unknown | Problem | None], fail_on: Severi
     return Report(tuple(findings), tuple(unknowns), tuple(problems), not problems, fail_on, ran)
 
 
+def carried(cases: Iterable[object], fail_on: Severity) -> Report:
+    """What the makers of cases told in `problems`; what they had to leave out makes a report incomplete."""
+    told = tuple(problem for case in cases for problem in part_of(case, "problems") or ())
+    return Report(problems=told, complete=all(one.severity != "error" for one in told), fail_on=fail_on)
+
+
 _Held = tuple[Severity, tuple[Condition, ...]]
 """A grade that holds: its severity, and the comparisons and flags that made it so."""
 

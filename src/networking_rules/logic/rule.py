@@ -22,6 +22,8 @@ from networking_rules.problems import RuleError
 
 _CODE = re.compile(r"[A-Z]{2,8}[0-9]{3,4}")
 _FIELD = re.compile(r"\{([a-z_]+)(?:\.([a-z_]+))?(?:\|([^{}]*))?\}")
+GROUNDS: tuple[str, ...] = ("guide", "research", "measured", "design", "against")
+"""What a rule can rest on: the guide, research, a measurement, our design; "against" is what speaks against it."""
 _HEADINGS = ("Flagged:", "Fine:", "Options:", "False alarms:", "Cannot tell:")
 
 
@@ -127,9 +129,7 @@ class Rule:
 
     def with_severity(self, severity: Severity) -> Rule:
         """The same rule with one severity for all its grades."""
-        if severity not in SEVERITIES:
-            raise RuleError(f"{self.code}: {severity!r} is no severity; choose from {', '.join(SEVERITIES)}")
-        return evolve(self, grades=((severity, self.fires),))
+        return evolve(self, grades=((_severity(self.code, severity), self.fires),))
 
     def configure(self, **settings: float) -> Rule:
         """The same rule with other values for its options; raises RuleError for an unknown name or a bad value."""
@@ -139,6 +139,21 @@ class Rule:
                 raise RuleError(f"{self.code} has no option {name!r}; it has {', '.join(known) or 'none'}")
             _fits(self.code, known[name], value)
         return evolve(self, settings={**self.settings, **settings})
+
+
+def _severity(code: str, severity: Severity) -> Severity:
+    if severity not in SEVERITIES:
+        raise RuleError(f"{code}: {severity!r} is no severity; choose from {', '.join(SEVERITIES)}")
+    return severity
+
+
+def _grounds(code: str, ground: str | tuple[str, ...]) -> tuple[str, ...]:
+    items = (ground,) if isinstance(ground, str) else tuple(ground)
+    for item in items or ("",):
+        kind, colon, words = item.partition(":")
+        if kind not in GROUNDS or not (colon and words.strip()):
+            raise RuleError(f'{code}: a ground is "kind: words", its kind one of {", ".join(GROUNDS)}; not {item!r}')
+    return items
 
 
 def _fits(code: str, option: Option, value: object) -> None:
@@ -166,16 +181,18 @@ def rule(
     Make a rule of a function that says when it is broken.
 
     The function's parameters are annotated with tables of facts (the parts it needs); its keyword-only
-    parameters are options. `edits` is a function at module level that mends a finding in its text. Raises
-    RuleError for a bad code, a mistyped fact in a template or a wrong return, AttributeError for a mistyped
-    fact in the condition.
+    parameters are options. `edits` is a function at module level that mends a finding in its text. A ground is
+    "kind: words", with a kind of `GROUNDS`. Raises RuleError for a bad code, severity or ground, a mistyped fact in a
+    template or a wrong return, AttributeError for a mistyped fact in the condition.
     """
 
     def decorate(function: Callable[..., Condition | Graded]) -> Rule:
         if not _CODE.fullmatch(code):
             raise RuleError(f"{code!r} is no rule code: two to eight capitals and three or four digits")
+        grounds = _grounds(code, ground)
         tables, options = _signature(code, function)
-        traced = _result(function(**tables, **{option.name: option for option in options}), severity)
+        returned = function(**tables, **{option.name: option for option in options})
+        traced = _result(returned, _severity(code, severity))
         if traced is None:
             raise RuleError(f"{code} must return a condition or graded(...)")
         grades = traced.grades
@@ -187,7 +204,7 @@ def rule(
             summary=summary,
             why=why,
             doc=inspect.getdoc(function) or "",
-            ground=(ground,) if isinstance(ground, str) else ground,
+            ground=grounds,
             message=message,
             fix=fix,
             grades=grades,

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import Factory, evolve, field, frozen
 
 from networking_rules.findings import Report, Severity, merge
 from networking_rules.logic.evaluate import Reader, part_of
-from networking_rules.logic.outcomes import applies, outcome, reported
+from networking_rules.logic.outcomes import applies, carried, outcome, reported
 from networking_rules.logic.rule import Rule
 from networking_rules.logic.suppress import Settled, settle, settled
 from networking_rules.problems import RuleError
@@ -34,6 +35,16 @@ def _as_they_are(*subjects: object) -> Iterable[object]:
 
 def _subjects_of(book: RuleBook) -> frozenset[str]:
     return frozenset(rule.subject for rule in book.rules)
+
+
+def _rules(given: object) -> tuple[Rule, ...]:
+    """The rules of a book, one rule, or several; TypeError for anything else."""
+    if isinstance(given, Rule):
+        return (given,)
+    if isinstance(given, Iterable) and not isinstance(given, str):
+        return tuple(rule for one in cast("Iterable[object]", given) for rule in _rules(one))
+    hint = "; `ignore` and `select` take codes" if isinstance(given, str) else ""
+    raise TypeError(f"a book takes rules, not {given!r}{hint}")
 
 
 def _sorted(rules: Iterable[Rule]) -> tuple[Rule, ...]:
@@ -96,14 +107,34 @@ class RuleBook:
 
         A rule that raises is dropped for that case and reported as a problem; the others go on, and the
         report's `complete` is False. What comments in a text accept is kept apart, in `suppressed`; a comment that
-        gives no reason, names no rule or accepts nothing is reported as a problem.
+        gives no reason, names no rule or accepts nothing is reported as a problem. The problems that a case carries
+        (what the source of it left out) are told as well; with an error among them `complete` is False.
         """
-        parts_settled = [self._settled(case, self._quick(case)) for case in self.cases(*subjects, **parts)]
-        return merge([Report(fail_on=self.fail_on), *settled(parts_settled)])
+        cases = self.cases_of(*subjects, **parts)
+        found = settled([self._settled(case, self._quick(case)) for case in cases], self.fail_on)
+        return merge([*found, carried(cases, self.fail_on)])
+
+    def cases_of(self, *subjects: Any, **parts: Any) -> list[object]:
+        """The cases that `cases` makes of what `check` is given; TypeError for a keyword that it does not take."""
+        try:
+            return list(self.cases(*subjects, **parts))
+        except TypeError as error:
+            known = [
+                one.name for one in inspect.signature(self.cases).parameters.values() if one.kind is one.KEYWORD_ONLY
+            ]
+            wrong = next((part for part in parts if part not in known), None)
+            if wrong is None:
+                raise
+            near = difflib.get_close_matches(wrong, known, n=1)
+            told = f"; did you mean {near[0]}?" if near else ""
+            raise TypeError(
+                f"check takes the keywords {', '.join(known) or 'of no part'}, not {wrong}{told}"
+            ) from error
 
     def check_case(self, case: object) -> Report:
         """Run the rules on one case, as it is, one after the other: the slow way that `check` is held equal to."""
-        return merge([Report(fail_on=self.fail_on), *settled([self._settled(case, self._plain(case))])])
+        found = settled([self._settled(case, self._plain(case))], self.fail_on)
+        return merge([*found, carried([case], self.fail_on)])
 
     def _settled(self, case: object, report: Report) -> Settled:
         comments: Sequence[Suppression] = part_of(case, "suppressions") or ()
@@ -194,9 +225,9 @@ class RuleBook:
     def __len__(self) -> int:
         return len(self.rules)
 
-    def __add__(self, other: RuleBook | Iterable[Rule]) -> RuleBook:
-        return evolve(self, rules=tuple(dict.fromkeys((*self.rules, *other))))
+    def __add__(self, other: RuleBook | Rule | Iterable[Rule]) -> RuleBook:
+        return evolve(self, rules=tuple(dict.fromkeys((*self.rules, *_rules(other)))))
 
-    def __sub__(self, other: RuleBook | Iterable[Rule]) -> RuleBook:
-        dropped = {rule.code for rule in other}
+    def __sub__(self, other: RuleBook | Rule | Iterable[Rule]) -> RuleBook:
+        dropped = {rule.code for rule in _rules(other)}
         return evolve(self, rules=tuple(r for r in self.rules if r.code not in dropped), known=self.all_known)

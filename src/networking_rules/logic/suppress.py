@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
 
-from networking_rules.findings import Report, Suppressed
+from networking_rules.findings import Report, Severity, Suppressed
 from networking_rules.problems import Problem
 from networking_rules.suppressions import Suppression
 
@@ -51,11 +51,11 @@ def settle(report: Report, comments: Sequence[Suppression], known: frozenset[str
     )
 
 
-def settled(parts: Sequence[Settled]) -> Iterable[Report]:
+def settled(parts: Sequence[Settled], fail_on: Severity) -> Iterable[Report]:
     """The reports, and one of the comments that were of use in none of them."""
     used = frozenset(place for part in parts for place in part.used)
     idle = {place: problem for part in parts for place, problem in part.idle if place not in used}
-    return (*(part.report for part in parts), Report(problems=tuple(idle.values())))
+    return (*(part.report for part in parts), Report(problems=tuple(idle.values()), fail_on=fail_on))
 
 
 def _faults(comments: Iterable[Suppression], known: frozenset[str]) -> Iterable[Problem]:

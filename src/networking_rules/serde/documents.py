@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, cast
 
-from attrs import evolve
+from attrs import evolve, fields
 
 from networking_rules.findings import Finding, Report, Unknown
 from networking_rules.model import Entry, Plan
@@ -34,7 +34,7 @@ def report_to_json(report: Report) -> dict[str, Any]:
 def report_from_json(data: object, file: str | None = None) -> Report:
     """A report from plain data; unknown keys are ignored. InputError lists every fault with its path."""
     document = _document(data, REPORT, file)
-    return _structured({key: value for key, value in document.items() if key not in ("ok", "ran")}, Report, file)
+    return _structured({key: value for key, value in document.items() if key != "ok"}, Report, file)
 
 
 def plan_to_json(plan: Plan) -> dict[str, Any]:
@@ -61,12 +61,10 @@ def plan_from_json(data: object, file: str | None = None) -> Plan:
     """
     A plan from plain data; unknown keys are ignored. InputError lists every fault with its path.
 
-    A plan reads back equal to the one written, but for the list of the rules that were run on it.
+    A plan reads back equal to the one written.
     """
     document = _document(data, PLAN, file)
-    report = {
-        key: document[key] for key in ("findings", "unknowns", "problems", "complete", "fail_on") if key in document
-    }
+    report = {key: document.pop(key) for key in [field.name for field in fields(Report)] if key in document}
     targets: Any = document.get("targets")
     if isinstance(targets, list):
         document["targets"] = [_with_segments(item) for item in cast("Iterable[object]", targets)]
@@ -117,6 +115,7 @@ def _report(report: Report) -> dict[str, Any]:
         "findings": [_full(finding, _FINDING) for finding in report.findings],
         "unknowns": [_full(unknown, _UNKNOWN) for unknown in report.unknowns],
         "problems": [_full(problem, _PROBLEM) for problem in report.problems],
+        "ran": sorted(report.ran),
         **suppressed,
     }
 

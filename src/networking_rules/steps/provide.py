@@ -60,7 +60,7 @@ def gentle_gives(target: Person, history: History) -> tuple[PlannedGive, ...]:
     found: list[PlannedGive] = []
     thanks, question = unthanked(history), unanswered_in(history)
     if thanks is not None:
-        about = f" for: {thanks.what or _told(thanks.form, thanks.day)}"
+        about = f" for: {_deed(thanks)}"
         found.append(
             _gentle(f"thank {target.name}{about}", "thanks", THANK_MINUTES, _thanks_worth(thanks), "no thanks yet")
         )
@@ -73,7 +73,7 @@ def gentle_gives(target: Person, history: History) -> tuple[PlannedGive, ...]:
     praised = any(touch.form in PRAISE for touch in my_gives(history))
     if seen and not praised:
         words = f"recommend {target.name} in public, for what you have seen of their work"
-        why = f"you have seen it: {seen[-1].what or _told(seen[-1].form, seen[-1].day)}"
+        why = f"you have seen it: {_deed(seen[-1])}"
         found.append(_gentle(words, "recommendation", ENDORSE_MINUTES, RECOMMENDATION_WORTH, why))
     return tuple(found)
 
@@ -81,6 +81,11 @@ def gentle_gives(target: Person, history: History) -> tuple[PlannedGive, ...]:
 def _thanks_worth(touch: Touch) -> float:
     """Thanks are worth as much as what they are for: 0.15 for each of its sizes 1-5. Ours."""
     return 0.15 * (touch.size or SIZE_UNKNOWN)
+
+
+def _deed(touch: Touch) -> str:
+    """What somebody did: as it was written down, or its form and day, or the day alone."""
+    return touch.what or (_told(touch.form, touch.day) if touch.form else f"what they did on {touch.day}")
 
 
 def _told(word: str | None, day: object) -> str:

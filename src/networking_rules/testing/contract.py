@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any, cast
 from attrs import evolve
 
 from networking_rules.findings import Report
+from networking_rules.logic.rule import GROUNDS
 from networking_rules.model import BUILT_IN
 from networking_rules.plugins import Host, Rows
 from networking_rules.plugins.isolation import Outcome, Policy
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
 Check = Callable[[object], None]
 _STRICT = Policy(strict=True)
 _SEEDS = ("1", "2", "3")
-_GROUNDS = frozenset({"guide", "research", "against", "measured", "design"})
 _MINUTES = (30, 120, 600)
 
 
@@ -223,9 +223,9 @@ def check_rules_are_documented(plugin: object) -> None:
             raise ContractError(f"rule {rule.code} has an example that is not true:\n{''.join(wrong)}")
         if not rule.why:
             raise ContractError(f"rule {rule.code} does not say why: add a paragraph under the first line")
-        if not rule.ground or not set(rule.grounds) <= _GROUNDS:
+        if not rule.ground or not set(rule.grounds) <= set(GROUNDS):
             raise ContractError(
-                f"rule {rule.code} needs a ground that begins with one of {', '.join(sorted(_GROUNDS))}"
+                f"rule {rule.code} needs a ground that begins with one of {', '.join(sorted(GROUNDS))}"
             )
 
 

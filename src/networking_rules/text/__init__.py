@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from networking_rules.text.phrasebooks import (
     BUILT_IN,
     Compiled,
@@ -38,15 +40,16 @@ def read(text: str, *, language: str | None = None, phrasebooks: Iterable[Phrase
 
     books = _books(tuple(phrasebooks))
     if language is None:
-        from networking_rules.text.language import language_of
+        from networking_rules.text.language import language_of, understood
 
         book = language_of(text, books)
-    else:
-        named = {one.language: one for one in books}
-        if language not in named:
-            raise ValueError(f"there is no phrasebook for {language!r}; there are: {', '.join(named)}")
-        book = named[language]
-    return reading_of(text, book.language, _compiled(book))
+        made = reading_of(text, book.language, _compiled(book))
+        own = " ".join(sentence.text for sentence in made.sentences)
+        return made if understood(own, books) else evolve(made, understood=False)
+    named = {one.language: one for one in books}
+    if language not in named:
+        raise ValueError(f"there is no phrasebook for {language!r}; there are: {', '.join(named)}")
+    return reading_of(text, language, _compiled(named[language]))
 
 
 def _books(more: tuple[Phrasebook, ...]) -> tuple[Phrasebook, ...]:

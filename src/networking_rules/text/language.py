@@ -2,8 +2,9 @@
 Which language a text is written in, by a simple check: the frequent short words of each phrasebook are counted.
 
 The first phrasebook (English) is taken unless another one has at least three such words and twice as many as
-every one before it. A text too short to tell, or in a language without a phrasebook, is read as English: then few
-cues fire, and nothing is claimed. Who knows the language says so: `read(text, language="de")`.
+every one before it. A text too short to tell is read as English: then few cues fire. So is one in a language without
+a phrasebook, and the reading says that it is not `understood`, since then no finding proves nothing. Who knows the
+language says so: `read(text, language="de")`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,11 @@ ENOUGH = 3
 LOOK = 1_000
 """How many characters are looked at."""
 
+LEAST = 12
+"""A text of fewer words is never said not to be understood; of more, one word in so many has to be a frequent one."""
+
+_PLAIN = re.compile(r"(?<![^\s('’\"])[^\W\d_]{1,20}(?=[’'\s,;:.!?)]|$)(?!\.\w)")
+"""A word that stands alone: no part of an address, a path or a number."""
 _WORD = re.compile(r"[^\W\d_]{1,12}")
 _ASCII_WORD = re.compile(r"[a-z]{1,12}")
 """The same in ASCII text in small letters, found in half the time."""
@@ -32,3 +38,14 @@ def language_of(text: str, books: Sequence[Phrasebook]) -> Phrasebook:
         if count >= ENOUGH and count >= 2 * most:
             best, most = book, count
     return best
+
+
+def understood(text: str, books: Sequence[Phrasebook]) -> bool:
+    """
+    Whether a text holds about as many frequent words of a phrasebook as prose in its language does.
+
+    Words in capitals are left out: addresses, headlines and lists of names have few others, whatever their language.
+    """
+    words = [word.lower() for word in _PLAIN.findall(text[:LOOK]) if word == "I" or not word[0].isupper()]
+    most = max(sum(map(book.common.__contains__, words)) for book in books)
+    return len(words) < LEAST or most * LEAST >= len(words)

@@ -29,8 +29,21 @@ def reading_of(text: str, language: str, book: Compiled) -> Reading:
                 acts += _acts(view, start, told, len(sentences), marks, book)
             sentences.append(Sentence(view.start(start), view.end(end), told))
     acts += _told_first(sentences, acts)
+    acts += _unfilled(view, len(sentences), marks, book)
     acts.sort(key=lambda act: (act.start, act.end))
     return Reading(text, tuple(sentences), tuple(acts), words, questions, view.zones, language)
+
+
+def _unfilled(view: View, sentences: int, marks: Quoted, book: Compiled) -> list[Act]:
+    """Merge fields in the signature, which is the writer's own as well; they count to the last sentence."""
+    return [
+        act
+        for low, high in view.signed
+        if sentences
+        for start, end in spans(view.text, low, high)
+        for act in _acts(view, start, view.text[start:end], sentences - 1, marks, book)
+        if act.kind == "placeholder"
+    ]
 
 
 _WORDLY = re.compile(r"\w")

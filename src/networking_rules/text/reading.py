@@ -104,6 +104,7 @@ class Reading:
     What a text says and does: its own sentences, without quotes and signature, and the acts in them, by place.
 
     `words` and `questions` count the writer's own. `language` is the code of the phrasebook it was read by.
+    `understood` is False where it seems to be in no language that there is a phrasebook for.
     """
 
     text: str
@@ -113,6 +114,7 @@ class Reading:
     questions: int
     zones: tuple[Zone, ...] = ()
     language: str = "en"
+    understood: bool = True
 
     def of(self, *kinds: str) -> tuple[Act, ...]:
         """The acts of some kinds, by place."""

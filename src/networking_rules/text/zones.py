@@ -74,11 +74,13 @@ class View:
     """
     A text as a person sees it, with the way back to the source.
 
-    `authored` are the places in it that are the writer's own words; `zones` are places in the source.
+    `authored` are the places in it that are the writer's own words, `signed` those of the signature; `zones` are
+    places in the source.
     """
 
     seen: Seen
     authored: tuple[tuple[int, int], ...]
+    signed: tuple[tuple[int, int], ...]
     zones: tuple[Zone, ...]
 
     @property
@@ -104,8 +106,10 @@ def view_of(text: str) -> View:
     """The view of a text, with its zones."""
     seen = seen_of(text)
     found = list(_merged(_zones(seen.text)))
-    authored = tuple((start, end) for kind, start, end in found if kind == "authored")
-    return View(seen, authored, _in_source(seen, found))
+    authored, signed = (
+        tuple((start, end) for kind, start, end in found if kind == wanted) for wanted in ("authored", "signature")
+    )
+    return View(seen, authored, signed, _in_source(seen, found))
 
 
 def _in_source(seen: Seen, found: Sequence[tuple[Kind, int, int]]) -> tuple[Zone, ...]:
