@@ -142,3 +142,15 @@ def test_a_folder_of_drafts_is_each_of_them_and_an_export_stays_one(run, tmp_pat
 def test_a_folder_without_drafts_is_told(run, tmp_path):
     (tmp_path / "empty").mkdir()
     assert run("check", "empty").code == 2
+
+
+def test_a_draft_without_words_is_incomplete(run, tmp_path):
+    """An empty file or an empty pipe is no pass."""
+    (tmp_path / "empty.md").write_text(" \n", "utf-8")
+    for words, stdin in ((("empty.md",), None), (("-",), b"")):
+        made = run("check", *words, "--cold", stdin=stdin)
+        assert made.code == 3
+        assert "has no words, so that nothing was checked [empty-draft]" in made.out
+    (tmp_path / "ask.md").write_text(PLEADING, "utf-8")
+    assert run("check", "empty.md", "ask.md", "--cold").code == 1
+    assert run("check", "empty.md", "ask.md", "--cold", "--exit-zero").code == 3

@@ -116,4 +116,4 @@ def tally(report: Report) -> str:
         told += f"; {many(len(report.unknowns), 'rule')} could not be decided"
     if report.suppressed:
         told += f"; {many(len(report.suppressed), 'finding')} ignored by comments"
-    return told if report.complete else f"{told}; INCOMPLETE: a rule was dropped"
+    return told if report.complete else f"{told}; INCOMPLETE: something was dropped or is empty"
