@@ -364,6 +364,9 @@ def _drafts(subject: object) -> Iterator[Draft]:
 
 
 def _offer(plugin: object) -> Offered:
+    if isinstance(plugin, str):
+        told = f"{plugin!r} is a name, and plugins are modules or objects here"
+        raise TypeError(f"{told}; by their names: Host.from_entry_points(allow=[{plugin!r}])")
     if isinstance(plugin, ModuleType):
         return Offered(plugin, reference=plugin.__name__)
     return Offered(plugin)
