@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
         better = fix.mended(given, rules, **standing(arguments, known))
         if arguments.diff:
             print(fix.difference(given, better))
-            return common.verdict(rules.check(*given, **standing(arguments, known)))
+            return common.verdict(host.check(*given, book=rules, **standing(arguments, known)))
         fix.write(given, better)
     if drafts:
         made = [draft(path, arguments) for path in drafts]
@@ -111,6 +111,8 @@ def _usage(arguments: argparse.Namespace, drafts: list[str]) -> None:
 def draft(path: str, arguments: argparse.Namespace) -> Draft:
     """A draft from a path, with subject and channel as stated."""
     if path == "-":
+        if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison]  (it is, where the caller closed it)
+            raise InputError([Problem("missing-file", "is closed", file="standard input")])
         content = sys.stdin.buffer.read(LIMIT + 1)
         if len(content) > LIMIT:
             raise InputError([Problem("too-large", f"has more than {LIMIT} bytes", file="standard input")])
