@@ -82,9 +82,12 @@ class Session:
     def baseline(self) -> Baseline | None:
         """The findings that are known, None without a file of them."""
         from networking_rules.baseline import read_baseline
+        from networking_rules.problems import InputError, Problem
 
         given = self.config.getoption("--networking-rules-baseline")
         path = Path(self.config.invocation_params.dir, given) if given else self.parts[0].baseline_path
+        if path and not path.exists():
+            raise InputError([Problem("missing-file", "there is no such baseline", file=str(path))])
         return read_baseline(path) if path else None
 
     def check(self, *subjects: object, **parts: Any) -> Report:

@@ -154,3 +154,21 @@ def test_a_draft_without_words_is_incomplete(run, tmp_path):
     (tmp_path / "ask.md").write_text(PLEADING, "utf-8")
     assert run("check", "empty.md", "ask.md", "--cold").code == 1
     assert run("check", "empty.md", "ask.md", "--cold", "--exit-zero").code == 3
+
+
+def test_what_cannot_be_checked_is_named(run, tmp_path):
+    """A folder without drafts, a page, an empty path, a baseline that is not there."""
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "page.html").write_text("<p>Hello.</p>", "utf-8")
+    (tmp_path / "d.md").write_text("Here are the photos.", "utf-8")
+    for words, told in (
+        (("empty",), "drafts are .txt, .md and .eml"),
+        (("page.html",), "drafts are .txt, .md and .eml"),
+        (("",), "a path is empty"),
+        (("d.md", "--baseline", "nope.json"), "nope.json: there is no such baseline; --update-baseline writes it"),
+    ):
+        made = run("check", *words)
+        assert made.code == 2
+        assert told in made.err
+    assert run("check", "d.md", "--baseline", "new.json", "--update-baseline").code == 0
+    assert run("check", "d.md", "--baseline", "new.json").code == 0

@@ -62,6 +62,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _inside(path: str, host: Host) -> list[str]:
     """The drafts in a folder and below it, where it is no source of a network; else the path itself."""
+    if not path:
+        raise InputError([Problem("usage", "a path is empty; . is the folder one is in")])
     folder = Path(path)
     if path == "-" or not folder.is_dir():
         return [path]
@@ -84,6 +86,10 @@ def _settled(arguments: argparse.Namespace, report: Report) -> Report:
         return known.new(report)
     if path is None:
         return report
+    if not path.exists():
+        raise InputError(
+            [Problem("missing-file", "there is no such baseline; --update-baseline writes it", file=str(path))]
+        )
     known = read_baseline(path)
     gone = known.gone(report)
     if gone:
