@@ -172,3 +172,22 @@ def test_what_cannot_be_checked_is_named(run, tmp_path):
         assert told in made.err
     assert run("check", "d.md", "--baseline", "new.json", "--update-baseline").code == 0
     assert run("check", "d.md", "--baseline", "new.json").code == 0
+
+
+def test_what_a_baseline_accepts_is_counted(run, tmp_path):
+    """So that "nothing broken" is not all that is told."""
+    (tmp_path / "d.md").write_text(PLEADING, "utf-8")
+    words = ("check", "d.md", "--cold", "--baseline", "known.json", "--no-unknowns")
+    run(*words, "--update-baseline")
+    made = run(*words)
+    assert (made.code, made.out.startswith("nothing broken")) == (0, True)
+    count = len(run("check", "d.md", "--cold", "--format", "json").json["findings"])
+    assert f"{count} known findings, accepted by the baseline" in made.err
+
+
+def test_further_places_of_a_finding_are_counted(run, tmp_path):
+    """The first one is shown."""
+    (tmp_path / "d.md").write_text("I need a sponsor.\n\nI need a venue.\n\nI need a stage.\n", "utf-8")
+    (found,) = run("check", "d.md", "--cold", "--select", "NEE001", "--format", "json").json["findings"]
+    assert len(found["spans"]) == 3
+    assert "    and 2 more places\n" in run("check", "d.md", "--cold", "--select", "NEE001").out

@@ -19,6 +19,7 @@ from networking_rules.importers import recognised
 from networking_rules.model import Draft, History, Me, Network, Target
 from networking_rules.plugins.host import Host
 from networking_rules.problems import InputError, Problem
+from networking_rules.reports.base import many
 from networking_rules.testing.build import segments_named, summary
 
 STATED = ("gives", "asks", "received", "tenure_days")
@@ -94,7 +95,10 @@ def _settled(arguments: argparse.Namespace, report: Report) -> Report:
     gone = known.gone(report)
     if gone:
         print(f"networking-rules: {gone} of the known findings are gone: --update-baseline", file=sys.stderr)
-    return known.new(report)
+    new = known.new(report)
+    if accepted := len(report) - len(new):
+        print(f"networking-rules: {many(accepted, 'known finding')}, accepted by the baseline", file=sys.stderr)
+    return new
 
 
 def is_draft(path: str) -> bool:

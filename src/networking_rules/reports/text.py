@@ -156,6 +156,8 @@ def _finding(finding: Finding, texts: Mapping[str | None, str], style: Style, wh
     if finding.span and place:
         text = texts[finding.file]
         lines += _excerpt(text, finding.span.start, finding.span.end, style, finding.severity)
+        more = len(finding.spans) - 1
+        lines += [f"    and {many(more, 'more place')}"] if more else []
     elif finding.evidence:
         lines += style.wrap(", ".join(str(item).replace(" ", _TIED) for item in finding.evidence), "    seen: ")
     lines += style.wrap(finding.why, "    why:  ") if whole else []
