@@ -60,6 +60,17 @@ def _mail(content: bytes, name: str) -> Draft:
     return Draft(text, subject, "email", recipients, name)
 
 
+def lines_above(content: bytes, draft: Draft) -> int | None:
+    """
+    How many lines of a mail's file stand above its body.
+
+    None where the body is not in the file as it is read: encoded, of several parts, or made of HTML.
+    """
+    head, _, rest = content.replace(b"\r\n", b"\n").partition(b"\n\n")
+    plain = rest.decode("utf-8", "replace") == draft.text.replace("\r\n", "\n")
+    return head.count(b"\n") + 2 if plain else None
+
+
 def vouched(report: Report, drafts: Iterable[Draft]) -> Report:
     """A report that is not complete where one of the drafts has no words: a failed writer must not pass."""
     told = "has no words, so that nothing was checked"

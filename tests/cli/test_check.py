@@ -1,5 +1,7 @@
 """`check` and `explain` on drafts, histories and plans."""
 
+import base64
+
 import pytest
 
 PLEADING = (
@@ -191,3 +193,26 @@ def test_further_places_of_a_finding_are_counted(run, tmp_path):
     (found,) = run("check", "d.md", "--cold", "--select", "NEE001", "--format", "json").json["findings"]
     assert len(found["spans"]) == 3
     assert "    and 2 more places\n" in run("check", "d.md", "--cold", "--select", "NEE001").out
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_places_in_a_mail_are_lines_of_its_file(run, tmp_path, ends):
+    """The head counts; where the body is encoded there is no line rather than a wrong one."""
+    head = "From: me@example.org\nTo: ann@example.org\nSubject: Hello\n"
+    plain = f"{head}\nDear Ann,\n\nCould you introduce me to Bo?\n"
+    (tmp_path / "plain.eml").write_bytes(plain.replace("\n", ends).encode())
+    encoded = base64.b64encode(b"Dear Ann,\n\nCould you introduce me to Bo?\n").decode()
+    coded = f"{head}Content-Transfer-Encoding: base64\n\n{encoded}\n"
+    (tmp_path / "coded.eml").write_bytes(coded.replace("\n", ends).encode())
+    words = ("--cold", "--select", "GIV001", "--format")
+    assert "file=plain.eml,line=7," in run("check", "plain.eml", *words, "github").out
+    assert "file=coded.eml,title=" in run("check", "coded.eml", *words, "github").out
+    assert run("check", "plain.eml", *words, "text").out.startswith("plain.eml:7: error GIV001")
+    shown = run("check", "coded.eml", *words, "text").out
+    assert shown.startswith("coded.eml: error GIV001")
+    assert "    | Could you introduce me to Bo?" in shown
+    for name, line in (("plain.eml", 7), ("coded.eml", None)):
+        (result,) = run("check", name, *words, "sarif").json["runs"][0]["results"]
+        region = result["locations"][0]["physicalLocation"].get("region", {})
+        assert region.get("startLine") == line
+        assert "charOffset" not in region
