@@ -5,8 +5,11 @@ import pytest
 from networking_rules.model import EASY, MEDIUM, SEGMENTS
 from networking_rules.problems import InputError, RuleError
 from networking_rules.testing import (
+    assert_flags,
+    assert_ok,
     build,
     check,
+    check_drafts,
     check_entry,
     check_history,
     check_network,
@@ -141,6 +144,14 @@ def test_a_case_that_is_not_so_is_told(tmp_path, old, new, told):
         ("[[flagged]]\nname = 'x'", "expected code and"),
         ("code = 'X'\n[[wrong]]\nname = 'x'", "expected code and flagged, fine, unknown, nothing else"),
         ("code = 'X'\n[[fine]]\ntext = 'x'", r"fine\[0\]: a case needs a name"),
+        (
+            "code = 'X'\n[[fine]]\nname = 'a'\ntext = 'x'\ngivs = 2",
+            r"fine\[0\]: case 'a' has 'givs', which its check",
+        ),
+        ("code = 'X'\n[[fine]]\nname = 'a'\ntouches = []\nreech = 2", r"case 'a' has 'reech'"),
+        ("code = 'X'\n[[fine]]\nname = 'a'\nentry = {minuts = 2}", r"case 'a' has 'minuts'"),
+        ("code = 'X'" + 2 * "\n[[fine]]\nname = 'a'\ntext = 'x'", r"fine\[1\]: there is another case named 'a'"),
+        ("code = 'X'", "holds no case"),
     ],
 )
 def test_a_file_that_is_none_is_refused(tmp_path, text, told):
@@ -166,3 +177,45 @@ def test_what_a_case_holds_says_what_it_checks(tmp_path, inputs, code):
     (case,) = load_cases(write(tmp_path, f'code = "{code}"\n[[fine]]\nname = "x"\n{inputs}'))
     assert case.faults() == []
     assert code in case.report().ran
+
+
+def test_a_text_without_words_is_no_pass():
+    """A writer that failed and left nothing behind has not kept the rules."""
+    for text in ("", " \n\t", "\n"):
+        report = check(text)
+        assert not report.complete
+        assert [problem.code for problem in report.problems] == ["empty-draft"]
+        with pytest.raises(AssertionError, match="not complete"):
+            assert_ok(text)
+    assert not check_drafts("Here are the photos.", "").complete
+    assert check("Here are the photos.").complete
+
+
+def test_a_path_is_not_taken_for_a_text(tmp_path):
+    """By its ending, or since a file is there; a sentence that ends in one is a text."""
+    (tmp_path / "my draft").write_text("Hello.", "utf-8")
+    for path in ("drafts/01-cold.md", "mail.EML", str(tmp_path / "my draft")):
+        for asserted in (check, assert_ok, lambda path: assert_flags(path, "GIV001"), check_drafts):
+            with pytest.raises(ValueError, match=r"is a path, not a text; give networking_rules\.drafts\.read_draft"):
+                asserted(path)
+    assert check("Here is notes.md").complete
+
+
+@pytest.mark.parametrize(
+    ("given", "error", "told"),
+    [
+        ({"gives": -1}, ValueError, "gives is from 0 to 10000, not -1"),
+        ({"asks": 10**9}, ValueError, "asks is from 0 to 10000"),
+        ({"tenure_days": -5}, ValueError, "tenure_days is from 0 to 36525, not -5"),
+        ({"gives": "two"}, TypeError, "gives is a whole number or None, not 'two'"),
+        ({"received": True}, TypeError, "received is a whole number or None, not True"),
+        ({"invited": "no"}, TypeError, "invited is True, False or None, not 'no'"),
+        ({"asks_welcome": 1}, TypeError, "asks_welcome is True, False or None, not 1"),
+        ({"recipients": "a@b.c"}, TypeError, "recipients is a list of strings, not the string 'a@b.c'"),
+        ({"tags": "friend"}, TypeError, "tags is a list of strings"),
+    ],
+)
+def test_what_cannot_be_is_refused(given, error, told):
+    """With the name of what was given, and what it has to be."""
+    with pytest.raises(error, match=told):
+        check("Could you introduce me to Ann?", **given)

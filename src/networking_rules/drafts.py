@@ -1,7 +1,8 @@
-"""Drafts from files: `.txt` and `.md` as they are, `.eml` with its subject and recipients; and drafts mended."""
+"""Drafts from files: `.txt` and `.md` as they are, `.eml` with its subject and recipients; mended and vouched for."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from email import message_from_bytes
 from email.errors import MessageError
 from email.policy import default
@@ -57,6 +58,24 @@ def _mail(content: bytes, name: str) -> Draft:
         raise InputError([Problem("bad-mail", f"cannot be read as mail: {error}", file=name)]) from error
     recipients = tuple(address for _, address in getaddresses(fields) if address)
     return Draft(text, subject, "email", recipients, name)
+
+
+def lines_above(content: bytes, draft: Draft) -> int | None:
+    """
+    How many lines of a mail's file stand above its body.
+
+    None where the body is not in the file as it is read: encoded, of several parts, or made of HTML.
+    """
+    head, _, rest = content.replace(b"\r\n", b"\n").partition(b"\n\n")
+    plain = rest.decode("utf-8", "replace") == draft.text.replace("\r\n", "\n")
+    return head.count(b"\n") + 2 if plain else None
+
+
+def vouched(report: Report, drafts: Iterable[Draft]) -> Report:
+    """A report that is not complete where one of the drafts has no words: a failed writer must not pass."""
+    told = "has no words, so that nothing was checked"
+    empty = tuple(Problem("empty-draft", told, file=one.name) for one in drafts if not one.text.strip())
+    return report + Report(problems=empty, complete=False, fail_on=report.fail_on) if empty else report
 
 
 def mended(draft: Draft, rules: RuleBook, **parts: Any) -> tuple[Draft, tuple[str, ...]]:

@@ -11,6 +11,7 @@ with as many items, in that order. It must be pure: no files, no network, no clo
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -48,17 +49,6 @@ class One(Protocol[Answer]):
     def __call__(self, me: Me, person: Person, history: History, /) -> Answer: ...
 
 
-@frozen
-class Each(Generic[Answer]):
-    """A function over one target, made one over many."""
-
-    function: One[Answer]
-
-    def __call__(self, me: Me, people: Sequence[Person], histories: Sequence[History], /) -> list[Answer]:
-        function = self.function
-        return [function(me, person, history) for person, history in zip(people, histories, strict=True)]
-
-
 def _text(instance: Any, attribute: Any, value: str) -> None:
     if not isinstance(value, str) or not value.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ValueError(f"{type(instance).__name__}.{attribute.name} must be words, not {value!r}")
@@ -67,6 +57,21 @@ def _text(instance: Any, attribute: Any, value: str) -> None:
 def _callable(instance: Any, attribute: Any, value: Any) -> None:
     if not callable(value):
         raise TypeError(f"{type(instance).__name__}.{attribute.name} must be a function, not {value!r}")
+    if inspect.iscoroutinefunction(value) or inspect.isgeneratorfunction(value) or inspect.isasyncgenfunction(value):
+        raise TypeError(
+            f"{value.__qualname__} is a generator or a coroutine, which answers nothing; return the answer"
+        )
+
+
+@frozen
+class Each(Generic[Answer]):
+    """A function over one target, made one over many."""
+
+    function: One[Answer] = field(validator=_callable)
+
+    def __call__(self, me: Me, people: Sequence[Person], histories: Sequence[History], /) -> list[Answer]:
+        function = self.function
+        return [function(me, person, history) for person, history in zip(people, histories, strict=True)]
 
 
 @frozen

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 SUFFIXES = (".txt", ".md", ".eml", ".json", ".jsonl")
 """Drafts (.txt, .md, .eml), plans (.json) and networks (.jsonl)."""
 _TOLD = 12
+_COUNTED = ("ran", "broken", "strange")
+"""The sets of a session that workers of pytest-xdist send home."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -59,6 +61,7 @@ class Session:
         self.config = config
         self.ran: set[str] = set()
         self.broken: set[str] = set()
+        self.strange: set[str] = set()
         self.roots: list[Path] = [Path(config.invocation_params.dir, path).resolve() for path in _paths(config)]
         self._parts: tuple[Settings, Host, RuleBook] | None = None
 
@@ -79,9 +82,12 @@ class Session:
     def baseline(self) -> Baseline | None:
         """The findings that are known, None without a file of them."""
         from networking_rules.baseline import read_baseline
+        from networking_rules.problems import InputError, Problem
 
         given = self.config.getoption("--networking-rules-baseline")
         path = Path(self.config.invocation_params.dir, given) if given else self.parts[0].baseline_path
+        if path and not path.exists():
+            raise InputError([Problem("missing-file", "there is no such baseline", file=str(path))])
         return read_baseline(path) if path else None
 
     def check(self, *subjects: object, **parts: Any) -> Report:
@@ -100,7 +106,12 @@ class Session:
         if path.suffix.lower() not in SUFFIXES:
             return False
         real = path.resolve()
-        return real in self.roots or (any(root in real.parents for root in self.roots) and _is_ours(real))
+        if real in self.roots or not any(root in real.parents for root in self.roots):
+            return real in self.roots
+        ours = _is_ours(real)
+        if not ours and path.suffix.lower() == ".jsonl":
+            self.strange.add(str(path))
+        return ours
 
 
 _SESSION = pytest.StashKey[Session]()
@@ -140,12 +151,13 @@ class RulesFile(pytest.File):
 
 
 def _is_ours(path: Path) -> bool:
-    """Whether a file found in a folder is a draft, a plan or a network: other JSON is somebody else's."""
+    """Whether a file in a folder is a draft, plan or network: other JSON is somebody else's, unless it is empty."""
     mark = {".json": b"networking-rules/plan", ".jsonl": b'"networking-rules"'}.get(path.suffix.lower())
     if mark is None:
         return True
     with path.open("rb") as file:
-        return mark in file.read(4096)
+        start = file.read(4096)
+    return mark in start or not start.strip()
 
 
 class FoundBrokenError(AssertionError):
@@ -189,9 +201,14 @@ class RulesItem(pytest.Item):
     def _plan(self, session: Session, name: str) -> tuple[Report, str]:
         import json
 
+        from networking_rules.problems import InputError, Problem
         from networking_rules.serde import plan_from_json
 
-        return session.check(plan_from_json(json.loads(self.path.read_bytes()), file=name)), ""
+        try:
+            data: object = json.loads(self.path.read_bytes())
+        except (ValueError, RecursionError) as error:
+            raise InputError([Problem("bad-json", f"is no JSON: {error}", file=name)]) from error
+        return session.check(plan_from_json(data, file=name)), ""
 
     def _network(self, session: Session, name: str) -> tuple[Report, str]:
         from attrs import evolve
@@ -245,17 +262,16 @@ class Networking:
         A text is a draft to a stranger, unless `gives`, `asks`, `received`, `tenure_days`, `segment`, `invited` or
         `asks_welcome` say what went before; or `network` and `target`, whose history counts then.
         """
-        from networking_rules import testing
-        from networking_rules.model import Draft
+        from attrs import evolve
 
-        if (
-            len(subjects) == 1
-            and isinstance(subjects[0], str)
-            and not {"network", "target", "history"} & set(standing)
-        ):
-            report = self._session.noted(testing.check(subjects[0], profile=self.book, **standing))
+        from networking_rules import testing
+        from networking_rules.testing import build
+
+        made = [build.draft(one) if isinstance(one, str) else one for one in subjects]
+        if len(made) == 1 and isinstance(subjects[0], str) and not {"network", "target", "history"} & set(standing):
+            draft = evolve(build.draft(subjects[0]), phrasebooks=self.host.phrasebooks)
+            report = self._session.noted(self.host.told(testing.check(draft, profile=self.book, **standing)))
         else:
-            made = [Draft(one) if isinstance(one, str) else one for one in subjects]
             report = self._session.check(*made, **standing)
         self._texts = dict(map(_named_text, subjects))
         self.report = report
@@ -274,12 +290,19 @@ class Networking:
 
         return assert_ok(self._subject(subjects, standing), texts=self._texts)
 
-    def assert_flags(self, *codes: str, of: object = None, **standing: Any) -> Report:
-        """Assert that rules are found broken: in `of`, or in what was checked last."""
+    def assert_flags(self, *codes: Any, of: object = None, **standing: Any) -> Report:
+        """
+        Assert that rules are found broken, by code or name: in what was checked last, or in `of`.
+
+        What is to be checked may also stand first, before the codes, as in `networking_rules.testing.assert_flags`.
+        """
         __tracebackhide__ = True
         from networking_rules.testing.asserts import assert_flags
 
-        return assert_flags(self._subject(() if of is None else (of,), standing), *codes, texts=self._texts)
+        if codes and of is None and not (isinstance(codes[0], str) and len(codes[0].split()) == 1):
+            of, codes = codes[0], codes[1:]
+        report = self._subject(() if of is None else (of,), standing)
+        return assert_flags(report, *codes, texts=self._texts, rules=self.host.book("strict"))
 
     def _subject(self, subjects: tuple[object, ...], standing: dict[str, Any]) -> Report:
         from networking_rules.findings import Report
@@ -338,7 +361,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     output: dict[str, Any] | None = getattr(session.config, "workeroutput", None)
     mine = session.config.stash[_SESSION]
     if output is not None:
-        output["networking_rules"] = {"ran": sorted(mine.ran), "broken": sorted(mine.broken)}
+        output["networking_rules"] = {name: sorted(getattr(mine, name)) for name in _COUNTED}
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -346,17 +369,21 @@ def pytest_testnodedown(node: Any) -> None:
     """What a worker of pytest-xdist sent counts here."""
     sent: dict[str, list[str]] = getattr(node, "workeroutput", {}).get("networking_rules", {})
     mine: Session = node.config.stash[_SESSION]
-    mine.ran.update(sent.get("ran", ()))
-    mine.broken.update(sent.get("broken", ()))
+    for name in _COUNTED:
+        getattr(mine, name).update(sent.get(name, ()))
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Which of the rules were ever run, and ever found broken."""
     mine = config.stash[_SESSION]
     whole = bool(config.getoption("--networking-rules-coverage"))
+    write: Callable[[str], None] = terminalreporter.write_line
+    if mine.strange:
+        terminalreporter.section("networking rules: not checked, since they are no networks")
+        for path in sorted(mine.strange):
+            write(path)
     if not mine.ran and not whole:
         return
-    write: Callable[[str], None] = terminalreporter.write_line
     codes = mine.parts[2].codes
     ran = [code for code in codes if code in mine.ran]
     broken = [code for code in ran if code in mine.broken]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from fnmatch import fnmatchcase
@@ -137,7 +138,9 @@ def parse(table: Mapping[str, Any], file: str = "pyproject.toml") -> Settings:
         )
 
     for key in sorted(table.keys() - KNOWN):
-        fault(key, f"one of {', '.join(sorted(KNOWN))}; this key is not known")
+        near = difflib.get_close_matches(key, KNOWN, n=1)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        fault(key, f"one of {', '.join(sorted(KNOWN))}; this key is not known{hint}")
     for key, (fits, expected) in KNOWN.items():
         if key in table and not fits(table[key]):
             fault(key, expected)

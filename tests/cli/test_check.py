@@ -1,5 +1,7 @@
 """`check` and `explain` on drafts, histories and plans."""
 
+import base64
+
 import pytest
 
 PLEADING = (
@@ -142,3 +144,75 @@ def test_a_folder_of_drafts_is_each_of_them_and_an_export_stays_one(run, tmp_pat
 def test_a_folder_without_drafts_is_told(run, tmp_path):
     (tmp_path / "empty").mkdir()
     assert run("check", "empty").code == 2
+
+
+def test_a_draft_without_words_is_incomplete(run, tmp_path):
+    """An empty file or an empty pipe is no pass."""
+    (tmp_path / "empty.md").write_text(" \n", "utf-8")
+    for words, stdin in ((("empty.md",), None), (("-",), b"")):
+        made = run("check", *words, "--cold", stdin=stdin)
+        assert made.code == 3
+        assert "has no words, so that nothing was checked [empty-draft]" in made.out
+    (tmp_path / "ask.md").write_text(PLEADING, "utf-8")
+    assert run("check", "empty.md", "ask.md", "--cold").code == 1
+    assert run("check", "empty.md", "ask.md", "--cold", "--exit-zero").code == 3
+
+
+def test_what_cannot_be_checked_is_named(run, tmp_path):
+    """A folder without drafts, a page, an empty path, a baseline that is not there."""
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "page.html").write_text("<p>Hello.</p>", "utf-8")
+    (tmp_path / "d.md").write_text("Here are the photos.", "utf-8")
+    for words, told in (
+        (("empty",), "drafts are .txt, .md and .eml"),
+        (("page.html",), "drafts are .txt, .md and .eml"),
+        (("",), "a path is empty"),
+        (("d.md", "--baseline", "nope.json"), "nope.json: there is no such baseline; --update-baseline writes it"),
+    ):
+        made = run("check", *words)
+        assert made.code == 2
+        assert told in made.err
+    assert run("check", "d.md", "--baseline", "new.json", "--update-baseline").code == 0
+    assert run("check", "d.md", "--baseline", "new.json").code == 0
+
+
+def test_what_a_baseline_accepts_is_counted(run, tmp_path):
+    """So that "nothing broken" is not all that is told."""
+    (tmp_path / "d.md").write_text(PLEADING, "utf-8")
+    words = ("check", "d.md", "--cold", "--baseline", "known.json", "--no-unknowns")
+    run(*words, "--update-baseline")
+    made = run(*words)
+    assert (made.code, made.out.startswith("nothing broken")) == (0, True)
+    count = len(run("check", "d.md", "--cold", "--format", "json").json["findings"])
+    assert f"{count} known findings, accepted by the baseline" in made.err
+
+
+def test_further_places_of_a_finding_are_counted(run, tmp_path):
+    """The first one is shown."""
+    (tmp_path / "d.md").write_text("I need a sponsor.\n\nI need a venue.\n\nI need a stage.\n", "utf-8")
+    (found,) = run("check", "d.md", "--cold", "--select", "NEE001", "--format", "json").json["findings"]
+    assert len(found["spans"]) == 3
+    assert "    and 2 more places\n" in run("check", "d.md", "--cold", "--select", "NEE001").out
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_places_in_a_mail_are_lines_of_its_file(run, tmp_path, ends):
+    """The head counts; where the body is encoded there is no line rather than a wrong one."""
+    head = "From: me@example.org\nTo: ann@example.org\nSubject: Hello\n"
+    plain = f"{head}\nDear Ann,\n\nCould you introduce me to Bo?\n"
+    (tmp_path / "plain.eml").write_bytes(plain.replace("\n", ends).encode())
+    encoded = base64.b64encode(b"Dear Ann,\n\nCould you introduce me to Bo?\n").decode()
+    coded = f"{head}Content-Transfer-Encoding: base64\n\n{encoded}\n"
+    (tmp_path / "coded.eml").write_bytes(coded.replace("\n", ends).encode())
+    words = ("--cold", "--select", "GIV001", "--format")
+    assert "file=plain.eml,line=7," in run("check", "plain.eml", *words, "github").out
+    assert "file=coded.eml,title=" in run("check", "coded.eml", *words, "github").out
+    assert run("check", "plain.eml", *words, "text").out.startswith("plain.eml:7: error GIV001")
+    shown = run("check", "coded.eml", *words, "text").out
+    assert shown.startswith("coded.eml: error GIV001")
+    assert "    | Could you introduce me to Bo?" in shown
+    for name, line in (("plain.eml", 7), ("coded.eml", None)):
+        (result,) = run("check", name, *words, "sarif").json["runs"][0]["results"]
+        region = result["locations"][0]["physicalLocation"].get("region", {})
+        assert region.get("startLine") == line
+        assert "charOffset" not in region

@@ -1,8 +1,15 @@
 """Bad input: one clear error each, no traceback, the right exit code."""
 
+import os
+import shlex
+import subprocess
+import sys
 import zipfile
 
 import pytest
+
+from networking_rules.cli import main, parsing
+from networking_rules.testing import build
 
 HEADER = '{"format": "networking-rules", "version": 1}\n'
 
@@ -55,6 +62,16 @@ def test_every_fault_of_a_network_file_is_named(run, tmp_path):
         (("check", "-", "--to", "ann"), "--network"),
         (("check", "-", "--cold", "--gives", "2"), "--cold"),
         (("nonsense",), "nonsense"),
+        (("chek", "-"), "there is no 'chek'; did you mean check?; see networking-rules --help"),
+        (("check", "-", "--clod"), "there is no --clod; did you mean --cold?; see networking-rules check --help"),
+        (("check", "-", "--col"), "there is no --col; did you mean --cold?"),
+        (("check", "-", "--format", "jsn"), "did you mean 'json'?"),
+        (("check", "-", "--profile", "gide"), "argument --profile: there is no 'gide'; did you mean guide?"),
+        (("check", "-", "--tenure-days", "99999999"), "'99999999' is no whole number from 0 to 36525"),
+        (("check", "-", "--gives", "99999999"), "no whole number from 0 to 10000"),
+        (("snooze", "ines", "--days", "999999999", "--network", "x"), "no whole number from 1 to 36525"),
+        (("log", "ines", "give", "x", "--minutes", "99999999", "--network", "x"), "from 0 to 525600"),
+        (("plugins", "lst"), "did you mean list?"),
         ((), "COMMAND"),
     ],
 )
@@ -63,6 +80,50 @@ def test_wrong_words(run, words, told):
     made = run(*words, stdin=b"Hello.")
     assert made.code == 2
     assert told in made.err
+    assert len(made.err.splitlines()) == 1
+
+
+def test_the_bounds_of_counts_are_those_of_the_library():
+    """A number that the command takes is one that a history can be made of."""
+    assert (parsing.TOUCHES, parsing.DAYS) == (build.MOST, build.MOST_DAYS)
+
+
+def test_an_unexpected_fault_is_none_that_was_found(run, monkeypatch, capsys):
+    """Exit code 2 and one line; where it was is shown on demand."""
+
+    def broken(arguments):
+        raise OverflowError("too far")
+
+    monkeypatch.setattr("networking_rules.cli.check.run", broken)
+    made = run("check", "-")
+    told = "a fault of this program: OverflowError: too far; NETWORKING_RULES_TRACEBACK=1 shows where"
+    assert (made.code, made.err) == (2, f"networking-rules: {told}\n")
+    monkeypatch.setenv("NETWORKING_RULES_TRACEBACK", "1")
+    assert main(["check", "-"]) == 2
+    assert "in broken" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-"])
+def test_a_closed_stream_is_no_traceback(tmp_path, closed):
+    """What was found is told by the code all the same; closed input is an error."""
+    (tmp_path / "d.md").write_text("Could you introduce me to Ann?", "utf-8")
+    path = "-" if closed == "<&-" else "d.md"
+    command = f"{shlex.quote(sys.executable)} -m networking_rules check {path} --cold {closed}"
+    made = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert made.returncode == (2 if path == "-" else 1)
+    assert "Traceback" not in made.stdout + made.stderr
+    assert ("standard input: is closed" in made.stderr) == (path == "-")
+
+
+def test_a_reader_that_has_enough_does_not_change_the_code(tmp_path):
+    """`check d.md | head -1` found an error."""
+    (tmp_path / "d.md").write_text("Could you introduce me to Ann?", "utf-8")
+    reads, writes = os.pipe()
+    os.close(reads)
+    words = [sys.executable, "-m", "networking_rules", "check", "d.md", "--cold"]
+    made = subprocess.run(words, cwd=tmp_path, stdout=writes, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writes)
+    assert (made.returncode, made.stderr) == (1, "")
 
 
 def test_a_plan_file_of_the_wrong_shape(run, tmp_path):
@@ -83,7 +144,8 @@ def test_settings_with_faults(run, tmp_path):
     made = run("rules")
     assert made.code == 2
     assert "profile" in made.err
-    assert "ignor" in made.err
+    assert "ignor: expected one of" in made.err
+    assert "this key is not known; did you mean ignore?" in made.err
 
 
 def test_settings_are_kept_to(run, tmp_path):

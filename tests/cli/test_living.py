@@ -256,3 +256,20 @@ def test_a_chat_that_leaves_the_order_of_day_and_month_open(run, tmp_path):
     assert "--dates" in refused.err
     assert run(*words, "--dates", "dmy").code == 0
     assert "2021-09-02" in (tmp_path / "n.jsonl").read_text("utf-8")
+
+
+def test_nothing_passes_between_me_and_myself_nor_tomorrow(run, file):
+    """A slip is refused, and the file stays; `done` without a plan or words says what it notes."""
+    before = file.read_bytes()
+    for words in (
+        ("log", "nora", "give", "x", "--network", file),
+        ("snooze", "nora", "--days", "3", "--network", file),
+        ("done", "nora", "x", "--network", file),
+    ):
+        made = run(*words)
+        assert (made.code, "is you; nothing passes between you and yourself" in made.err) == (2, True)
+    for words in (("log", "ines", "give", "x"), ("done", "ines", "x")):
+        made = run(*words, "--on", "9999-01-01", "--network", file)
+        assert (made.code, "9999-01-01 has not come yet" in made.err) == (2, True)
+    assert file.read_bytes() == before
+    assert "no plan and no words are given" in run("done", "ines", "--network", file).err

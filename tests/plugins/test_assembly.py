@@ -9,7 +9,15 @@ from parts import adding, long
 
 from networking_rules import Draft
 from networking_rules.facts import DraftFacts
-from networking_rules.hooks import PluginInfo, Segmenter, hookimpl, segmenter
+from networking_rules.hooks import (
+    PluginInfo,
+    Segmenter,
+    approach_advisor,
+    give_suggester,
+    hookimpl,
+    segmenter,
+    time_model,
+)
 from networking_rules.logic import Facts, number
 from networking_rules.model import EASY
 from networking_rules.plugins import MEANING, Host
@@ -114,6 +122,13 @@ def no_info():
     return MadePlugin(hookimpl(returning("networking_plugin_info", "bad")), name="bad")
 
 
+def forgetting():
+    def networking_add_rules():
+        print(len)
+
+    return MadePlugin(hookimpl(networking_add_rules), name="bad")
+
+
 def raising():
     def networking_add_rules():
         raise OSError("the disk is gone")
@@ -162,11 +177,12 @@ FAULTS = [
     ("hook-generator", coroutine, "return a list"),
     ("hook-wrapper", wrapper, "plain @hookimpl"),
     ("hook-wrapper", first, "plain @hookimpl"),
-    ("hook-failed", raising, "OSError: the disk is gone (line"),
+    ("hook-failed", raising, "OSError: the disk is gone (" + __file__),
     ("hook-failed", exiting, "SystemExit: 1"),
     ("hook-returned", wrong_type, "a list with a builtin_function_or_method in it, not Segmenter values"),
     ("hook-returned", class_in_list, "with the class str in it, not subclasses of Facts"),
     ("hook-returned", no_list, "a Segmenter, not a list or tuple of Segmenter"),
+    ("hook-returned", forgetting, "networking_add_rules returned None (is a return missing?), not a list or tuple of Rule"),
     ("hook-returned", no_info, "a str, not a PluginInfo"),
     ("bad-prefix", lambda: made_plugin(name="bad", prefix="a1"), "two to eight capitals"),
     ("rule-without-prefix", lambda: made_plugin(adding("rules", long()), name="bad"), "code_prefix ''"),
@@ -205,6 +221,43 @@ def test_a_failed_plugin_never_looks_like_a_pass():
     assert report.ok
     assert not report.complete
     assert [one.code for one in report.problems] == ["hook-failed"]
+
+
+def test_the_place_of_a_fault_is_in_the_plugin():
+    """Not where the library, which it called, raised."""
+
+    @hookimpl
+    def networking_add_facts():
+        return [type("Bad", (Facts,), {"words": number(len).nothing})]
+
+    (told,) = Host([MadePlugin(networking_add_facts, name="bad")]).problems
+    line = networking_add_facts.__code__.co_firstlineno + 2
+    assert f"({__file__}:{line}, in networking_add_facts)" in told.message
+
+
+def test_a_name_is_no_plugin():
+    """Plugins are modules or objects; names are for entry points."""
+    for make in (lambda: Host(["acme_tiers"]), lambda: Host().with_plugin("acme_tiers")):
+        with pytest.raises(TypeError, match=r"by their names: Host\.from_entry_points\(allow=\['acme_tiers'\]\)"):
+            make()
+
+
+async def _later(me, person, history):
+    return "easy"
+
+
+def _bit_by_bit(me, person, history):
+    yield "easy"
+
+
+@pytest.mark.parametrize("function", [_later, _bit_by_bit])
+@pytest.mark.parametrize("lift", [segmenter, give_suggester, approach_advisor, time_model])
+def test_a_coroutine_or_generator_is_no_answer(lift, function):
+    """It is refused where it is decorated, not where a plan is made."""
+    with pytest.raises(TypeError, match=f"{function.__name__} is a generator or a coroutine"):
+        lift("x")(function)
+    with pytest.raises(TypeError, match="is a generator or a coroutine"):
+        Segmenter("x", function)
 
 
 def test_two_plugins_with_one_prefix_the_error_names_both():

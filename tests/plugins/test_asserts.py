@@ -76,6 +76,8 @@ def test_a_missing_flag_says_why():
         ("it ran, and is not broken", "GIV001", {"gives": 2, "tenure_days": 60, "segment": "easy"}),
         ("it cannot be told, history.gives is not known", "GIV001", {"gives": None, "asks_welcome": None}),
         ("it was not run", "TIM001", {}),
+        ("it was not run", guide("strict")["TIM001"].name, {}),
+        ("no rule 'GIV01'; did you mean 'GIV001'?", "GIV01", {}),
     ):
         with pytest.raises(AssertionError) as caught:
             assert_flags(ASK, code, **given)

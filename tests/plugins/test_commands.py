@@ -1,9 +1,13 @@
 """The command with plugins: listing, inspecting, checking, explaining, writing; rules and segments of plugins in use."""
 
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 
+from conftest import ROOT
 from networking_rules.plugins.scaffold import default_prefix, scaffold
 from networking_rules.problems import InputError
 
@@ -83,10 +87,8 @@ def test_list_says_what_is_installed_and_what_is_in_use(command, acme, install, 
     assert [(row["name"], row["state"]) for row in rows[1:]] == [("acme", "in use"), ("evil", "not allowed")]
     refused = command("plugins", "list", "--plugin", "evil")
     assert refused.code == 3
-    assert (
-        "! plugin evil 1.2: importing installed_evil raised SystemExit: imported [plugin-import-failed]"
-        in refused.out
-    )
+    assert "! plugin evil 1.2: importing installed_evil raised SystemExit: imported" in refused.out
+    assert "installed_evil.py:1, in <module>) [plugin-import-failed]" in refused.out
     assert "refused" in refused.out
 
 
@@ -100,6 +102,8 @@ def test_info_shows_what_a_plugin_brings(command, acme):
     assert {one["name"] for one in brings["segmenters"]} == {"levels"}
     assert len(brings["rules"]) == 50
     assert command("plugins", "info", "acne").code == 2
+    told = "no plugin 'acme' in use; it is installed and not allowed: add --plugin acme"
+    assert told in command("plugins", "info", "acme").err
 
 
 def test_check_runs_the_contract(command, acme, install):
@@ -245,6 +249,39 @@ def test_a_name_that_cannot_be_is_refused(name):
     """No path, no capitals."""
     with pytest.raises(InputError, match="cannot be the name of a plugin"):
         scaffold(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("class", "class is a word of Python"),
+        ("json", "json is a module of Python's standard library"),
+        ("pytest", "pytest is the package of something else"),
+        ("networking-rules", "networking_rules is the package of something else"),
+    ],
+)
+def test_a_name_that_is_taken_is_refused(name, told):
+    """With the reason."""
+    with pytest.raises(InputError, match=told):
+        scaffold(name)
+
+
+def test_a_new_plugin_is_typed(tmp_path):
+    """Its tests too, strictly."""
+    pytest.importorskip("mypy")
+    for path, text in scaffold("acme-typed").items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, "utf-8")
+    paths = os.pathsep.join((str(ROOT / "src"), str(tmp_path / "src")))
+    made = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", "src", "tests"],
+        cwd=tmp_path,
+        env={**os.environ, "MYPYPATH": paths},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert made.returncode == 0, made.stdout + made.stderr
 
 
 @pytest.mark.parametrize(

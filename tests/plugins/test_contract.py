@@ -1,14 +1,19 @@
 """The contract kit passes sound plugins and catches broken ones, with a message that names the fault."""
 
 import importlib
+import sys
 from pathlib import Path
 
 import picklable_plugin
 import pytest
 from broken import FAULTS
+from parts import adding
 
+from networking_rules.hooks import give_suggester, segmenter
 from networking_rules.plugins import Host
-from networking_rules.testing.contract import CHECKS, ContractError, parametrize_with_checks
+from networking_rules.plugins.scaffold import scaffold
+from networking_rules.testing import host_with
+from networking_rules.testing.contract import CHECKS, ContractError, SilentWarning, parametrize_with_checks
 from networking_rules.testing.watch import watched
 
 BY_NAME = {check.__name__: check for check in CHECKS}
@@ -58,6 +63,31 @@ def test_a_host_may_be_checked_whole():
     """For plugins with settings."""
     for check in (BY_NAME["check_is_accepted"], BY_NAME["check_plans_pass_their_own_rules"]):
         check(Host([picklable_plugin], strict=True))
+
+
+def test_who_never_answers_is_told():
+    """Since then no check tells anything of it."""
+    quiet = (
+        adding("segmenters", segmenter("mute")(lambda me, person, history: None)),
+        adding("give_suggesters", give_suggester("mean")(lambda me, person, history: [])),
+    )
+    for adds, kind in zip(quiet, ("segmenter 'mute'", "give suggester 'mean'"), strict=True):
+        with pytest.warns(SilentWarning, match=f"{kind} of made 1.0 answers for nobody of the sample"):
+            BY_NAME["check_answers_for_everybody"](host_with(adds))
+
+
+@pytest.mark.parametrize("fault", ["raise RuntimeError", "what += ' and ask for a link back'"])
+def test_the_contract_catches_a_fault_in_the_gives_of_a_new_plugin(tmp_path, monkeypatch, fault):
+    """Its people publish."""
+    for path, text in scaffold("acme-faulty").items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text.replace("    return [PlannedGive", f"    {fault}\n    return [PlannedGive"))
+    monkeypatch.syspath_prepend(tmp_path / "src")
+    for name in ("acme_faulty", "acme_faulty.gives", "acme_faulty.segments", "acme_faulty.rules"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    plugin = importlib.import_module("acme_faulty")
+    with pytest.raises(ContractError):
+        BY_NAME["check_answers_for_everybody"](plugin)
 
 
 def test_watching_stops_what_touches_the_world(tmp_path):

@@ -59,6 +59,7 @@ def test_the_fixture_checks_and_asserts(pytester, run):
             networking.check(ASK)
             networking.assert_flags("GIV001")
             networking.assert_flags("ask-before-give", of=ASK)
+            networking.assert_flags(ASK, "GIV001", "ask-before-give")
 
         def test_plan(networking):
             made = networking.plan(Network(people=[Person("ann", "Ann", reason="x")]), minutes=60, today=date(2026, 3, 2))
@@ -193,6 +194,40 @@ def test_a_failed_plugin_fails_the_files(pytester, run):
     assert outcomes == {"failed": 1}
     assert "the report is not complete" in out
     assert "plugin acme-missing is allowed and not installed" in out
+
+
+def test_a_failed_plugin_fails_texts_and_drafts_alike(pytester, run):
+    """The fixture has one way for both."""
+    settings(pytester, '[tool.networking-rules]\nplugins = ["acme-missing"]\n')
+    pytester.makepyfile(
+        """
+        import pytest
+        from networking_rules import Draft
+
+        @pytest.mark.parametrize("kind", [str, Draft])
+        def test_it(networking, kind):
+            assert not networking.check(kind("Here are the photos.")).complete
+            networking.assert_ok(kind("Here are the photos."))
+        """
+    )
+    out, _, outcomes = run()
+    assert outcomes == {"failed": 2}
+    assert out.count("plugin acme-missing is allowed and not installed") >= 2
+
+
+def test_an_empty_file_fails_and_a_strange_one_is_told(pytester, run):
+    """A generator that wrote nothing does not pass; lines of somebody else are named, and left alone."""
+    folder = pytester.mkdir("drafts")
+    for name in ("a.md", "b.jsonl", "c.json"):
+        (folder / name).write_text("")
+    (folder / "log.jsonl").write_text('{"at": 1}')
+    (folder / "good.md").write_text(GIVE)
+    out, _, outcomes = run("--networking-rules", "drafts")
+    assert outcomes == {"passed": 1, "failed": 3}
+    assert "has no words, so that nothing was checked [empty-draft]" in out
+    assert "not checked, since they are no networks" in out
+    assert "log.jsonl" in out
+    assert "Traceback" not in out
 
 
 def test_the_bench_tries_plugins_without_discovery(pytester, run):

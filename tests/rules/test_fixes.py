@@ -104,3 +104,20 @@ def test_rules_with_fixes_pickle():
     book = pickle.loads(pickle.dumps(guide("evidence")))
     assert {rule.code: rule.edits for rule in book} == {rule.code: rule.edits for rule in RULES}
     assert {rule.code for rule in book if rule.edits} == set(MENDED)
+
+
+def test_no_half_sentence_is_left_of_a_condition():
+    """The give stays where it is a sentence; an "if" without its main clause is none."""
+    thanks = "Thank you for the plans of the weir, they settled it. "
+    offer = "If there is anything I can do for you in return, just say so."
+    mended = edited(thanks + offer, "GIV004")
+    assert mended is None or "If there is" not in mended
+    assert edited("Here are the six photos; in return, could you list us?", "GIV004") == "Here are the six photos."
+
+
+def test_html_is_mended_by_whole_elements_only():
+    """The semicolon of a character ends no clause, and no tag is left without its other half."""
+    photos = "<p>Here are the photos of your arch.</p>\n"
+    sale = '<p><a href="https://x.example/sale">Buy now and get 20&nbsp;% off until Sunday</a></p>\n'
+    for finding in check(photos + sale):
+        assert not finding.edits or apply_edits(photos + sale, finding.edits) == photos

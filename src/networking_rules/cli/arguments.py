@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import importlib
 from collections.abc import Callable
-from datetime import date
 from typing import TypeAlias
 
 from networking_rules import __version__
 from networking_rules.cli import arguments_living
 from networking_rules.cli.arguments_living import allowed
+from networking_rules.cli.parsing import Parser, day, days, minutes, touches
 from networking_rules.reports import Kind, formats
 
 _EXITS = "exit codes: 0 nothing broken, 1 an error or warning, 2 usage or input error, 3 result incomplete"
@@ -18,7 +18,7 @@ _EXITS = "exit codes: 0 nothing broken, 1 an error or warning, 2 usage or input 
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="networking-rules",
         description="Give first, ask late, aim well, expect little: plans and drafts, checked by a guide.",
         epilog=_EXITS,
@@ -41,7 +41,7 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # pyright: ignore[reportPrivateUsage]
+_Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # pyright: ignore[reportPrivateUsage]
 
 
 def _runner(module: str) -> Callable[[argparse.Namespace], int]:
@@ -64,7 +64,7 @@ def _demo(commands: _Commands) -> None:
     made = _command(commands, "demo", "plan a week for the example: a wedding photographer", module="plan")
     _book(made)
     _output(made, "plan")
-    made.add_argument("--minutes", type=_minutes, metavar="N", help="minutes there are (default: the example's)")
+    made.add_argument("--minutes", type=minutes, metavar="N", help="minutes there are (default: the example's)")
 
 
 def _init(commands: _Commands) -> None:
@@ -82,7 +82,7 @@ def _plan(commands: _Commands) -> None:
     )
     _sources(made)
     made.add_argument(
-        "--minutes", type=_minutes, metavar="N", help="minutes there are (default: those of `me`, or 120)"
+        "--minutes", type=minutes, metavar="N", help="minutes there are (default: those of `me`, or 120)"
     )
     made.add_argument(
         "--last", metavar="PLAN.JSON", help="the last plan: what was done, put off, what changed and why"
@@ -115,13 +115,13 @@ def _check(commands: _Commands) -> None:
         help="where the history is; gives a plan its histories",
     )
     past.add_argument("--cold", action="store_true", help="the reader is a stranger")
-    for name, what in (
-        ("gives", "gives of yours that landed"),
-        ("asks", "earlier asks of yours"),
-        ("received", "gives of theirs"),
-        ("tenure-days", "days since the tie began"),
+    for name, kind, what in (
+        ("gives", touches, "gives of yours that landed"),
+        ("asks", touches, "earlier asks of yours"),
+        ("received", touches, "gives of theirs"),
+        ("tenure-days", days, "days since the tie began"),
     ):
-        past.add_argument(f"--{name}", type=_minutes, metavar="N", help=what)
+        past.add_argument(f"--{name}", type=kind, metavar="N", help=what)
     past.add_argument("--segment", choices=("easy", "medium", "reach"), help="the segment of the reader")
     past.add_argument("--invited", action="store_true", help="they asked or invited you")
     past.add_argument("--asks-welcome", action="store_true", help="their role invites asks")
@@ -177,11 +177,11 @@ def _log(commands: _Commands) -> None:
     made.add_argument(
         "--direction", choices=("out", "in", "both"), default="out", help="from you, to you (default: out)"
     )
-    made.add_argument("--on", type=_day, metavar="DATE", help="the day (default: today)")
+    made.add_argument("--on", type=day, metavar="DATE", help="the day (default: today)")
     made.add_argument("--channel", help="email, phone, in person, ...")
     made.add_argument("--form", help="form of a give: introduction, advice, referral, ...")
     made.add_argument("--size", type=int, choices=range(1, 6), help="1 a click ... 5 a great favour")
-    made.add_argument("--minutes", type=_minutes, metavar="N", help="how long it took you")
+    made.add_argument("--minutes", type=minutes, metavar="N", help="how long it took you")
     made.add_argument("--landed", choices=("yes", "no"), help="whether a give arrived (accepted, used, thanked)")
     made.add_argument("--with", dest="with_", metavar="TARGET", help="the other person of an introduction")
     made.add_argument("--dry-run", action="store_true", help="show the line, write nothing")
@@ -207,8 +207,8 @@ def _explain(commands: _Commands) -> None:
     made.add_argument("--to", metavar="TARGET", help="id, name or key of a person")
     made.add_argument("--network", action="append", default=[], metavar="SOURCE", help="where the history is")
     made.add_argument("--cold", action="store_true", help="the reader is a stranger")
-    for name in ("gives", "asks", "received", "tenure-days"):
-        made.add_argument(f"--{name}", type=_minutes, metavar="N", help=argparse.SUPPRESS)
+    for name, kind in (("gives", touches), ("asks", touches), ("received", touches), ("tenure-days", days)):
+        made.add_argument(f"--{name}", type=kind, metavar="N", help=argparse.SUPPRESS)
     made.add_argument("--segment", choices=("easy", "medium", "reach"), help="the segment of the reader")
     made.add_argument("--invited", action="store_true", help=argparse.SUPPRESS)
     made.add_argument("--asks-welcome", action="store_true", help=argparse.SUPPRESS)
@@ -228,7 +228,7 @@ def _mcp(commands: _Commands) -> None:
     )
     made.add_argument("--network", metavar="SOURCE", help="whom you know: a network file or an export")
     made.add_argument("--me", metavar="ME.TOML", help="your offers, goals, reach and minutes (`init` writes one)")
-    made.add_argument("--today", type=_day, metavar="DATE", help="the day of the checks (default: today)")
+    made.add_argument("--today", type=day, metavar="DATE", help="the day of the checks (default: today)")
     _book(made)
 
 
@@ -291,7 +291,7 @@ def _me(made: argparse.ArgumentParser) -> None:
         metavar="KEY",
         help="your own address or profile, where the source does not say",
     )
-    made.add_argument("--today", type=_day, metavar="DATE", help="the day of the check (default: today)")
+    made.add_argument("--today", type=day, metavar="DATE", help="the day of the check (default: today)")
     made.add_argument("--no-text", action="store_true", help="do not read message bodies")
     made.add_argument("--dates", choices=("dmy", "mdy"), help="what comes first in dates like 2/9/21, where unclear")
 
@@ -323,20 +323,3 @@ def _output(made: argparse.ArgumentParser, kind: Kind | None = None) -> None:
         made.add_argument("--statistics", action="store_true", help="count the findings by rule instead")
     if kind in ("plan", "segments"):
         made.add_argument("--mask", action="store_true", help="show nobody's name, address or organisation")
-
-
-def _minutes(words: str) -> int:
-    try:
-        value = int(words)
-    except ValueError:
-        value = -1
-    if value < 0:
-        raise argparse.ArgumentTypeError(f"{words!r} is no whole number of 0 or more")
-    return value
-
-
-def _day(words: str) -> date:
-    try:
-        return date.fromisoformat(words)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{words!r} is no date; write YYYY-MM-DD") from None

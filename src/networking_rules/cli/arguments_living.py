@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from datetime import date
 from typing import Any
+
+from networking_rules.cli.parsing import day, some
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -42,7 +43,7 @@ def _import(command: Command) -> None:
     made.add_argument("sources", nargs="+", metavar="SOURCE", help="files or folders of any known kind")
     made.add_argument("-o", "--output", required=True, metavar="FILE", help="the network file; made where absent")
     made.add_argument("--i-am", action="append", default=[], metavar="KEY", help="your own address or profile")
-    made.add_argument("--today", type=_day, metavar="DATE", help="the day up to which things count (default: today)")
+    made.add_argument("--today", type=day, metavar="DATE", help="the day up to which things count (default: today)")
     made.add_argument("--no-text", action="store_true", help="do not read message bodies")
     made.add_argument("--keep-text", action="store_true", help="keep message bodies in the file")
     made.add_argument("--again", action="store_true", help="take in once more what was removed from the file by hand")
@@ -63,7 +64,7 @@ def _export(command: Command) -> None:
     made.add_argument("-o", "--output", metavar="FILE", help="write there instead of to standard output")
     made.add_argument("--private", action="store_true", help="goals and message bodies too (jsonl)")
     made.add_argument("--i-am", action="append", default=[], metavar="KEY", help="your own address or profile")
-    made.add_argument("--today", type=_day, metavar="DATE", help="the day up to which things count (default: today)")
+    made.add_argument("--today", type=day, metavar="DATE", help="the day up to which things count (default: today)")
     allowed(made)
 
 
@@ -100,7 +101,7 @@ def _done(command: Command) -> None:
     made.add_argument("what", nargs="?", help="what it was, in a few words (default: what the plan says)")
     made.add_argument("--plan", metavar="PLAN.JSON", help="the plan that it was in")
     made.add_argument("--landed", choices=("yes", "no"), help="whether a give arrived")
-    made.add_argument("--on", type=_day, metavar="DATE", help="the day (default: today)")
+    made.add_argument("--on", type=day, metavar="DATE", help="the day (default: today)")
     _network(made)
     _dry(made)
 
@@ -109,11 +110,11 @@ def _snooze(command: Command) -> None:
     made = command("snooze", "snooze", "put a person off: no plan names them before a day")
     made.add_argument("person", metavar="PERSON", help="id, name or key")
     until = made.add_mutually_exclusive_group(required=True)
-    until.add_argument("--until", type=_day, metavar="DATE", help="the day on which they are back")
-    until.add_argument("--days", type=_count, metavar="N", help="how many days from today")
+    until.add_argument("--until", type=day, metavar="DATE", help="the day on which they are back")
+    until.add_argument("--days", type=some, metavar="N", help="how many days from today")
     until.add_argument("--off", action="store_true", help="they are back now")
     made.add_argument("--because", metavar="WORDS", help="why; the next plan tells it")
-    made.add_argument("--today", type=_day, metavar="DATE", help="the day to count from (default: today)")
+    made.add_argument("--today", type=day, metavar="DATE", help="the day to count from (default: today)")
     _network(made)
     _dry(made)
 
@@ -142,7 +143,7 @@ def _ask_wants(command: Command) -> None:
         "go through the targets whose wants decide most, and write down what you know",
     )
     _network(made)
-    made.add_argument("--limit", type=_count, default=10, metavar="N", help="how many people at most (default: 10)")
+    made.add_argument("--limit", type=some, default=10, metavar="N", help="how many people at most (default: 10)")
     made.add_argument("--all", action="store_true", help="contacts too, not only targets")
 
 
@@ -152,16 +153,3 @@ def _network(made: argparse.ArgumentParser) -> None:
 
 def _dry(made: argparse.ArgumentParser) -> None:
     made.add_argument("--dry-run", action="store_true", help="show what would change, write nothing")
-
-
-def _count(words: str) -> int:
-    if not words.isdecimal() or int(words) < 1:
-        raise argparse.ArgumentTypeError(f"{words!r} is no whole number of 1 or more")
-    return int(words)
-
-
-def _day(words: str) -> date:
-    try:
-        return date.fromisoformat(words)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{words!r} is no date; write YYYY-MM-DD") from None

@@ -13,12 +13,13 @@ from networking_rules.baseline import read_baseline, write_baseline
 from networking_rules.cases import STRANGER, as_target
 from networking_rules.cli import common, fix
 from networking_rules.cli.living import read_plan
-from networking_rules.drafts import LIMIT, SUFFIXES, parse_draft, read_draft
+from networking_rules.drafts import LIMIT, SUFFIXES, lines_above, parse_draft, read_draft
 from networking_rules.findings import Report, merge
 from networking_rules.importers import recognised
 from networking_rules.model import Draft, History, Me, Network, Target
 from networking_rules.plugins.host import Host
 from networking_rules.problems import InputError, Problem
+from networking_rules.reports.base import Body, many
 from networking_rules.testing.build import segments_named, summary
 
 STATED = ("gives", "asks", "received", "tenure_days")
@@ -41,11 +42,11 @@ def run(arguments: argparse.Namespace) -> int:
         better = fix.mended(given, rules, **standing(arguments, known))
         if arguments.diff:
             print(fix.difference(given, better))
-            return common.verdict(rules.check(*given, **standing(arguments, known)))
+            return common.verdict(host.check(*given, book=rules, **standing(arguments, known)))
         fix.write(given, better)
     if drafts:
         made = [draft(path, arguments) for path in drafts]
-        texts = {one.name: one.text for one in made}
+        texts = {one.name: _shown(one) for one in made}
         reports.append(host.check(*made, book=rules, **standing(arguments, known)))
     reports += [host.check(read_plan(path), book=rules, network=known) for path in plans]
     if sources:
@@ -60,8 +61,19 @@ def run(arguments: argparse.Namespace) -> int:
     return common.verdict(report, arguments.exit_zero)
 
 
+def _shown(draft: Draft) -> str:
+    """A draft's text for reports; that of a mail knows how many lines stand above it in the file."""
+    if not (draft.name or "").lower().endswith(".eml"):
+        return draft.text
+    body = Body(draft.text)
+    body.above = lines_above(Path(draft.name or "").read_bytes(), draft)
+    return body
+
+
 def _inside(path: str, host: Host) -> list[str]:
     """The drafts in a folder and below it, where it is no source of a network; else the path itself."""
+    if not path:
+        raise InputError([Problem("usage", "a path is empty; . is the folder one is in")])
     folder = Path(path)
     if path == "-" or not folder.is_dir():
         return [path]
@@ -84,11 +96,18 @@ def _settled(arguments: argparse.Namespace, report: Report) -> Report:
         return known.new(report)
     if path is None:
         return report
+    if not path.exists():
+        raise InputError(
+            [Problem("missing-file", "there is no such baseline; --update-baseline writes it", file=str(path))]
+        )
     known = read_baseline(path)
     gone = known.gone(report)
     if gone:
         print(f"networking-rules: {gone} of the known findings are gone: --update-baseline", file=sys.stderr)
-    return known.new(report)
+    new = known.new(report)
+    if accepted := len(report) - len(new):
+        print(f"networking-rules: {many(accepted, 'known finding')}, accepted by the baseline", file=sys.stderr)
+    return new
 
 
 def is_draft(path: str) -> bool:
@@ -111,6 +130,8 @@ def _usage(arguments: argparse.Namespace, drafts: list[str]) -> None:
 def draft(path: str, arguments: argparse.Namespace) -> Draft:
     """A draft from a path, with subject and channel as stated."""
     if path == "-":
+        if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison]  (it is, where the caller closed it)
+            raise InputError([Problem("missing-file", "is closed", file="standard input")])
         content = sys.stdin.buffer.read(LIMIT + 1)
         if len(content) > LIMIT:
             raise InputError([Problem("too-large", f"has more than {LIMIT} bytes", file="standard input")])

@@ -16,6 +16,7 @@ from typing import Any, TextIO
 from attrs import evolve
 
 from networking_rules import settings
+from networking_rules.cli.streams import hush
 from networking_rules.findings import Report
 from networking_rules.importers import load_me, with_me
 from networking_rules.importers.files import replace_file
@@ -152,7 +153,10 @@ def write(arguments: argparse.Namespace, words: str) -> None:
         stream: TextIO = sys.stdout
         if isinstance(stream, io.TextIOWrapper):  # a terminal that cannot show a letter must not stop the rest
             stream.reconfigure(errors="backslashreplace")
-        print(words)
+        try:
+            print(words, flush=True)
+        except BrokenPipeError:  # whoever reads has enough; what was found still counts
+            hush()
         return
     folder = Path(arguments.output).parent
     if not folder.is_dir():

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from networking_rules.cases import history_of
 from networking_rules.cli import common
-from networking_rules.cli.living import append, network_of, people_of, read_plan
+from networking_rules.cli.living import append, network_of, other, past, people_of, read_plan
 from networking_rules.importers.network_file import touch_line
 from networking_rules.model import Act, Network, Person, PlannedGive, Purpose, Touch
 from networking_rules.problems import InputError, Problem
@@ -31,6 +32,12 @@ def run(arguments: argparse.Namespace) -> int:
     network = network_of(arguments)
     (person,) = people_of(network, [arguments.person])
     on = common.day_of(arguments.on)
+    other(network, person)
+    past(on)
+    if arguments.plan is None and not arguments.what:
+        print(
+            "networking-rules: no plan and no words are given; what the network calls for is noted", file=sys.stderr
+        )
     taken = {touch.id for touch in network.touches}
     lines: list[str] = []
     for number, made in enumerate(_touches(arguments, network, person, on)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterable
+from datetime import date
 
 from networking_rules.cli import common
 from networking_rules.importers.duplicates import pairs
@@ -26,6 +27,19 @@ def network_of(arguments: argparse.Namespace) -> Network:
 def people_of(network: Network, words: Iterable[str]) -> list[Person]:
     """The people meant, each by id, name or key; InputError where nobody or several fit."""
     return [common.person(network, word) for word in words]
+
+
+def other(network: Network, person: Person) -> Person:
+    """The person; InputError where it is me, with whom nothing passes."""
+    if person.id == network.me.person:
+        raise InputError([Problem("usage", f"{person.name} is you; nothing passes between you and yourself")])
+    return person
+
+
+def past(on: date) -> None:
+    """Refuse a day after the clock's: what is noted has happened."""
+    if on > date.today():  # noqa: DTZ011
+        raise InputError([Problem("usage", f"{on} has not come yet; note what has happened")])
 
 
 def append(arguments: argparse.Namespace, lines: list[str]) -> None:

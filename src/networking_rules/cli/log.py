@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import date
 
-from networking_rules.cli import common
+from networking_rules.cli import common, living
 from networking_rules.importers import load
 from networking_rules.importers.edit import append_touch
 from networking_rules.importers.network_file import touch_line
@@ -25,10 +25,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _touch(arguments: argparse.Namespace, network: Network) -> Touch:
     on: date = arguments.on or date.today()  # noqa: DTZ011
+    living.past(on)
     other = common.person(network, arguments.with_).id if arguments.with_ else None
     return Touch(
         id=_new_id(network, on),
-        person=common.person(network, arguments.target).id,
+        person=living.other(network, common.person(network, arguments.target)).id,
         at=on,
         direction=arguments.direction,
         acts=(arguments.act,),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import sys
+import warnings
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, cast
@@ -86,7 +88,9 @@ def _one(host: Host, name: str) -> Loaded:
             return plugin
     refused = [problem for problem in host.problems if f"plugin {name}" in problem.message]
     names = ", ".join(plugin.name for plugin in host.plugins)
-    told = Problem("unknown-plugin", f"no plugin {name!r} in use; there are {names}")
+    here = any(name in (one.name, one.distribution) for one in installed())
+    hint = f"it is installed and not allowed: add --plugin {name}" if here else f"there are {names}"
+    told = Problem("unknown-plugin", f"no plugin {name!r} in use; {hint}")
     raise InputError(refused or [told])
 
 
@@ -102,12 +106,16 @@ def _check(arguments: argparse.Namespace) -> int:
     for name in names:
         host = Host.from_entry_points([name], settings=_only(settings, name), strict=True)
         for check in CHECKS:
-            try:
-                check(host)
-                told = ""
-            except ContractError as error:
-                told = str(error)
+            with warnings.catch_warnings(record=True) as doubts:
+                warnings.simplefilter("always")
+                try:
+                    check(host)
+                    told = ""
+                except ContractError as error:
+                    told = str(error)
             results.append({"plugin": name, "check": check.__name__, "fault": told})
+            for doubt in doubts:
+                print(f"networking-rules: {doubt.message}", file=sys.stderr)
     failed = [row for row in results if row["fault"]]
     lines = [f"{row['plugin']}  {row['check']}\n    {row['fault']}" for row in failed]
     lines.append(f"{len(results) - len(failed)} of {len(results)} checks passed")

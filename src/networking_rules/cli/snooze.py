@@ -6,7 +6,7 @@ import argparse
 from datetime import timedelta
 
 from networking_rules.cli import common
-from networking_rules.cli.living import network_of, people_of
+from networking_rules.cli.living import network_of, other, people_of
 from networking_rules.follow_up import REASON
 from networking_rules.importers.edit import set_person_fields
 from networking_rules.problems import InputError, Problem
@@ -14,7 +14,8 @@ from networking_rules.problems import InputError, Problem
 
 def run(arguments: argparse.Namespace) -> int:
     """Pause a person until a day, with the reason; or end that."""
-    (person,) = people_of(network_of(arguments), [arguments.person])
+    network = network_of(arguments)
+    person = other(network, people_of(network, [arguments.person])[0])
     if person.status in ("do_not_contact", "archived"):
         raise InputError(
             [Problem("usage", f"{person.name} is {person.status.replace('_', ' ')}; no plan names them")]

@@ -9,6 +9,7 @@ nothing got worse. Where that cannot be had, there is none.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -27,6 +28,8 @@ QUESTIONS = 3
 """Questions that a message may have beside its one ask."""
 LINKS = 1
 """Links that a gift may have."""
+_OPENING, _CLOSING = re.compile(r"<([a-z][a-z0-9]{0,9})\b", re.I), re.compile(r"</([a-z][a-z0-9]{0,9})\b", re.I)
+_HALF = re.compile(r"&[a-z]{2,8}(?![a-z;])", re.I)
 _WORD = re.compile(r"[\w'’]+")
 
 
@@ -145,13 +148,26 @@ def _after(draft: Draft, edits: Sequence[Edit]) -> Draft:
     return evolve(draft, text=apply_edits(draft.text, edits), language=seen.reading(draft).language)
 
 
+def _markup(text: str) -> tuple[Counter[str], int]:
+    """How many tags of each name are open at the end of a text, and how many characters are written by half."""
+    opened = Counter(tag.casefold() for tag in _OPENING.findall(text))
+    opened.subtract(tag.casefold() for tag in _CLOSING.findall(text))
+    return opened, len(_HALF.findall(text))
+
+
 def _for_reader(draft: Draft) -> bool:
     """Whether the draft gives something, thanks, or says something that is about this reader."""
     return bool(seen.acts(draft, "offer", "benefit", "specific", "thanks", "social"))
 
 
 def _no_worse(before: Draft, after: Draft) -> bool:
-    """Whether something is left to send, and no ask lost its give, no need its distance, no answer its cause."""
+    """
+    Whether something is left to send, and no ask lost its give, no need its distance, no answer its cause.
+
+    Of HTML, only whole elements and characters may be gone.
+    """
+    if _markup(before.text) != _markup(after.text):
+        return False
     left = any(len(_WORD.findall(sentence.text)) >= ENOUGH for sentence in seen.body(after))
     gives = seen.gives_first(after) or not seen.acts(after, "ask") or not seen.gives_first(before)
     needs = bool(seen.opening_needs(before)) or not seen.opening_needs(after)

@@ -27,7 +27,11 @@ _FREE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\1 can \2",
         ),
         # "Here are the plans; in return, could you list us?" -> "Here are the plans."
-        (r"(.{10,300}?)[,;:–—-]?\s+(?:(?:and|so|but)\s+)?(?:in return|in exchange)\b.{1,300}", r"\1"),
+        (
+            r"(?!(?:if|when|once|as|since|because|while|whatever|should)\b)"
+            r"(.{10,300}?)[,;:–—-]?\s+(?:(?:and|so|but)\s+)?(?:in return|in exchange)\b.{1,300}",
+            r"\1",
+        ),
     )
 )
 _ENDS = ".!?… \"'”’)"

@@ -29,6 +29,8 @@ _TIME = re.compile(
 )
 _LEAD = 2
 """Words that may stand before an act where a sentence begins with it: "This is urgent: ..."."""
+_ENTITY = re.compile(r"&#?\w{1,8}$")
+"""The beginning of "&nbsp;": the semicolon after it joins nothing."""
 _AFTER_LEAD = re.compile(r"[,:;–—]\s{0,3}(?:(?:but|and|so)\s)?", re.I)
 
 
@@ -122,7 +124,10 @@ def leads(why: str) -> Way:
         edits: list[Edit] = []
         for act in found:
             sentence = sentence_of(draft, act)
-            joint = _AFTER_LEAD.search(draft.text, act.start, sentence.end)
+            joints = _AFTER_LEAD.finditer(draft.text, act.start, sentence.end)
+            joint = next(
+                (one for one in joints if not _ENTITY.search(draft.text[sentence.start : one.start()])), None
+            )
             before = draft.text[sentence.start : act.start].split()
             if len(before) > _LEAD or not joint or joint.end() >= sentence.end:
                 return ()

@@ -103,7 +103,8 @@ def read_network(path: str | Path, options: Options, using: Iterable[Importer]) 
     for importer in using:
         if importer.detects(source):
             return _known_owner(importer.parse(source, options), options)
-    message = f"is no kind of file that can be read ({', '.join(importer.name for importer in using)})"
+    kinds = ", ".join(importer.name for importer in using)
+    message = f"is no kind of file that can be read ({kinds}); drafts are .txt, .md and .eml"
     raise InputError([Problem("unknown-format", message, file=str(path)), *source.problems])
 
 

@@ -15,7 +15,7 @@ from attrs import evolve, field, fields, frozen, mutable
 from networking_rules import entries, hooks
 from networking_rules.logic import Facts, Rule
 from networking_rules.model import BUILT_IN, Case
-from networking_rules.plugins.refusals import Refusal, problem
+from networking_rules.plugins.refusals import Refusal, problem, told
 from networking_rules.plugins.settings import structured
 from networking_rules.problems import PluginError, Problem
 
@@ -111,10 +111,10 @@ def assemble(
     def refused(one: Offered, error: Refusal) -> None:
         if any(one is other for other in registered):
             manager.unregister(name=one.called)
-        told = problem(error.code, f"plugin {one.called}{' ' + one.version if one.version else ''}: {error.message}")
+        found = problem(error.code, f"plugin {one.called}{' ' + one.version if one.version else ''}: {error.message}")
         if strict:
-            raise PluginError(told) from error
-        problems.append(told)
+            raise PluginError(found) from error
+        problems.append(found)
 
     introduced: list[tuple[Offered, entries.PluginInfo]] = []
     for one in sorted(offered, key=lambda one: one.called):
@@ -155,9 +155,7 @@ def _register(manager: pluggy.PluginManager, one: Offered, registered: list[Offe
 
 def _introduce(manager: pluggy.PluginManager, one: Offered) -> entries.PluginInfo:
     """Ask a plugin who it is."""
-    info = _call(manager, one, INFO, {})
-    if info is None:
-        return entries.PluginInfo(one.called, one.version)
+    info = _call(manager, one, INFO, {}, entries.PluginInfo(one.called, one.version))
     if not isinstance(info, entries.PluginInfo):
         raise Refusal("hook-returned", f"{INFO} returned {_kind(info)}, not a PluginInfo")
     if one.name and info.name != one.name:
@@ -189,7 +187,7 @@ def _look(manager: pluggy.PluginManager, one: Offered) -> dict[str, Any]:
             options = manager.parse_hookimpl_opts(cast("Any", one.plugin), name)
             function = getattr(one.plugin, name) if options is not None else None
         except Exception as error:  # an attribute of a plugin may raise anything
-            raise Refusal("hook-failed", f"its attribute {name} raised {_told(error)}") from error
+            raise Refusal("hook-failed", f"its attribute {name} raised {told(error)}") from error
         if options is None:
             if name in ARGUMENTS and inspect.isroutine(inspect.getattr_static(one.plugin, name)):
                 raise Refusal("hook-unmarked", f"{name} is not marked as a hook; put @hookimpl above it")
@@ -226,27 +224,22 @@ def _look_at(hook: str, function: Callable[..., Any]) -> None:
             raise Refusal("hook-argument-unknown", f"{hook}: there is no argument {name}; it is given {given}")
 
 
-def _call(manager: pluggy.PluginManager, one: Offered, hook: str, arguments: Mapping[str, Any]) -> Any:
-    """Call one plugin's implementation of a hook on its own; None where it has none."""
+def _call(
+    manager: pluggy.PluginManager, one: Offered, hook: str, arguments: Mapping[str, Any], without: object
+) -> Any:
+    """Call one plugin's implementation of a hook on its own; `without` where it has none."""
     for implementation in getattr(manager.hook, hook).get_hookimpls():
         if implementation.plugin_name == one.called:
             try:
                 return implementation.function(*(arguments[name] for name in implementation.argnames))
             except (Exception, SystemExit) as error:
-                raise Refusal("hook-failed", f"{hook} raised {_told(error)}") from error
-    return None
-
-
-def _told(error: BaseException) -> str:
-    """What was raised, and in which line of which function."""
-    place = error.__traceback__
-    while place is not None and place.tb_next is not None:
-        place = place.tb_next
-    where = f" (line {place.tb_lineno}, in {place.tb_frame.f_code.co_name})" if place else ""
-    return f"{type(error).__name__}: {error}{where}"
+                raise Refusal("hook-failed", f"{hook} raised {told(error)}") from error
+    return without
 
 
 def _kind(value: object) -> str:
+    if value is None:
+        return "None (is a return missing?)"
     return f"the class {value.__name__}" if isinstance(value, type) else f"a {type(value).__name__}"
 
 
@@ -260,7 +253,7 @@ def _bring(
     """Ask a plugin for all it brings, and check it whole before anything of it counts."""
     label = Loaded(one, info, {}).label
     arguments = {"settings": structured(info.settings, table)}
-    brought = {hook: _list(hook, kind, _call(manager, one, hook, arguments)) for hook, kind in RETURNS.items()}
+    brought = {hook: _list(hook, kind, _call(manager, one, hook, arguments, ())) for hook, kind in RETURNS.items()}
     claimed = [("plugin", info.name)]
     claims.refuse("plugin", info.name, label, "plugin-name-taken")
     rules = cast("tuple[Rule, ...]", brought["networking_add_rules"])
@@ -293,8 +286,6 @@ def name_of(entry: Any) -> str:
 
 
 def _list(hook: str, kind: type[Any], value: object) -> tuple[Any, ...]:
-    if value is None:
-        return ()
     if inspect.isgenerator(value):
         raise Refusal("hook-generator", f"{hook} returned a generator; return a list")
     if not isinstance(value, list | tuple):
@@ -304,8 +295,8 @@ def _list(hook: str, kind: type[Any], value: object) -> tuple[Any, ...]:
         fits = isinstance(item, type) and issubclass(item, Facts) if kind is Facts else isinstance(item, kind)
         if not fits:
             wanted = "subclasses of Facts" if kind is Facts else f"{kind.__name__} values"
-            told = _kind(item)  # pyright: ignore[reportUnknownArgumentType]
-            raise Refusal("hook-returned", f"{hook} returned a list with {told} in it, not {wanted}")
+            given = _kind(item)  # pyright: ignore[reportUnknownArgumentType]
+            raise Refusal("hook-returned", f"{hook} returned a list with {given} in it, not {wanted}")
     return items
 
 

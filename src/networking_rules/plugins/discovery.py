@@ -10,7 +10,7 @@ from importlib.metadata import EntryPoint, entry_points
 from attrs import field, frozen
 
 from networking_rules.plugins.assembly import Offered
-from networking_rules.plugins.refusals import problem
+from networking_rules.plugins.refusals import problem, told
 from networking_rules.problems import Problem
 
 GROUP = "networking_rules"
@@ -68,8 +68,8 @@ def bring_in(found: Found) -> Offered | Problem:
     try:
         plugin = resolve(found.value)
     except (Exception, SystemExit) as error:
-        told = f"plugin {found.name} {found.version}: importing {found.value} raised {type(error).__name__}: {error}"
-        return problem("plugin-import-failed", told)
+        words = f"plugin {found.name} {found.version}: importing {found.value} raised {told(error)}"
+        return problem("plugin-import-failed", words)
     return Offered(plugin, found.name, found.version, found.value, found.distribution)
 
 

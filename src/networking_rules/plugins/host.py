@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import ModuleType
@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from networking_rules import entries, importers, planner
 from networking_rules.cases import last_day
+from networking_rules.drafts import vouched
 from networking_rules.findings import Report
 from networking_rules.logic import Facts, Rule, RuleBook
 from networking_rules.model import BUILT_IN, SEGMENTS, Draft, Network, Plan, Segment
@@ -339,6 +340,10 @@ class Host:
             parts["segments"], _, problems = self.scheme(rows, segmenter)
         given = (self._with_languages(subject) for subject in subjects) if self.phrasebooks else subjects
         report = (book or self.book()).check(*given, **parts)
+        return self.told(vouched(report, _drafts(subjects)), problems)
+
+    def told(self, report: Report, problems: tuple[Problem, ...] = ()) -> Report:
+        """A report made with `self.book()`, with what went wrong with plugins; failing rules are switched off."""
         told = (*self.problems, *problems)
         return limited(report + Report(problems=told, complete=not told, fail_on=report.fail_on), self._policy)
 
@@ -349,7 +354,19 @@ class Host:
         return evolve(subject, phrasebooks=self.phrasebooks) if isinstance(subject, Draft) else subject
 
 
+def _drafts(subject: object) -> Iterator[Draft]:
+    """The drafts among subjects, in lists as well."""
+    if isinstance(subject, Draft):
+        yield subject
+    elif isinstance(subject, list | tuple):
+        for one in cast("list[object]", subject):
+            yield from _drafts(one)
+
+
 def _offer(plugin: object) -> Offered:
+    if isinstance(plugin, str):
+        told = f"{plugin!r} is a name, and plugins are modules or objects here"
+        raise TypeError(f"{told}; by their names: Host.from_entry_points(allow=[{plugin!r}])")
     if isinstance(plugin, ModuleType):
         return Offered(plugin, reference=plugin.__name__)
     return Offered(plugin)

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from networking_rules.entries import Batch
 from networking_rules.findings import Report
 from networking_rules.model import History, Me, Person
-from networking_rules.plugins.refusals import problem
+from networking_rules.plugins.refusals import problem, told
 from networking_rules.problems import PluginError, Problem
 
 T = TypeVar("T")
@@ -101,10 +101,10 @@ def _narrowed(voice: Voice[T], rows: Rows, policy: Policy) -> Outcome[T]:
             faults.append((low, error))
             if policy.strict:
                 raise PluginError(_fault(voice, rows.people[low], error)) from error
-    told = tuple(_fault(voice, rows.people[row], error) for row, error in faults)
+    problems = tuple(_fault(voice, rows.people[row], error) for row, error in faults)
     if len(faults) >= policy.most:
-        return switched_off(voice, rows, told)
-    return Outcome(tuple(answers), tuple(row for row, _ in faults), told)
+        return switched_off(voice, rows, problems)
+    return Outcome(tuple(answers), tuple(row for row, _ in faults), problems)
 
 
 def _halves(low: int, high: int) -> list[tuple[int, int]]:
@@ -113,10 +113,12 @@ def _halves(low: int, high: int) -> list[tuple[int, int]]:
     return [(middle, high), (low, middle)] if high - low > 1 else [(low, high)]
 
 
-def switched_off(voice: Voice[T], rows: Rows, told: tuple[Problem, ...]) -> Outcome[T]:
+def switched_off(voice: Voice[T], rows: Rows, problems: tuple[Problem, ...]) -> Outcome[T]:
     """The outcome of a function that failed too often."""
-    off = problem("plugin-switched-off", f"{voice.what} failed {len(told)} times and was switched off for this run")
-    return Outcome((None,) * len(rows), (), (*told, off), off=True)
+    off = problem(
+        "plugin-switched-off", f"{voice.what} failed {len(problems)} times and was switched off for this run"
+    )
+    return Outcome((None,) * len(rows), (), (*problems, off), off=True)
 
 
 def _as_many(answers: object, count: int) -> Sequence[Any]:
@@ -128,8 +130,7 @@ def _as_many(answers: object, count: int) -> Sequence[Any]:
 
 
 def _fault(voice: Voice[Any], person: Person, error: BaseException) -> Problem:
-    told = f"{voice.what} failed on {person.id}, which is left out: {type(error).__name__}: {error}"
-    return problem("plugin-failed", told)
+    return problem("plugin-failed", f"{voice.what} failed on {person.id}, which is left out: {told(error)}")
 
 
 def limited(report: Report, policy: Policy) -> Report:
@@ -144,11 +145,11 @@ def limited(report: Report, policy: Policy) -> Report:
             if policy.strict:
                 raise PluginError(one)
             failed.setdefault(one.message.split(" ", 1)[0], []).append(one)
-    off = {code: told for code, told in failed.items() if len(told) >= policy.most}
-    dropped = {one for told in off.values() for one in told[policy.most :]}
+    off = {code: faults for code, faults in failed.items() if len(faults) >= policy.most}
+    dropped = {one for faults in off.values() for one in faults[policy.most :]}
     added = tuple(
-        problem("plugin-switched-off", f"rule {code} failed {len(told)} times; what it found was dropped")
-        for code, told in sorted(off.items())
+        problem("plugin-switched-off", f"rule {code} failed {len(faults)} times; what it found was dropped")
+        for code, faults in sorted(off.items())
     )
     return evolve(
         report,

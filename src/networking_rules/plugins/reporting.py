@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable
 from typing import Any
 
 from networking_rules.entries import Reporter
 from networking_rules.model import BUILT_IN
 from networking_rules.plugins.host import Host
-from networking_rules.plugins.refusals import problem
+from networking_rules.plugins.refusals import problem, told
 from networking_rules.plugins.steps import Owned
 from networking_rules.problems import InputError, NetworkingRulesError, PluginError, Problem
 from networking_rules.reports import Kind
@@ -25,8 +26,10 @@ def showing(host: Host, name: str, kind: Kind) -> Show:
     """
     fitting = {one.entry.name: one for one in host.owned("networking_add_reporters") if _shows(one.entry, kind)}
     if name not in fitting:
-        told = f"no format {name!r} for {kind}; choose from {', '.join(fitting)}"
-        raise InputError([Problem("unknown-format", told), *host.problems])
+        near = difflib.get_close_matches(name, fitting, n=1, cutoff=0.7)
+        hint = f"did you mean {near[0]!r}? " if near else ""
+        fault = Problem("unknown-format", f"no format {name!r} for {kind}; {hint}choose from {', '.join(fitting)}")
+        raise InputError([fault, *host.problems])
     owned = fitting[name]
     show = _shows(owned.entry, kind)
     assert show is not None
@@ -50,7 +53,7 @@ def _guarded(owned: Owned, show: Show) -> Show:
         except NetworkingRulesError:
             raise
         except Exception as error:
-            raise PluginError(problem("reporter-failed", f"{what}: {type(error).__name__}: {error}")) from error
+            raise PluginError(problem("reporter-failed", f"{what}: {told(error)}")) from error
         if not isinstance(made, str):  # pyright: ignore[reportUnnecessaryIsInstance]  (it is a stranger's function)
             raise PluginError(problem("reporter-failed", f"{what} gave {type(made).__name__}, not text"))
         return made

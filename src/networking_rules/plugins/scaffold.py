@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import keyword
 import re
+import sys
 from collections.abc import Mapping
 from importlib.resources import files
 
@@ -39,11 +41,14 @@ def scaffold(name: str, prefix: str | None = None) -> dict[str, str]:
     if not _NAME.fullmatch(name):
         told = f"{name!r} cannot be the name of a plugin: use small letters, digits and hyphens, such as acme-tiers"
         raise InputError([Problem("bad-name", told)])
+    module = name.replace("-", "_")
+    if taken := _module_taken(module):
+        raise InputError([Problem("bad-name", f"{name!r} cannot be the name of a plugin: {module} {taken}")])
     chosen = prefix or default_prefix(name)
     if not _PREFIX.fullmatch(chosen) or _taken(chosen):
         told = f"{chosen!r} cannot begin rule codes: two to eight capitals, not beginning with {', '.join(_RESERVED)}"
         raise InputError([Problem("bad-prefix", told)])
-    words = {"@NAME@": name, "@MODULE@": name.replace("-", "_"), "@PREFIX@": chosen, "@LIBRARY@": __version__}
+    words = {"@NAME@": name, "@MODULE@": module, "@PREFIX@": chosen, "@LIBRARY@": __version__}
     folder = files("networking_rules.plugins") / "template"
     return {
         _filled(path, words): _filled((folder / template).read_text("utf-8"), words) if template else ""
@@ -58,6 +63,16 @@ def default_prefix(name: str) -> str:
         if _PREFIX.fullmatch(candidate) and not _taken(candidate):
             return candidate
     return "XPLUGIN"
+
+
+def _module_taken(module: str) -> str:
+    """Why a package cannot have a name; "" where it can."""
+    if keyword.iskeyword(module) or keyword.issoftkeyword(module):
+        return "is a word of Python, and cannot be imported"
+    if module in sys.stdlib_module_names:
+        return "is a module of Python's standard library"
+    others = ("networking_rules", "pytest", "pluggy", "attr", "attrs", "cattr", "cattrs", "tests")
+    return "is the package of something else that it would hide" if module in others else ""
 
 
 def _taken(prefix: str) -> bool:

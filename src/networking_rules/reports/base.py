@@ -42,6 +42,16 @@ class Context:
     extra: Mapping[str, Any] = field(factory=dict[str, Any])
 
 
+class Body(str):
+    """
+    A draft's text that stands in its file below other lines, such as the head of a mail.
+
+    `above` says how many these are; None where the file does not hold the text as it is, so that it has no lines.
+    """
+
+    above: int | None = None
+
+
 @frozen
 class Place:
     """Where a span lies in a text: lines and columns from 1, the end column is the one after the last character."""
@@ -55,8 +65,10 @@ class Place:
 def place(text: str, start: int, end: int) -> Place:
     """The lines and columns of a span, counted in characters."""
 
+    above = (text.above or 0) if isinstance(text, Body) else 0
+
     def at(offset: int) -> tuple[int, int]:
-        return text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1
+        return above + text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1
 
     line, column = at(start)
     end_line, end_column = at(max(start, end))
@@ -67,6 +79,8 @@ def place_of(finding: Finding, texts: Mapping[str | None, str]) -> Place | None:
     """Where a finding lies in its draft; None where it is not about a place, or the draft is not at hand."""
     text = texts.get(finding.file)
     if finding.span is None or text is None or finding.span.start > len(text):
+        return None
+    if isinstance(text, Body) and text.above is None:
         return None
     return place(text, finding.span.start, finding.span.end)
 
@@ -116,4 +130,4 @@ def tally(report: Report) -> str:
         told += f"; {many(len(report.unknowns), 'rule')} could not be decided"
     if report.suppressed:
         told += f"; {many(len(report.suppressed), 'finding')} ignored by comments"
-    return told if report.complete else f"{told}; INCOMPLETE: the problems say what was dropped"
+    return told if report.complete else f"{told}; INCOMPLETE: the problems say why"

@@ -10,7 +10,7 @@ from networking_rules import __version__
 from networking_rules.findings import Finding, Report, Suppressed, Unknown
 from networking_rules.logic import Rule
 from networking_rules.problems import Problem
-from networking_rules.reports.base import Context, place, place_of, uri
+from networking_rules.reports.base import Body, Context, place, place_of, uri
 from networking_rules.reports.pages import rule_markdown, rule_page
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -119,19 +119,19 @@ def _ends(finding: Finding) -> tuple[int, int]:
 
 def _region(text: str, start: int, end: int) -> dict[str, int]:
     at = place(text, start, end)
+    whole = {} if isinstance(text, Body) else {"charOffset": start, "charLength": end - start}
     return {
         "startLine": at.line,
         "startColumn": at.column,
         "endLine": at.end_line,
         "endColumn": at.end_column,
-        "charOffset": start,
-        "charLength": end - start,
+        **whole,
     }
 
 
 def _fixes(finding: Finding, context: Context) -> list[dict[str, Any]]:
     text = context.texts.get(finding.file)
-    if not finding.edits or not finding.file or text is None:
+    if not finding.edits or not finding.file or text is None or isinstance(text, Body):
         return []
     changes = [
         {"deletedRegion": _region(text, edit.start, edit.end), "insertedContent": {"text": edit.insert}}

@@ -153,9 +153,11 @@ def _finding(finding: Finding, texts: Mapping[str | None, str], style: Style, wh
     about = f" [{plain(finding.target)}]" if finding.target else ""
     head = f"{style(finding.severity, f'{finding.severity} {finding.code}')} {style('bold', finding.name)}{about}: "
     lines = style.line(f"{plain(where) + ': ' if where else ''}{head}{plain(finding.message)}")
-    if finding.span and place:
-        text = texts[finding.file]
+    text = texts.get(finding.file)
+    if finding.span and text is not None and (place or isinstance(text, base.Body)):
         lines += _excerpt(text, finding.span.start, finding.span.end, style, finding.severity)
+        more = len(finding.spans) - 1
+        lines += [f"    and {many(more, 'more place')}"] if more else []
     elif finding.evidence:
         lines += style.wrap(", ".join(str(item).replace(" ", _TIED) for item in finding.evidence), "    seen: ")
     lines += style.wrap(finding.why, "    why:  ") if whole else []

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from networking_rules.cases import draft_case, last_ask
+from networking_rules.drafts import vouched
 from networking_rules.findings import Report
 from networking_rules.logic import RuleBook
 from networking_rules.model import Case, Draft
@@ -73,10 +74,10 @@ def _book(profile: str | RuleBook, options: Options | None) -> RuleBook:
 
 
 def check(
-    text: str,
+    text: str | Draft,
     *,
-    subject: str = "",
-    channel: str = "email",
+    subject: str | None = None,
+    channel: str | None = None,
     gives: int | None = 0,
     asks: int | None = 0,
     received: int | None = 0,
@@ -84,7 +85,7 @@ def check(
     invited: bool | None = False,
     asks_welcome: bool | None = False,
     segment: str | None = None,
-    recipients: Iterable[str] = (),
+    recipients: Iterable[str] | None = None,
     tags: Iterable[str] = (),
     profile: str | RuleBook = "guide",
     options: Options | None = None,
@@ -96,21 +97,29 @@ def check(
     days since the tie began, `segment` one of easy, medium, reach. None is unknown for each. `tags` are those of
     the reader, such as "colleague". `options` are
     settings of rules by code, as for every check here. `profile` is the name of a profile or, as in all these
-    checks, a rulebook, such as that of a host with plugins.
+    checks, a rulebook, such as that of a host with plugins. What `text` is as a draft stands, unless `subject`,
+    `channel` or `recipients` say otherwise. A draft without words gives a report that is not complete.
+
+    Raises ValueError for a text that is the path of a file, and for numbers that cannot be.
     """
+    build.lists(recipients=recipients, tags=tags)
+    build.flags(invited=invited, asks_welcome=asks_welcome)
     missing = ("asks_welcome",) if asks_welcome is None else ()
     person = build.person(
         wants=None, can_help=None, reach=None, reason=None, asks_welcome=asks_welcome, tags=tuple(tags)
     )
     target = build.target(person, build.me(), segment, segments=build.segments_named(segment), missing=missing)
     past = build.summary(gives, asks, received, tenure_days, invited)
-    draft = Draft(text, subject, channel, recipients)
-    return _book(profile, options).check(evolve(draft_case(draft, target, past, _DRAFT), label=None))
+    given: dict[str, Any] = {"subject": subject, "channel": channel, "recipients": recipients}
+    draft = evolve(build.draft(text), **{name: value for name, value in given.items() if value is not None})
+    case = evolve(draft_case(draft, target, past, _DRAFT), label=None)
+    return vouched(_book(profile, options).check(case), [draft])
 
 
 def check_drafts(*texts: str, profile: str | RuleBook = "guide", options: Options | None = None) -> Report:
     """Check several drafts as a set: only the rules about sameness."""
-    return _book(profile, options).check(Case(drafts=tuple(Draft(text) for text in texts)))
+    drafts = tuple(map(build.draft, texts))
+    return vouched(_book(profile, options).check(Case(drafts=drafts)), drafts)
 
 
 def check_history(

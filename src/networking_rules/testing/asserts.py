@@ -7,8 +7,12 @@ from typing import Any
 
 from networking_rules import testing
 from networking_rules.findings import Finding, Report
+from networking_rules.logic import RuleBook
 from networking_rules.model import Draft
+from networking_rules.problems import RuleError
 from networking_rules.reports.text import Style, report_text
+from networking_rules.rulebooks import guide
+from networking_rules.testing import build
 
 Texts = Mapping[str | None, str]
 
@@ -29,12 +33,19 @@ def assert_ok(checked: str | Draft | Report, /, *, texts: Texts | None = None, *
 
 
 def assert_flags(
-    checked: str | Draft | Report, /, *codes: str, texts: Texts | None = None, **standing: Any
+    checked: str | Draft | Report,
+    /,
+    *codes: str,
+    texts: Texts | None = None,
+    rules: RuleBook | None = None,
+    **standing: Any,
 ) -> Report:
     """
     Assert that each of these rules is found broken, by code or name, and return the report.
 
-    Others may be found too. Raises AssertionError, which tells of a rule that could not be decided what it lacks.
+    Others may be found too. Raises AssertionError, which tells of a rule that could not be decided what it lacks,
+    and of a code that is none what may be meant; `rules` are those that there are, by default the built-in ones and
+    those of `profile`.
     """
     __tracebackhide__ = True
     if not codes:
@@ -44,16 +55,24 @@ def assert_flags(
     absent = [code for code in codes if code not in names]
     if not absent:
         return report
-    reasons = [f"{code} was not found: {_why_not(code, report)}" for code in absent]
+    profile = standing.get("profile")
+    known = rules or (guide("strict") + profile if isinstance(profile, RuleBook) else guide("strict"))
+    reasons = [f"{code} was not found: {_why_not(code, report, known)}" for code in absent]
     found = f"\n\nfound instead:\n\n{told(report, texts)}" if report.findings else "\n\nnothing was found"
     raise AssertionError("\n".join(reasons) + found)
 
 
-def _why_not(code: str, report: Report) -> str:
+def _why_not(code: str, report: Report, known: RuleBook) -> str:
     for unknown in report.unknowns:
         if code in (unknown.code, unknown.name):
             return f"it cannot be told, {unknown.because}"
-    if report.ran and code not in report.ran and code.isupper():
+    try:
+        ran = {code, known[code].code} & report.ran
+    except RuleError as error:
+        ran = {code} & report.ran
+        if not ran:
+            return str(error)
+    if not ran:
         return "it was not run (another profile, ignored, or it does not speak of this)"
     return "it ran, and is not broken"
 
@@ -63,10 +82,8 @@ def _report(subject: str | Draft | Report, texts: Texts | None, standing: Mappin
         if standing:
             raise TypeError("a report is already made: it takes no keywords")
         return subject, texts or {}
-    if isinstance(subject, Draft):
-        own: dict[str, Any] = {name: getattr(subject, name) for name in ("subject", "channel", "recipients")}
-        return testing.check(subject.text, **{**own, **standing}), {None: subject.text}
-    return testing.check(subject, **standing), {None: subject}
+    draft = build.draft(subject)
+    return testing.check(draft, **standing), {draft.name: draft.text}
 
 
 def head(report: Report) -> str:
@@ -74,7 +91,7 @@ def head(report: Report) -> str:
     if report.complete:
         count = sum(finding.severity != "info" for finding in report.findings) or len(report.findings)
         return f"{count} finding{'' if count == 1 else 's'} where there should be none"
-    return "the report is not complete: a rule or plugin was dropped, so nothing found would prove nothing"
+    return "the report is not complete: the problems say why, so nothing found would prove nothing"
 
 
 def told(report: Report, texts: Texts) -> str:

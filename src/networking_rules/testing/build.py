@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any, cast
 
 from attrs import evolve
@@ -15,6 +16,7 @@ from networking_rules.model import (
     Activity,
     Approach,
     Direction,
+    Draft,
     Entry,
     Goal,
     Help,
@@ -37,7 +39,45 @@ from networking_rules.steps.segment import place
 TODAY = date(2026, 3, 2)
 """The day on which all examples play."""
 
+MOST = 10_000
+"""The most touches that a count may stand for: more are a slip of the keyboard."""
+MOST_DAYS = 36_525
+"""The most days that a tie may have lasted: a hundred years."""
+_FILE = (".md", ".txt", ".eml", ".html")
+
 Fields = Mapping[str, Any]
+
+
+def draft(text: str | Draft) -> Draft:
+    """A draft of a text, or the draft itself; ValueError where the text is the path of a file, not a message."""
+    if isinstance(text, Draft):
+        return text
+    one_line = 0 < len(text) < 256 and "\n" not in text and "\0" not in text
+    if one_line and ((text.lower().endswith(_FILE) and " " not in text) or Path(text).is_file()):
+        raise ValueError(f"{text!r} is a path, not a text; give networking_rules.drafts.read_draft({text!r})")
+    return Draft(text)
+
+
+def count(name: str, value: object, most: int = MOST) -> None:
+    """Raise TypeError or ValueError where a value is neither None nor a whole number from 0 to `most`."""
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int)):
+        raise TypeError(f"{name} is a whole number or None, not {value!r}")
+    if value is not None and not 0 <= value <= most:
+        raise ValueError(f"{name} is from 0 to {most}, not {value}")
+
+
+def flags(**given: object) -> None:
+    """Raise TypeError for a value that is not True, False or None."""
+    for name, value in given.items():
+        if value not in (True, False, None) or (isinstance(value, int) and not isinstance(value, bool)):
+            raise TypeError(f"{name} is True, False or None, not {value!r}")
+
+
+def lists(**given: object) -> None:
+    """Raise TypeError for a string where a list of strings is meant."""
+    for name, value in given.items():
+        if isinstance(value, str):
+            raise TypeError(f"{name} is a list of strings, not the string {value!r}")
 
 
 def segments_named(name: str | None) -> tuple[Segment, ...]:
@@ -92,8 +132,11 @@ def summary(
     A history known only by its counts: gives of mine that landed, my asks, gives of theirs, days since it began.
 
     The touches are spread evenly over the tenure. None is unknown. A tenure of None with no touches is that of
-    a stranger.
+    a stranger. Raises TypeError or ValueError for a number that cannot be.
     """
+    for name, value in (("gives", gives), ("asks", asks), ("received", received)):
+        count(name, value)
+    count("tenure_days", tenure_days, MOST_DAYS)
     days = tenure_days or 0
     words = [f"{days - n * days // gives} out give landed" for n in range(gives or 0) if gives]
     words += [f"{days * (n + 1) // (asks + 1)} out ask" for n in range(asks or 0) if asks is not None]

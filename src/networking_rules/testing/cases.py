@@ -27,8 +27,9 @@ facts that an unknown names. TOML has no null: the word "unknown" stands for it.
 
 from __future__ import annotations
 
+import inspect
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -37,7 +38,9 @@ from attrs import field, frozen
 from networking_rules import testing
 from networking_rules.findings import Report
 from networking_rules.logic import RuleBook
+from networking_rules.model import Entry, Person
 from networking_rules.problems import InputError, Problem
+from networking_rules.testing import build
 
 Expected = Literal["flagged", "fine", "unknown"]
 EXPECTED: tuple[Expected, ...] = ("flagged", "fine", "unknown")
@@ -104,6 +107,24 @@ def _call(inputs: Mapping[str, Any]) -> tuple[Callable[..., Report], tuple[Any, 
     return testing.check_target, (), keywords
 
 
+_FIELDS: Mapping[Callable[..., Report], tuple[Any, ...]] = {
+    testing.check_history: (Person,),
+    testing.check_entry: (Entry, build.entry),
+    testing.check_plan: (build.plan,),
+    testing.check_network: (build.roster,),
+}
+"""What names the further keywords of a check that takes any."""
+
+
+def _strangers(inputs: Mapping[str, Any]) -> list[str]:
+    """The keys of a case that its check does not know, sorted."""
+    helper, _, keywords = _call({key: value for key, value in inputs.items() if key != "options"})
+    known = {name for source in (helper, *_FIELDS.get(helper, ())) for name in inspect.signature(source).parameters}
+    if helper is testing.check_entry:
+        known |= {"steps", "override"}
+    return sorted(keywords.keys() - known)
+
+
 def _nulls(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _nulls(item) for key, item in cast("dict[str, Any]", value).items()}
@@ -113,7 +134,12 @@ def _nulls(value: Any) -> Any:
 
 
 def load_cases(path: str | Path) -> tuple[RuleCase, ...]:
-    """The cases in a TOML file; InputError for a file that is none, or a case without a name."""
+    """
+    The cases in a TOML file.
+
+    Raises InputError for a file that is none or holds no case, and for a case without a name, with a name that
+    another one of its kind has, or with a key that its check does not know.
+    """
     name = str(path)
     try:
         document = tomllib.loads(Path(path).read_text("utf-8"))
@@ -125,13 +151,27 @@ def load_cases(path: str | Path) -> tuple[RuleCase, ...]:
     found: list[RuleCase] = []
     for expected in EXPECTED:
         for number, item in enumerate(document.get(expected, [])):
-            if "name" not in item:
-                raise InputError(
-                    [Problem("bad-cases", "a case needs a name", file=name, field=f"{expected}[{number}]")]
-                )
-            inputs = {k: v for k, v in item.items() if k not in ("name", "severity", "spans", "missing")}
-            spans, missing = (tuple(item.get(key, ())) for key in ("spans", "missing"))
-            found.append(
-                RuleCase(document["code"], expected, item["name"], inputs, item.get("severity"), spans, missing)
-            )
+            case = _case(document["code"], expected, item) if "name" in item else None
+            fault = "a case needs a name" if case is None else _fault(case, found)
+            if case is None or fault:
+                raise InputError([Problem("bad-cases", fault, file=name, field=f"{expected}[{number}]")])
+            found.append(case)
+    if not found:
+        raise InputError([Problem("bad-cases", f"holds no case: write [[{']], [['.join(EXPECTED)}]]", file=name)])
     return tuple(found)
+
+
+def _case(code: str, expected: Expected, item: Mapping[str, Any]) -> RuleCase:
+    inputs = {k: v for k, v in item.items() if k not in ("name", "severity", "spans", "missing")}
+    spans, missing = (tuple(item.get(key, ())) for key in ("spans", "missing"))
+    return RuleCase(code, expected, item["name"], inputs, item.get("severity"), spans, missing)
+
+
+def _fault(case: RuleCase, before: Iterable[RuleCase]) -> str:
+    """What is wrong with a case in itself; "" for nothing."""
+    if any((case.expected, case.name) == (other.expected, other.name) for other in before):
+        return f"there is another case named {case.name!r}"
+    strangers = _strangers(case.inputs)
+    return f"case {case.name!r} has {', '.join(map(repr, strangers))}, which its check does not know" * bool(
+        strangers
+    )

@@ -20,6 +20,7 @@ import pickle
 import random
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, cast
@@ -46,6 +47,10 @@ Check = Callable[[object], None]
 _STRICT = Policy(strict=True)
 _SEEDS = ("1", "2", "3")
 _MINUTES = (30, 120, 600)
+
+
+class SilentWarning(UserWarning):
+    """A segmenter or give suggester has nothing to say of anybody whom the checks show it."""
 
 
 class ContractError(AssertionError):
@@ -124,7 +129,11 @@ def check_says_who_it_is(plugin: object) -> None:
 
 def check_answers_for_everybody(plugin: object) -> None:
     """It answers for each of many people, with all that may be unknown of them, with what it may answer."""
-    answers(host_of(plugin), sample_rows())
+    for what, column in answers(host_of(plugin), sample_rows()).items():
+        if what.startswith(("segmenter ", "give suggester ")) and not any(column.values()):
+            tags = ", ".join(sorted({tag for person in sample_rows().people for tag in person.tags}))
+            told = f"{what} answers for nobody of the sample (tags: {tags}), so that no check tells anything of it"
+            warnings.warn(f"{told}; test it with people of your own", SilentWarning, stacklevel=2)
 
 
 def check_same_twice(plugin: object) -> None:

@@ -73,7 +73,7 @@ def sample_person(number: int) -> Person:
         segment=(None, None, None, None, None, None, "medium")[number % 7],
         segment_reason="we grew up together" if number % 14 == 6 else None,
         status=("do_not_contact" if number == 20 else "archived" if number == 21 else "active"),
-        tags=((), ("venue",), ("friend",), ("odd", "venue"))[number % 4],
+        tags=((), ("venue",), ("friend",), ("odd", "venue", "publishes"))[number % 4],
         extra={"x_number": number, "x_notes": ["a", "b"]},
     )
 

@@ -1,0 +1,75 @@
+"""How arguments are parsed: one line for a slip, with what may be meant; numbers and days in bounds."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any, NoReturn
+
+MINUTES = 525_600
+"""The most minutes that may be given: those of a year."""
+TOUCHES = 10_000
+"""The most touches that a count may stand for."""
+DAYS = 36_525
+"""The most days that may be given: those of a hundred years."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that takes no option by its first letters, and says in one line what is wrong and may be meant."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.allow_abbrev = False
+
+    def parse_known_args(  # pyright: ignore[reportIncompatibleMethodOverride]  (its overloads say no more)
+        self, args: Any = None, namespace: Any = None
+    ) -> tuple[Any, list[str]]:
+        """The arguments, as of `argparse`; what a command does not know is told by that command's parser."""
+        known, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"there is no {' '.join(unknown)}{self._meant(unknown)}")
+        return known, []
+
+    def _meant(self, unknown: Sequence[str]) -> str:
+        given = next((word.split("=")[0] for word in unknown if word.startswith("-")), "")
+        return near(given, [word for word in self._option_string_actions if word.startswith("--")])
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        if action.choices is not None and value not in action.choices:
+            choices = [str(choice) for choice in action.choices]
+            meant = near(str(value), choices) or f"; choose from {', '.join(choices)}"
+            raise argparse.ArgumentError(action, f"there is no {value!r}{meant}")
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong in one line on standard error; exit code 2."""
+        self.exit(2, f"networking-rules: {message}; see {self.prog} --help\n")
+
+
+def near(word: str, words: Sequence[str]) -> str:
+    """A question whether another word is meant, to put behind what is wrong; "" where none is near."""
+    found = difflib.get_close_matches(word, words, n=1)
+    return f"; did you mean {found[0]}?" if found else ""
+
+
+def whole(least: int, most: int) -> Callable[[str], int]:
+    """The type of an argument that is a whole number in bounds."""
+
+    def read(words: str) -> int:
+        if not words.isdecimal() or len(words) > 9 or not least <= int(words) <= most:
+            raise argparse.ArgumentTypeError(f"{words!r} is no whole number from {least} to {most}")
+        return int(words)
+
+    return read
+
+
+minutes, touches, days, some = whole(0, MINUTES), whole(0, TOUCHES), whole(0, DAYS), whole(1, DAYS)
+
+
+def day(words: str) -> date:
+    """The type of an argument that is a day."""
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{words!r} is no date; write YYYY-MM-DD") from None
