@@ -16,18 +16,17 @@ def remembered(function: F) -> F:
     The same pure function of immutable values, with its last results kept for the very same objects.
 
     It looks at which objects they are, not at what they hold: that costs next to nothing, and an equal copy is
-    simply computed again. The objects are kept as long as their result, so an identity is never taken twice.
+    simply computed again. The objects are kept as long as their result, so an identity is never taken twice. Windows,
+    given by keyword, are looked at by value.
     """
     kept: dict[Any, tuple[tuple[Any, ...], Any]] = {}
 
     @wraps(function)
     def call(*args: Any, **kwargs: Any) -> Any:
-        if kwargs:
-            return function(*args, **kwargs)
-        key = id(args[0]) if len(args) == 1 else tuple(map(id, args))
+        key = id(args[0]) if len(args) == 1 and not kwargs else (*map(id, args), *kwargs.items())
         found = kept.get(key)
         if found is None:
-            found = (args, function(*args))
+            found = (args, function(*args, **kwargs))
             if len(kept) >= LATELY:
                 kept.clear()
             kept[key] = found

@@ -81,6 +81,7 @@ def days_between(earlier: date, later: date) -> int:
     return max(0, (later - earlier).days)
 
 
+@remembered
 def gives(history: History) -> Interval | None:
     """How many gives of mine landed."""
     if "gives" in history.missing:
@@ -161,6 +162,7 @@ def asked(history: History, *, within: float = 365, half_life: float = 180) -> f
     return decayed(my_asks(history), history.today, within, half_life)
 
 
+@remembered
 def credit(history: History, *, half_life: float = 180) -> Interval | None:
     """What I may ask for by now: my landed gives less my asks, in sizes of 1-5, each fading with time."""
     plus, minus = (
@@ -174,6 +176,7 @@ def credit(history: History, *, half_life: float = 180) -> Interval | None:
     return Interval(plus.low - minus, plus.high - minus)
 
 
+@remembered
 def invited(history: History, *, within: float = 60) -> bool | None:
     """Whether they lately invited me or asked me something."""
     if any(
@@ -186,6 +189,7 @@ def invited(history: History, *, within: float = 60) -> bool | None:
     return None if "invited" in history.missing else False
 
 
+@remembered
 def cold(history: History) -> bool | None:
     """Whether nothing ever came from them, no give of mine landed and no invitation stands: a stranger."""
     known_gives, known_in = gives(history), inbound(history)

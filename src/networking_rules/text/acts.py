@@ -122,8 +122,8 @@ class Reader:
             if likely:
                 times[word] = so_far = times.get(word, 0) + 1
                 for ready in likely if so_far <= MOST_OF_A_WORD else ():
-                    small = ready.whole.small if plain else None
-                    match = small.match(lowered, start) if small else ready.whole.regex.match(text, start)
+                    small = ready.small if plain else None
+                    match = small(lowered, start) if small else ready.match(text, start)
                     if match is not None and not self._silenced(ready, before):
                         found.append(Found(*self._span(ready.cue, start, match.end()), match.end(), ready.cue))
             if not trigger.opens or (level == INSIDE and not trigger.joins):
@@ -135,10 +135,10 @@ class Reader:
 
     def _level(self, end_before: int, start: int, number: int) -> int:
         """Whether the word at `start` begins a sentence in all but the full stop, a clause, or neither."""
-        between = _BREAK.search(self.text, end_before, start)
-        if between is None:
+        between = _break_in(self.text[end_before:start])
+        if not between:
             return INSIDE
-        return START if between[0] != "," or number <= _VOCATIVE or self._framed else CLAUSE
+        return START if between != "," or number <= _VOCATIVE or self._framed else CLAUSE
 
     @cached_property
     def _framed(self) -> bool:
@@ -175,6 +175,13 @@ class Reader:
             ends.append(stop.start())
             stop = _CLAUSE_END.search(self.text, stop.start() + 1)
         return ends
+
+
+@lru_cache(maxsize=KEPT)
+def _break_in(gap: str) -> str:
+    """The first sign between two words after which a clause may begin; "" where there is none."""
+    found = _BREAK.search(gap)
+    return found[0] if found else ""
 
 
 def _settle(hits: list[Found]) -> list[Found]:
