@@ -157,12 +157,16 @@ def fold(text: str) -> Folded:
     return Folded("".join(out), tuple(cuts), tuple(lost))
 
 
+_OFTEN = frozenset(("an", "be"))
+"""Words beside those in a hurry that tell nothing."""
+
+
 class Hurried:
     """What is written in a hurry, and what it stands for: both in small letters."""
 
     def __init__(self, short: Mapping[str, str]) -> None:
         self._short = short
-        self._signs = frozenset(min(phrase.split(), key=len) for phrase in short)
+        self._signs = frozenset(min(phrase.split(), key=lambda word: (word in _OFTEN, len(word))) for phrase in short)
         longest_first = sorted(short, key=len, reverse=True)
         self._pattern = re.compile(rf"\b(?<!')(?:{'|'.join(map(re.escape, longest_first))})(?![\w'])", re.IGNORECASE)
 
