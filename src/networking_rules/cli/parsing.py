@@ -64,7 +64,10 @@ def whole(least: int, most: int) -> Callable[[str], int]:
     return read
 
 
-minutes, touches, days, some = whole(0, MINUTES), whole(0, TOUCHES), whole(0, DAYS), whole(1, DAYS)
+minutes: Callable[[str], int] = whole(0, MINUTES)
+touches: Callable[[str], int] = whole(0, TOUCHES)
+days: Callable[[str], int] = whole(0, DAYS)
+some: Callable[[str], int] = whole(1, DAYS)
 
 
 def day(words: str) -> date:

@@ -43,7 +43,7 @@ CUES = (
         "My notes from the fair are below.",
         "My notes from the fair are long.",
         span="sentence",
-        unless="\\?$|\\b(?:cv|resume|résumé|portfolio|website|calendar|deck|pitch|proposal|application|invoice|availability|profile|request|question|order|payment|form)\\b|please|sign(?:ed)? up|(?:is|are) up (?:to|for)",
+        unless="\\?$|\\b(?:cv|number|inbox|address|e-?mail|resume|résumé|portfolio|website|calendar|deck|pitch|proposal|application|invoice|availability|profile|request|question|order|payment|form)\\b|please|sign(?:ed)? up|(?:is|are) up (?:to|for)",
     ),
     offer(
         "any-you-like",
@@ -327,7 +327,7 @@ CUES = (
         "if|should|whenever|when: (?:you\\b|your\\b)[^.?!]{1,50}?, (?:there's (?:a|an|one|room|space|always|some|plenty)\\b|(?:my|our|the) (?:[\\w'-]{1,15} ){1,5}?(?:is|are|stays|stands)\\b) ?(?:(?<=there's a )[\\w ]{2,20}|(?<= room )[\\w ]{2,20}|made up|ready|free|open|yours|there|warm|waiting|at your|always)\\b",
         "If your train is late, our sofa is made up.",
         "If your train is late, our clock is wrong.",
-        unless="\\?$|(?:call|demo|link|form|survey)\\b",
+        unless="\\?$|(?:anyone|anybody|someone|somebody|inbox|number|call|demo|link|form|survey)\\b",
     ),
     offer(
         "you-will-find",

@@ -22,7 +22,7 @@ CUES = (
     ),
     ask(
         "hoped-i-could",
-        "hoped|hoping|wished|wondered|wondering|wonder|hope: (?:if |whether |that )?(?:i|we|you)(?:'d| could| can| might| may| would)\\b(?! (?:be of|help|enjoy|like|find|have a|be well|give|return|repay))",
+        "hoped|hoping|wished|wondered|wondering|wonder|hope: (?:if |whether |that )?(?:i|we|you)(?:'d| could| can| might| may| would)\\b(?! (?:be of|help|enjoy|like|find|have a|be well|give|return|repay|use|make use|rest|sleep|relax|recover|keep))",
         "I write a book and hoped I could quote you in it.",
         "I hoped for rain.",
         at="anywhere",
@@ -88,7 +88,7 @@ CUES = (
         "It'd mean a lot to the choir if you came by.",
         "It'd mean a lot to the choir if it rained.",
         at="anywhere",
-        unless="shame|pity|\\bsad\\b|(?:help|save|benefit|do|tell|thank|for) you\\b|\\?$|could be (?:that|a)|if you (?:look|try|use|compare|consider)",
+        unless="^(?![^\\n]{0,2000}\\b(?:speak|speaker|panel|sponsor|demo)\\b)[^\\n]{0,2000}\\b(?:wedding|christening|birthday|our guests?|dinner|supper|picnic|barbecue|anniversary|party)\\b|shame|pity|\\bsad\\b|(?:help|save|benefit|do|tell|thank|for) you\\b|\\?$|could be (?:that|a)|if you (?:look|try|use|compare|consider)",
     ),
     ask(
         "should-you-find-time",

@@ -74,7 +74,7 @@ URGENCY = (
         "hurry|be quick|quickly now|don't wait|do not wait|time's up|out of time|no time left|not a day to lose|isn't a day to lose|not a minute to lose|the clock: ?(?:,|!|:|-|as|because|before|the|so|is|,? please|\\.|$)",
         "Hurry, the last stall goes at five.",
         "Hurry up the hill we did.",
-        unless="no (?:need|hurry|rush)|\\?$|(?:don't|do not|no need to) hurry|ran out of time|(?:were|was) out of time|don't wait (?:for|up)|(?:round|around) the clock|the clock (?:is|on|in|at|tower) (?!ticking|running)",
+        unless="under the clock|no (?:need|hurry|rush)|\\?$|(?:don't|do not|no need to) hurry|ran out of time|(?:were|was) out of time|don't wait (?:for|up)|(?:round|around) the clock|the clock (?:is|on|in|at|tower) (?!ticking|running)",
     ),
     pressing(
         "urgency.goes-to-others",

@@ -92,7 +92,7 @@ CUES = (
         "It would settle my nerves to have you in the front row.",
         "It would rain to have us wet.",
         at="anywhere",
-        unless="\\?$|you (?:would|'d)",
+        unless="^(?![^\\n]{0,2000}\\b(?:speak|speaker|panel|sponsor|demo)\\b)[^\\n]{0,2000}\\b(?:wedding|christening|birthday|our guests?|dinner|supper|picnic|barbecue|anniversary|party)\\b|\\?$|you (?:would|'d)",
     ),
     ask(
         "from-you-is-needed",
