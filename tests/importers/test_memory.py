@@ -63,6 +63,12 @@ def without(network, people=(), touches=()):
     )
 
 
+def shares_keys(network):
+    """Whether two people of a network have a key in common, or the same one twice."""
+    keys = [key for person in network.people for key in person.keys]
+    return len(set(keys)) < len(keys)
+
+
 def by_hand(data, network):
     """A network after some edits by hand."""
     others = [person.id for person in network.people if person.id != network.me.person]
@@ -95,7 +101,12 @@ def _edited(data, person):
 @settings(max_examples=50)
 @given(full_networks(), full_networks(), st.data())
 def test_edits_by_hand_outlive_every_import(one, other, data):
-    """Nothing that a source said before comes back, in any order of the sources, and not a byte changes."""
+    """
+    Nothing that a source said before comes back, in any order of the sources, and not a byte changes.
+
+    Sources in which two people share a key are left aside: one of them taken out is seen in the other.
+    """
+    assume(not shares_keys(one) and not shares_keys(other))
     file = imported(Network(), one, other)
     edited = by_hand(data, file)
     sources = data.draw(st.permutations([one, other]))
@@ -135,8 +146,7 @@ def test_a_second_import_changes_no_byte(one, other):
 @given(full_networks(), st.data())
 def test_what_was_removed_comes_in_again_where_that_is_asked(source, data):
     """People and touches all return; people who share a key are left aside: a second import makes one of them."""
-    keys = [key for person in source.people for key in person.keys]
-    assume(len(set(keys)) == len(keys))
+    assume(not shares_keys(source))
     file = imported(Network(), source)
     others = [person.id for person in file.people if person.id != file.me.person]
     edited = without(file, data.draw(st.sets(st.sampled_from(others))) if others else set())
