@@ -108,10 +108,8 @@ def test_rules_with_fixes_pickle():
 
 def test_no_half_sentence_is_left_of_a_condition():
     """The give stays where it is a sentence; an "if" without its main clause is none."""
-    thanks = "Thank you for the plans of the weir, they settled it. "
-    offer = "If there is anything I can do for you in return, just say so."
-    mended = edited(thanks + offer, "GIV004")
-    assert mended is None or "If there is" not in mended
+    deal = "If you share my post, I will send you the photos in return. "
+    assert edited(deal + "See you on Sunday.", "GIV004") == "See you on Sunday."
     assert edited("Here are the six photos; in return, could you list us?", "GIV004") == "Here are the six photos."
 
 
