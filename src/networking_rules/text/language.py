@@ -21,6 +21,9 @@ LOOK = 1_000
 LEAST = 12
 """A text of fewer words is never said not to be understood; of more, one word in so many has to be a frequent one."""
 
+SURELY = 6
+"""Where one of so many words is frequent, capitals and parts of addresses counted, nothing more is looked at."""
+
 _PLAIN = re.compile(r"(?<![^\s('’\"])[^\W\d_]{1,20}(?=[’'\s,;:.!?)]|$)(?!\.\w)")
 """A word that stands alone: no part of an address, a path or a number."""
 _WORD = re.compile(r"[^\W\d_]{1,12}")
@@ -30,8 +33,7 @@ _ASCII_WORD = re.compile(r"[a-z]{1,12}")
 
 def language_of(text: str, books: Sequence[Phrasebook]) -> Phrasebook:
     """The phrasebook whose language a text is in; the first one where none stands out."""
-    begun = text[:LOOK].casefold()
-    words = (_ASCII_WORD if begun.isascii() else _WORD).findall(begun)
+    words = _words(text)
     best, most = books[0], sum(map(books[0].common.__contains__, words))
     for book in books[1:]:
         count = sum(map(book.common.__contains__, words))
@@ -40,12 +42,23 @@ def language_of(text: str, books: Sequence[Phrasebook]) -> Phrasebook:
     return best
 
 
+def _words(text: str) -> list[str]:
+    begun = text[:LOOK].casefold()
+    return (_ASCII_WORD if begun.isascii() else _WORD).findall(begun)
+
+
+def _frequent(words: Sequence[str], books: Sequence[Phrasebook]) -> int:
+    return max(sum(map(book.common.__contains__, words)) for book in books)
+
+
 def understood(text: str, books: Sequence[Phrasebook]) -> bool:
     """
     Whether a text holds about as many frequent words of a phrasebook as prose in its language does.
 
     Words in capitals are left out: addresses, headlines and lists of names have few others, whatever their language.
     """
+    every = _words(text)
+    if _frequent(every, books) * SURELY >= len(every):
+        return True
     words = [word.lower() for word in _PLAIN.findall(text[:LOOK]) if word == "I" or not word[0].isupper()]
-    most = max(sum(map(book.common.__contains__, words)) for book in books)
-    return len(words) < LEAST or most * LEAST >= len(words)
+    return len(words) < LEAST or _frequent(words, books) * LEAST >= len(words)

@@ -15,7 +15,7 @@ from networking_rules.text.zones import View, view_of
 def reading_of(text: str, language: str, book: Compiled) -> Reading:
     """Read a text with one phrasebook."""
     view = view_of(text)
-    marks = quoted(view.text)
+    marks, hasty = quoted(view.text), book.hurried.is_in(view.text)
     sentences: list[Sentence] = []
     acts: list[Act] = []
     words = questions = 0
@@ -26,12 +26,16 @@ def reading_of(text: str, language: str, book: Compiled) -> Reading:
             told = view.text[start:end]
             questions += "?" in told
             if end - start > 1 or told.isalnum():
-                acts += _acts(view, start, told, len(sentences), marks, book)
+                acts += _acts(view, start, told, len(sentences), marks, book, hasty)
             sentences.append(Sentence(view.start(start), view.end(end), told))
     acts += _told_first(sentences, acts)
     acts += _unfilled(view, len(sentences), marks, book)
     acts.sort(key=lambda act: (act.start, act.end))
     return Reading(text, tuple(sentences), tuple(acts), words, questions, view.zones, language)
+
+
+_FIELD = re.compile(r"[\[{<%$]|[A-Z_]{4}")
+"""What stands in a merge field: signs, or capitals."""
 
 
 def _unfilled(view: View, sentences: int, marks: Quoted, book: Compiled) -> list[Act]:
@@ -41,7 +45,8 @@ def _unfilled(view: View, sentences: int, marks: Quoted, book: Compiled) -> list
         for low, high in view.signed
         if sentences
         for start, end in spans(view.text, low, high)
-        for act in _acts(view, start, view.text[start:end], sentences - 1, marks, book)
+        if _FIELD.search(view.text, start, end)
+        for act in _acts(view, start, view.text[start:end], sentences - 1, marks, book, hasty=False)
         if act.kind == "placeholder"
     ]
 
@@ -90,8 +95,8 @@ def _told_first(sentences: Sequence[Sentence], acts: Iterable[Act]) -> list[Act]
     return []
 
 
-def _acts(view: View, begin: int, told: str, number: int, marks: Quoted, book: Compiled) -> list[Act]:
-    folded = book.hurried.written_out(fold(told))
+def _acts(view: View, begin: int, told: str, number: int, marks: Quoted, book: Compiled, hasty: bool) -> list[Act]:
+    folded = book.hurried.written_out(fold(told)) if hasty else fold(told)
     acts: list[Act] = []
     for hit in find(folded.text, book):
         start, end = begin + folded.start(hit.start), begin + min(folded.end(hit.end), len(told))

@@ -170,9 +170,13 @@ class Hurried:
         longest_first = sorted(short, key=len, reverse=True)
         self._pattern = re.compile(rf"\b(?<!')(?:{'|'.join(map(re.escape, longest_first))})(?![\w'])", re.IGNORECASE)
 
+    def is_in(self, text: str) -> bool:
+        """Whether something in a text may be written in a hurry: looked at once, before its sentences are."""
+        return not self._signs.isdisjoint(like(text).lower().translate(_SPACED).split())
+
     def written_out(self, folded: Folded) -> Folded:
         """The same with "you" for "u"; the way back leads from a word to what stands there."""
-        if self._signs.isdisjoint(folded.text.lower().translate(_SPACED).split()):
+        if not self.is_in(folded.text):
             return folded
         out: list[str] = []
         cuts: list[int] = []
