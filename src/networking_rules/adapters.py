@@ -7,7 +7,6 @@ is found is checked as strictly as a file: nothing is coerced, and every fault i
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -19,7 +18,7 @@ from attrs import evolve, field, fields, frozen
 
 from networking_rules.importers.identity import linkedin_key, mail_key, phone_key
 from networking_rules.model import Me, Network, Person, Touch
-from networking_rules.problems import InputError, Problem
+from networking_rules.problems import InputError, Problem, meant
 from networking_rules.serde.converter import ERRORS, faults, structure, wire_name
 
 T = TypeVar("T")
@@ -191,8 +190,7 @@ def _finds(spec: Spec, kind: type[Any]) -> dict[str, Find]:
     names = [one.name for one in fields(kind)]
     for name, found in spec.items():
         if name not in names:
-            near = difflib.get_close_matches(name, names, n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else f"; it has {', '.join(names)}"
+            hint = meant(name, names, f"it has {', '.join(names)}", repr)
             raise ValueError(f"a spec of {kind.__name__} has no field {name!r}{hint}")
         if not (isinstance(found, str) or callable(found)):
             raise ValueError(f"a spec of {kind.__name__} takes a path or a function for {name!r}, not {found!r}")

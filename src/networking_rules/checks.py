@@ -16,6 +16,13 @@ from typing import Any
 
 from attrs import Attribute
 
+MOST_MINUTES = 525_600
+"""The most minutes that something may take: those of a year."""
+MOST_TOUCHES = 10_000
+"""The most touches that a count may stand for: more are a slip of the keyboard."""
+MOST_DAYS = 36_525
+"""The most days that may be given: those of a hundred years."""
+
 Check = Callable[[Any, "Attribute[Any]", Any], None]
 Fits = Callable[[Any], bool]
 
@@ -125,7 +132,7 @@ yes_or_no: Check = must("True, False or None", lambda value: False, bool, NoneTy
 """True, False, or None for unknown."""
 size: Check = must("a number from 1 to 5, or None", within(1, 5), NoneType)
 """How large a give or an ask is, 1 to 5, or None."""
-minutes: Check = must("minutes from 0 to 525600, or None", within(0, 525_600), NoneType)
+minutes: Check = must(f"minutes from 0 to {MOST_MINUTES}, or None", within(0, MOST_MINUTES), NoneType)
 """Minutes, a year of them at most, or None."""
 minutes_per_week: Check = must("minutes from 0 to 10080, or None", within(0, 10_080), NoneType)
 """Minutes, a week of them at most, or None."""

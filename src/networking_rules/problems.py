@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 from attrs import frozen
@@ -58,3 +58,16 @@ class PluginError(NetworkingRulesError):
 
     def __reduce__(self) -> tuple[type[PluginError], tuple[Problem]]:
         return (type(self), (self.problem,))
+
+
+def meant(word: str, words: Iterable[str], otherwise: str = "", show: Callable[[str], str] = str) -> str:
+    """
+    What may be meant by a slip, to put behind what is wrong: "; did you mean X?" for the nearest of some words.
+
+    Where none is near, it is `otherwise`, behind a semicolon as well, or nothing.
+    """
+    from difflib import get_close_matches  # only a slip needs it
+
+    near = get_close_matches(word, list(words), n=1)
+    told = f"did you mean {show(near[0])}?" if near else otherwise
+    return f"; {told}" if told else ""

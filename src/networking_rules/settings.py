@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from fnmatch import fnmatchcase
@@ -13,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from networking_rules.findings import Finding, Report
 from networking_rules.logic import RuleBook
-from networking_rules.problems import InputError, Problem, RuleError
+from networking_rules.problems import InputError, Problem, RuleError, meant
 from networking_rules.rulebooks import PROFILES, guide
 
 
@@ -138,9 +137,7 @@ def parse(table: Mapping[str, Any], file: str = "pyproject.toml") -> Settings:
         )
 
     for key in sorted(table.keys() - KNOWN):
-        near = difflib.get_close_matches(key, KNOWN, n=1)
-        hint = f"; did you mean {near[0]}?" if near else ""
-        fault(key, f"one of {', '.join(sorted(KNOWN))}; this key is not known{hint}")
+        fault(key, f"one of {', '.join(sorted(KNOWN))}; this key is not known{meant(key, KNOWN)}")
     for key, (fits, expected) in KNOWN.items():
         if key in table and not fits(table[key]):
             fault(key, expected)

@@ -1,5 +1,6 @@
 """Bad input: one clear error each, no traceback, the right exit code."""
 
+import argparse
 import os
 import shlex
 import subprocess
@@ -8,6 +9,7 @@ import zipfile
 
 import pytest
 
+from networking_rules.checks import MOST_DAYS, MOST_TOUCHES
 from networking_rules.cli import main, parsing
 from networking_rules.testing import build
 
@@ -84,8 +86,15 @@ def test_wrong_words(run, words, told):
 
 
 def test_the_bounds_of_counts_are_those_of_the_library():
-    """A number that the command takes is one that a history can be made of."""
-    assert (parsing.TOUCHES, parsing.DAYS) == (build.MOST, build.MOST_DAYS)
+    """A number that the command takes is one that a history can be made of, and no other."""
+    past = {"gives": 0, "asks": 0, "received": 0, "tenure_days": 0, "invited": False}
+    for read, name, most in ((parsing.touches, "gives", MOST_TOUCHES), (parsing.days, "tenure_days", MOST_DAYS)):
+        assert read(str(most)) == most
+        assert build.summary(**{**past, name: most})
+        with pytest.raises(argparse.ArgumentTypeError):
+            read(str(most + 1))
+        with pytest.raises(ValueError, match=f"{name} is from 0 to {most}"):
+            build.summary(**{**past, name: most + 1})
 
 
 def test_an_unexpected_fault_is_none_that_was_found(run, monkeypatch, capsys):

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, NoReturn
 
-MINUTES = 525_600
-"""The most minutes that may be given: those of a year."""
-TOUCHES = 10_000
-"""The most touches that a count may stand for."""
-DAYS = 36_525
-"""The most days that may be given: those of a hundred years."""
+from networking_rules.checks import MOST_DAYS, MOST_MINUTES, MOST_TOUCHES
+from networking_rules.problems import meant
 
 
 class Parser(argparse.ArgumentParser):
@@ -34,23 +29,17 @@ class Parser(argparse.ArgumentParser):
 
     def _meant(self, unknown: Sequence[str]) -> str:
         given = next((word.split("=")[0] for word in unknown if word.startswith("-")), "")
-        return near(given, [word for word in self._option_string_actions if word.startswith("--")])
+        return meant(given, [word for word in self._option_string_actions if word.startswith("--")])
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         if action.choices is not None and value not in action.choices:
             choices = [str(choice) for choice in action.choices]
-            meant = near(str(value), choices) or f"; choose from {', '.join(choices)}"
-            raise argparse.ArgumentError(action, f"there is no {value!r}{meant}")
+            hint = meant(str(value), choices, f"choose from {', '.join(choices)}")
+            raise argparse.ArgumentError(action, f"there is no {value!r}{hint}")
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong in one line on standard error; exit code 2."""
         self.exit(2, f"networking-rules: {message}; see {self.prog} --help\n")
-
-
-def near(word: str, words: Sequence[str]) -> str:
-    """A question whether another word is meant, to put behind what is wrong; "" where none is near."""
-    found = difflib.get_close_matches(word, words, n=1)
-    return f"; did you mean {found[0]}?" if found else ""
 
 
 def whole(least: int, most: int) -> Callable[[str], int]:
@@ -64,10 +53,10 @@ def whole(least: int, most: int) -> Callable[[str], int]:
     return read
 
 
-minutes: Callable[[str], int] = whole(0, MINUTES)
-touches: Callable[[str], int] = whole(0, TOUCHES)
-days: Callable[[str], int] = whole(0, DAYS)
-some: Callable[[str], int] = whole(1, DAYS)
+minutes: Callable[[str], int] = whole(0, MOST_MINUTES)
+touches: Callable[[str], int] = whole(0, MOST_TOUCHES)
+days: Callable[[str], int] = whole(0, MOST_DAYS)
+some: Callable[[str], int] = whole(1, MOST_DAYS)
 
 
 def day(words: str) -> date:

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from attrs import define, field, frozen
 
+from networking_rules.checks import MOST_MINUTES
 from networking_rules.importers.base import Importer, Options, Source
 from networking_rules.importers.decoding import decode, spoiled, whole_folds
 from networking_rules.importers.identity import mail_key, name_of, words
@@ -403,7 +404,7 @@ def _minutes(meeting: Meeting) -> int | None:
             return None
         took = until - meeting.start
     whole = int(took.total_seconds() // 60)
-    return whole if 0 <= whole <= 525_600 else None
+    return whole if 0 <= whole <= MOST_MINUTES else None
 
 
 IMPORTER = Importer("icalendar", detects, parse)

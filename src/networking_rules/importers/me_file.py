@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
 from collections.abc import Iterable
@@ -14,7 +13,7 @@ from attrs import evolve
 
 from networking_rules.importers.files import read_bytes
 from networking_rules.model import Goal, Me, Network, Offer
-from networking_rules.problems import InputError, Problem
+from networking_rules.problems import InputError, Problem, meant
 from networking_rules.serde.converter import ERRORS, faults, structure
 
 ME_TEMPLATE = """\
@@ -100,9 +99,8 @@ def _unknown_keys(table: dict[str, Any], kind: type, name: str, path: str) -> li
     found: list[Problem] = []
     for key in table:
         if key not in known:
-            near = difflib.get_close_matches(key, known, 1)
-            hint = f"did you mean {near[0]}?" if near else f"expected one of {', '.join(known)}"
-            found.append(Problem("unknown-key", f"is not known; {hint}", file=name, field=f"{path}{key}"))
+            hint = meant(key, known, f"expected one of {', '.join(known)}")
+            found.append(Problem("unknown-key", f"is not known{hint}", file=name, field=f"{path}{key}"))
     return found
 
 

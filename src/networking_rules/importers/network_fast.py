@@ -22,6 +22,7 @@ import attrs
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
+from networking_rules.checks import MOST_MINUTES
 from networking_rules.importers.network_reading import Reading
 from networking_rules.interval import Interval
 from networking_rules.model import Act, Direction, Help, Met, Person, Status, Touch, Want
@@ -186,7 +187,7 @@ def _take_touches(reading: Reading, number: int, lines: Sequence[bytes]) -> None
     if "" in ids or "" in people or "" in others:
         raise _Unusual
     _within([touch.size for touch in touches], 1, 5)
-    _within([touch.minutes for touch in touches], 0, 525_600)
+    _within([touch.minutes for touch in touches], 0, MOST_MINUTES)
     reading.touches += touches
     reading.touch_ids.append((number, ids))
     reading.named_in.append((number, "person", people))

@@ -11,7 +11,6 @@ definition with its function. A fact's keyword-only parameters are windows that 
 
 from __future__ import annotations
 
-import difflib
 import inspect
 import keyword
 from collections.abc import Callable, Sequence
@@ -21,6 +20,7 @@ from attrs import evolve, frozen
 
 from networking_rules.interval import Interval
 from networking_rules.logic.conditions import Constant, FlagFact, NumberFact, Parameter, TextFact
+from networking_rules.problems import meant
 
 Part = TypeVar("Part")
 Kind = Literal["number", "flag", "text"]
@@ -190,6 +190,5 @@ class Facts(Generic[Part]):
 
 
 def _unknown_fact(table: type[Facts[Any]], name: str) -> str:
-    near = difflib.get_close_matches(name, table.names(), n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else f"; it has {', '.join(table.names())}"
+    hint = meant(name, table.names(), f"it has {', '.join(table.names())}", repr)
     return f"{table.part} has no fact {name!r}{hint}"

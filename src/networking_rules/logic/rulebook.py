@@ -7,7 +7,6 @@ books are made from rules, added, subtracted, narrowed and configured, each time
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -20,7 +19,7 @@ from networking_rules.logic.evaluate import Reader, part_of
 from networking_rules.logic.outcomes import applies, carried, outcome, reported
 from networking_rules.logic.rule import Rule
 from networking_rules.logic.suppress import Settled, settle, settled
-from networking_rules.problems import RuleError
+from networking_rules.problems import RuleError, meant
 from networking_rules.suppressions import Suppression
 
 if TYPE_CHECKING:
@@ -125,11 +124,8 @@ class RuleBook:
             wrong = next((part for part in parts if part not in known), None)
             if wrong is None:
                 raise
-            near = difflib.get_close_matches(wrong, known, n=1)
-            told = f"; did you mean {near[0]}?" if near else ""
-            raise TypeError(
-                f"check takes the keywords {', '.join(known) or 'of no part'}, not {wrong}{told}"
-            ) from error
+            takes = ", ".join(known) or "of no part"
+            raise TypeError(f"check takes the keywords {takes}, not {wrong}{meant(wrong, known)}") from error
 
     def check_case(self, case: object) -> Report:
         """Run the rules on one case, as it is, one after the other: the slow way that `check` is held equal to."""
@@ -207,8 +203,7 @@ class RuleBook:
 
     def _unknown(self, code: str) -> str:
         names = [*self.codes, *(rule.name for rule in self.rules)]
-        near = difflib.get_close_matches(code, names, n=1) or difflib.get_close_matches(code.upper(), names, n=1)
-        return f"no rule {code!r}" + (f"; did you mean {near[0]!r}?" if near else "")
+        return f"no rule {code!r}{meant(code, names, show=repr) or meant(code.upper(), names, show=repr)}"
 
     def __getitem__(self, code: str) -> Rule:
         for rule in self.rules:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -17,7 +16,7 @@ from networking_rules.logic import Facts, Rule
 from networking_rules.model import BUILT_IN, Case
 from networking_rules.plugins.refusals import Refusal, problem, told
 from networking_rules.plugins.settings import structured
-from networking_rules.problems import PluginError, Problem
+from networking_rules.problems import PluginError, Problem, meant
 
 INFO = "networking_plugin_info"
 RETURNS: Mapping[str, type[Any]] = {
@@ -201,9 +200,8 @@ def _look(manager: pluggy.PluginManager, one: Offered) -> dict[str, Any]:
         if hook in ARGUMENTS:
             _look_at(hook, found[name])
         elif not options.get("optionalhook"):
-            near = difflib.get_close_matches(hook, ARGUMENTS, n=1)
-            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(ARGUMENTS)}"
-            raise Refusal("hook-misspelt", f"there is no hook {hook}; {hint}")
+            hint = meant(hook, ARGUMENTS, f"there are {', '.join(ARGUMENTS)}")
+            raise Refusal("hook-misspelt", f"there is no hook {hook}{hint}")
     if not found:
         raise Refusal("plugin-empty", "implements no hook; mark its functions with @hookimpl")
     return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import importlib
 from collections.abc import Collection, Iterable
 from importlib.metadata import EntryPoint, entry_points
@@ -11,7 +10,7 @@ from attrs import field, frozen
 
 from networking_rules.plugins.assembly import Offered
 from networking_rules.plugins.refusals import problem, told
-from networking_rules.problems import Problem
+from networking_rules.problems import Problem, meant
 
 GROUP = "networking_rules"
 """The group of entry points: the name is the plugin's, the value a module or an instance in one."""
@@ -53,9 +52,8 @@ def choose(
     known = {name for one in everything for name in (one.name, one.distribution)}
     problems: list[Problem] = []
     for name in sorted(set(allow or ()) - known - set(block)):
-        near = difflib.get_close_matches(name, known, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else f"installed are: {', '.join(sorted(known)) or 'none'}"
-        problems.append(problem("plugin-missing", f"plugin {name} is allowed and not installed; {hint}"))
+        hint = meant(name, known, f"installed are: {', '.join(sorted(known)) or 'none'}", repr)
+        problems.append(problem("plugin-missing", f"plugin {name} is allowed and not installed{hint}"))
     return chosen, tuple(problems)
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from attrs import frozen
 
+from networking_rules.checks import MOST_MINUTES
 from networking_rules.interval import Interval
 from networking_rules.model import (
     ACTS,
@@ -290,7 +291,7 @@ LEAVES: dict[tuple[type, str], Leaf] = {
     (Touch, "direction"): one_of(*DIRECTIONS),
     (Touch, "acts"): one_of(*ACTS),
     (Touch, "size"): whole(1, 5).or_null(),
-    (Touch, "minutes"): whole(0, 525_600).or_null(),
+    (Touch, "minutes"): whole(0, MOST_MINUTES).or_null(),
     (Touch, "with_"): ID,
     (Entry, "minutes"): whole(0),
     (PlannedGive, "minutes"): whole(0),

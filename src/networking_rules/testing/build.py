@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from attrs import evolve
 
+from networking_rules.checks import MOST_DAYS, MOST_TOUCHES
 from networking_rules.model import (
     ACTS,
     SEGMENTS,
@@ -39,10 +40,6 @@ from networking_rules.steps.segment import place
 TODAY = date(2026, 3, 2)
 """The day on which all examples play."""
 
-MOST = 10_000
-"""The most touches that a count may stand for: more are a slip of the keyboard."""
-MOST_DAYS = 36_525
-"""The most days that a tie may have lasted: a hundred years."""
 _FILE = (".md", ".txt", ".eml", ".html")
 
 Fields = Mapping[str, Any]
@@ -58,7 +55,7 @@ def draft(text: str | Draft) -> Draft:
     return Draft(text)
 
 
-def count(name: str, value: object, most: int = MOST) -> None:
+def count(name: str, value: object, most: int = MOST_TOUCHES) -> None:
     """Raise TypeError or ValueError where a value is neither None nor a whole number from 0 to `most`."""
     if value is not None and (isinstance(value, bool) or not isinstance(value, int)):
         raise TypeError(f"{name} is a whole number or None, not {value!r}")

@@ -13,6 +13,7 @@ from typing import Any
 from attrs import evolve
 from hypothesis import strategies as st
 
+from networking_rules.checks import MOST_MINUTES
 from networking_rules.interval import Interval
 from networking_rules.model import (
     ACTS,
@@ -230,7 +231,7 @@ def _full_touches() -> st.SearchStrategy[Touch]:
         what=_maybe_words,
         form=_maybe_words,
         size=st.none() | st.integers(1, 5),
-        minutes=st.none() | st.integers(0, 525_600),
+        minutes=st.none() | st.integers(0, MOST_MINUTES),
         landed=st.none() | st.booleans(),
         text=_maybe_words,
         thread=_maybe_words,

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, lru_cache
 from importlib import import_module
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 from attrs import field, frozen
 
@@ -66,6 +66,14 @@ class Cue:
     whose: Whose | None = None
     effort: str | None = None
     source: str = OWN
+
+
+def cue(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
+    """A cue whose kind is the first part of its name; needs and deadlines are the writer's own."""
+    kind = name.partition(".")[0]
+    if kind in {"need", "urgency"}:
+        more.setdefault("whose", "mine")
+    return Cue(name, kind, pattern, fires, quiet, **more)
 
 
 @frozen(cache_hash=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from networking_rules.text.phrasebooks.de_words import cue
+from networking_rules.text.phrasebooks import cue
 
 CUES = (
     cue(

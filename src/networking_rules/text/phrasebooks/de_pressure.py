@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from networking_rules.text.phrasebooks.de_words import GIVES, cue
+from networking_rules.text.phrasebooks import cue
+from networking_rules.text.phrasebooks.de_words import GIVES
 
 CUES = (
     cue(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from networking_rules.text.phrasebooks import Cue
+from networking_rules.text.phrasebooks import Cue, cue
 
 _AFTER_ASK = (
     "(?:ask|expect|hope|trust|count on|would like|'d like|want|need|hoped|assume|think it(?:'s| is) (?:only )?fair)"
@@ -12,12 +12,7 @@ _AFTER_ASK = (
 
 
 def _cue(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
-    kind = name.partition(".")[0]
-    if kind in {"need", "urgency"}:
-        more.setdefault("whose", "mine")
-    more.setdefault("span", "sentence")
-    more.setdefault("at", "anywhere")
-    return Cue(name, kind, pattern, fires, quiet, **more)
+    return cue(name, pattern, fires, quiet, **{"at": "anywhere", "span": "sentence", **more})
 
 
 STRINGS = (

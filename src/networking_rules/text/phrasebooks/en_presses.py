@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from networking_rules.text.phrasebooks import Cue
+from networking_rules.text.phrasebooks import Cue, cue
 
 OF_YOU = "^(?![^\\n]{0,2000}\\b(?:you|your|yours|you'd|you're|you've|you'll)\\b)"
 _ANSWER = "(?:repl|answer|word|response|line|thank|acknowledg|courtesy|call back|minute|quarter of an hour|half an hour|favou?r|yes\\b|note)"
@@ -16,12 +16,7 @@ HELPED = (
 
 def pressing(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
     """A cue of pressure, wherever it stands in a sentence."""
-    kind = name.partition(".")[0]
-    if kind == "urgency":
-        more.setdefault("whose", "mine")
-    more.setdefault("at", "anywhere")
-    more.setdefault("span", "sentence")
-    return Cue(name, kind, pattern, fires, quiet, **more)
+    return cue(name, pattern, fires, quiet, **{"at": "anywhere", "span": "sentence", **more})
 
 
 URGENCY = (

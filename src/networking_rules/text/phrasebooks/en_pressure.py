@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from networking_rules.text.phrasebooks import Cue
+from networking_rules.text.phrasebooks import cue
 
 _PROMISED = "(?:\\bi|i'm|we|we're|\\bi am) (?:\\w+ )?(?:committed|dedicated|confident|understand|recogni[sz]e|appreciate|know|believe you|am glad|will|aim|value|acknowledge)|your (?:\\w+ ){0,3}(?:support|insights?|expertise|guidance|contributions?|input|feedback|work|role|partnership|leadership|collaboration|presence|experience|perspective) (?:\\w+ )?(?:is|are|remains?|has been|plays?) |which (?:is|are|remains?) (?:\\w+ )?(?:crucial|essential|vital|important|critical|necessary)|^\\W{0,3}perhaps|as (?:needed|required|necessary)|if (?:needed|necessary|required)|(?:not|n't|no longer|never|isn't) (?:\\w+ ){0,2}(?:necessary|needed|required|important|essential|expected)|nothing needed|\\?$|could be|are needed in|important (?:to (?:me|us)|work|role|part|day|news)|\\bi (?:need|want)|(?:necessary|required|needed|expected) (?:by|from) (?:me|us)|was expected|necessary adjustments|any necessary|^(?![^\\n]{0,2000}\\b(?:is|it's|are|be|was|remains?|becomes?|seems?|been|making|falls?|has|have)\\b)"
 """A duty that is the writer's own, praise, or a question: no claim."""
 
 
-def _cue(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
-    kind = name.partition(".")[0]
-    if kind == "urgency":
-        more.setdefault("whose", "mine")
-    return Cue(name, kind, pattern, fires, quiet, **more)
-
-
 URGENCY = (
-    _cue(
+    cue(
         "urgency.asap",
         "asap|a.s.a.p|immediately|urgently|right away|straight away|at once|as soon as possible|as quickly as possible|without delay|promptly|as soon as you can|at the earliest|this instant|right now: ?(?:possible|opportunity|,|\\.|!|\\?|and|please|as|so|or|if|on|with|for|because|to|$)?",
         "Please answer ASAP.",
@@ -27,7 +18,7 @@ URGENCY = (
         span="match",
         unless="(?:will|'ll|can|shall|\\bi|we|\\bhe|she|they|which|who) (?:[\\w']{1,15} ){0,8}(?:urgently|asap|immediately|right away|straight away|at once|as soon as possible|promptly|without delay)|immediately (?:after|before|following|upon|below|above|adjacent|recogni|evident|available|felt|when|knew|next)|(?:was|were|had|did|went|got|came|saw|felt|noticed|knew|started|left|began|stopped|fell) (?:\\w+ ){0,2}(?:immediately|right away|at once|promptly)|(?:immediately|promptly|at once|right away|straight away) (?:\\w{3,15}ed|saw|came|went|wrote|sent|got|made|took|gave|told)\\b|right now (?:\\bi|we|it|there|the)|(?:is|am|are|'m|'re|busy|working) (?:\\w+ ){0,3}right now|at once [a-z]+ and|all at once|(?:there|here|home|said|says?|word) asap|asap (?:\\bi|we)",
     ),
-    _cue(
+    cue(
         "urgency.by-then",
         "by|before|until|till|within: (?:the )?(?:{time}|noon|midnight|then|end of (?:day|business|today|the (?:day|week))|the (?:deadline|weekend)|(?:\\d{1,2}|one|two|a|an|the next|few) ?(?:few )?(?:hours?|days?|minutes|mins|week|business days)|(?:close|end) of business|prices go up|it's too late|it is too late|(?-i:[A-Z])[a-z]{2,8} \\d{1,2})\\b",
         "Please let me have your answer by tomorrow.",
@@ -36,7 +27,7 @@ URGENCY = (
         span="match",
         unless="(?:\\bi|we)(?:'ve| have|'ll| will| can)? (?:kept|keep|held|hold|saved|save|reserved|booked)(?![^.?!;]{0,30}\\b(?:price|offer|discount|deal|rate|only)\\b) [^.?!;]{0,30} (?:until|till)|\\d ?% ?(?:off|discount|less|rebate)[^.?!;]{0,25} (?:until|till)|\\b(?:the|our|my) (?:\\w+ )?(?:sale|fair|market|exhibition|shop|show) (?:is |runs |lasts |stays |opens? |open |on ){1,3}(?:until|till)|half[- ]price (?:\\w+ ){0,3}(?:until|till)|you(?: will|'ll| should| can)(?: \\w+)? (?:receive|get (?:it|them|the (?!\\w+ (?:done|back|ready|sent|signed|to))|your (?!\\w+ (?:done|back|ready|sent|signed|to))))\\b|^(?![^\\n]{0,2000}?\\b(?:you|your|please|pls|kindly|asap|reply|respond|confirm|submit|sign|answer|response|let me know|send me|send us|get back|rsvp|\\bi need|we need|\\bi expect|act|hear from|call me|needs? to be|must be|has to be|have to be)\\b)|^\\W{0,3}(?:do you )?want me\\b|(?:shall|should|can|may) \\bi\\b|no (?:hurry|rush)|(?:\\bi|we)(?:'ll| will| can| could| should| hope to| expect to)(?: \\w+){1,10} (?:by|before|within|until)|your (?:visa|deadline|application|paper|talk|submission|form|event|wedding|exam|launch)[^.?!]{0,30}(?:by|before|within)|(?:expires?|closes?|ends?|is due) (?:by|before|until|within)|(?:\\bi|we) (?:have|had|need) to (?:\\w+ ){1,4}(?:by|before)",
     ),
-    _cue(
+    cue(
         "urgency.urgent",
         "urgent|high priority|time-sensitive|time sensitive|pressing|emergency: ?(?:request|matter|help|reply|response|attention|need|business|action|please|!|:|-|,|\\.|assistance|and|\\?|$)",
         "This is urgent, so call me.",
@@ -45,7 +36,7 @@ URGENCY = (
         span="match",
         unless="(?:not|n't|nothing|no longer|isn't) (?:\\w+ ){0,2}urgent|urgent care|(?:they|\\bhe|she) (?:\\w+ ){0,3}urgent",
     ),
-    _cue(
+    cue(
         "urgency.cannot-wait",
         "can't|cannot|can not|must not|won't|not|no time|time is|time's|clock is|the clock|every hour|every minute|every day|hurry|last call|final call|final notice|last chance|final chance|time: (?:wait(?: (?:any|much|for|long|until|til)| ?[.!]|$)|delay|(?:to )?(?:lose|waste|running out|short|ticking|of the essence)|counts|up\\b|to act|before|is (?:running out|of the essence|short|ticking)|for (?:leniency|delay)|(?:to|at|for)\\b)",
         "This cannot wait any longer.",
@@ -54,7 +45,7 @@ URGENCY = (
         span="sentence",
         unless="can't wait (?:to|for|until)|cannot wait (?:to|for)|not (?:to|at|for|up|before|short)|time (?:to|for|at|before|up)\\b(?! (?:leniency|delay|act))|in no time|hurry (?:to|at|for|up)\\b|hurry (?=home)",
     ),
-    _cue(
+    cue(
         "urgency.scarce",
         "only|just|last|final|limited|few|offer|expire|expires|expiring|end|ends|don't|do not|while: (?:(?:a )?(?:few|one|two|three|four|five|six|ten|\\d{1,3}) (?:more )?(?:spots?|seats?|places?|copies|days?|hours?|slots?|tickets?|units?) (?:left|remain\\w*|available)|(?:spots?|seats?|places|days|hours|slots|tickets) (?:left|remaining|available)|chance to\\b|(?:tonight|today|tomorrow|soon|midnight|at midnight|in \\d+ (?:hours|days))\\b|expires|ends|(?:let|miss) (?:this|out|it|the)\\b|(?:supplies|stocks?) lasts?|time (?:offer|only)|is (?:valid|only|good) (?:for|until))",
         "Only two places left.",
@@ -63,7 +54,7 @@ URGENCY = (
         span="sentence",
         unless="your (?:visa|passport|membership|subscription|licen[cs]e)|(?:visa|passport|permit|lease|contract|conference|talk|show|course|meeting|event|season|term) (?:expires?|ends?)|don't let (?:me|us|him|her|them|it)|do not miss (?:the|your) (?:bus|train)|just (?:today|tomorrow|tonight|soon)|(?:school|day|year) ends",
     ),
-    _cue(
+    cue(
         "urgency.filling-up",
         "spots|seats|places|tickets|slots|rooms|copies: (?:are |is )?(?:\\w+ )?(?:filling|going|selling|disappearing|running out|limited)(?: up| out| fast)?\\b(?! to (?:the|one|two|a)\\b)",
         "Places are filling up fast.",
@@ -72,7 +63,7 @@ URGENCY = (
         span="sentence",
         unless="your (?:seats|places|tickets)|\\?$",
     ),
-    _cue(
+    cue(
         "urgency.deadline-mine",
         "my|our|the: (?:\\w+ )?(?:deadline|closing date|due date|cut-?off) (?:is|was|has|for me|ends|passed|looms|approaches|is fast)\\b",
         "Our deadline is Friday, so write soon.",
@@ -81,7 +72,7 @@ URGENCY = (
         span="sentence",
         unless="thought of you|\\byou(?:'d| would) need\\b|extended|your|\\bthe deadline (?:was|for)\\b",
     ),
-    _cue(
+    cue(
         "urgency.need-now",
         "need|want|require|expect|must have|have to have|waiting: [^.?!;]{0,50}?\\b(?:by {time}|by (?:then|friday|the end)|today|tonight|tomorrow|asap|immediately|urgently|right away|at once|this (?:week|morning|afternoon|evening)|within (?:\\d|the|a|an|two|one)|before (?:the end|{time}))",
         "I need your answer tonight.",
@@ -91,7 +82,7 @@ URGENCY = (
         after="you they he she customers people don't not who users",
         unless="(?:you|they|\\bhe|she|people|customers|users) (?:\\w+ )?(?:need|want|require|expect)|(?:don't|do not|no) need|expect (?:rain|snow|frost|sun|fog|storms?|guests|visitors|company|a (?:delivery|parcel|storm|crowd))|(?:\\bi|we) (?:need|want|have) to (?:get|go|leave|be|finish|do|catch|run|pick|buy|see)\\b|need to",
     ),
-    _cue(
+    cue(
         "urgency.act-now",
         "act|call|reply|respond|order|sign|sign up|buy|hurry|register|decide|book|enroll|apply|join|donate|read: (?:now|today|fast|quickly|immediately|soon|at once|before|while|within|noon)\\b(?! (?:i|we|that))",
         "Act now and keep the discount.",
@@ -101,7 +92,7 @@ URGENCY = (
 )
 
 ENTITLEMENT = (
-    _cue(
+    cue(
         "entitlement.owe",
         "you|u: (?:really |still |all |do |certainly |kind of |sort of )*(?:owe (?:me|us|it|a|an|that|this)\\b|promised\\b|gave (?:me|us) your word|agreed to (?:help|meet|send|do|give)|said you(?: would|'d) (?:help|send|call|write|answer|reply))",
         "You owe me one.",
@@ -109,7 +100,7 @@ ENTITLEMENT = (
         at="anywhere",
         unless="owe (?:me|us) (?:nothing|no)\\b|what (?:do|did) (?:\\bi|we) owe|if you (?:promised|owe)|thank|as you promised, (?:\\bi|we|here)|(?:that|which|what|the \\w+) you promised",
     ),
-    _cue(
+    cue(
         "entitlement.duty",
         "crucial|essential|imperative|necessary|paramount|mandatory|unacceptable|inexcusable|non-negotiable|high time|obligatory|incumbent|overdue|seems necessary: ?(?:that|to|for|on|of|if|in|from|before|,|\\.|;|!|when|as|now|and|you|we|improvements?|moving|due|at|by|until|the|without)?",
         "It is essential that the gate is locked.",
@@ -120,7 +111,7 @@ ENTITLEMENT = (
         unless=_PROMISED,
         after="the an a any all every most more some these those",
     ),
-    _cue(
+    cue(
         "entitlement.important-that",
         "important|vital|critical|fundamental: (?:that|to(?! (?:me|us|my|our|the)\\b)|for you\\b|you\\b|we\\b)",
         "It is important that the gate is locked.",
@@ -131,14 +122,14 @@ ENTITLEMENT = (
         unless=_PROMISED,
         after="the an a any all every most more some these those",
     ),
-    _cue(
+    cue(
         "entitlement.reconsider",
         "i|we|i'd|we'd: (?:would |strongly |therefore |also |'d )*(?:suggest|recommend|advise|urge)(?: that)? (?:you )?(?:to )?(?:re-?(?:consider|evaluate|assess|think|examine|visit)(?:ing)? your|re-?(?:consider|evaluate|assess|think|examine)\\b|review (?:how|your|the)\\b[^.?!]{0,40}\\b(?:before|contribut|your))",
         "I suggest you rethink your part in it.",
         "I suggest the red one.",
         strength="weak",
     ),
-    _cue(
+    cue(
         "entitlement.trust-you",
         "i trust|we trust|trust: (?:that )?you(?:'ll| will| can| could)? (?:see|act|handle|reflect|treat|understand|reali[sz]e|recogni[sz]e|agree)\\b[^.?!]{0,80}?\\b(?:accordingly|importance|urgency|seriously|responsib\\w+|your (?:role|part|duty|position)|need for|must|cannot|can't|deserve|expect\\w*|further (?:discussion|delay)|promptly|swiftly)\\b",
         "I trust you will act accordingly.",
@@ -146,7 +137,7 @@ ENTITLEMENT = (
         strength="weak",
         span="sentence",
     ),
-    _cue(
+    cue(
         "entitlement.mend-it-now",
         "address|rectify|resolve|correct|handle|fix: (?:this|that|it|these|those|the (?:matter|issue|problem|situation|error|mistake)s?)\\b[^.?!]{0,50}?\\b(?:soon|swiftly|quickly|urgency|before it|at once|once and for all|without)\\b",
         "Kindly resolve this with the urgency it deserves.",
@@ -155,7 +146,7 @@ ENTITLEMENT = (
         span="sentence",
         unless="\\?$|\\b(?:\\bi|we|they|\\bhe|she)(?:'ll| will|'m| am|'re| are| can| could| hope| plan)?\\b[^.?!]{0,30}(?:address|rectify|resolve|correct|handle|fix)|if (?:you|possible)|would be|would appreciate",
     ),
-    _cue(
+    cue(
         "entitlement.is-expected",
         "is|are|be|it's|being: (?:urgently |clearly |strictly |absolutely |certainly |fully |immediately |also |now |still )?(?:expected|required|needed) ?(?:to|of you|from you|that|before|by|on your|immediately|now|,|\\.|!|;|$)",
         "A firmer hand is expected of you.",
@@ -165,14 +156,14 @@ ENTITLEMENT = (
         strength="weak",
         unless="as (?:needed|required|expected)|if (?:\\w+ )?(?:needed|required)|(?:not|n't|no longer|never|nothing|no \\w+) (?:\\w+ ){0,3}(?:needed|required|expected)|\\?$|(?:is|are|be) expected to (?:rain|snow|last|rise|fall|be|start|open|close|arrive|cost|begin|end)|(?:\\bi|we)(?:'m| am|'re| are) (?:\\w+ )?(?:expected|required|needed)|(?:they|\\bhe|she|students|users|members|customers) (?:is|are) |expected by (?:me|us)|could be|might be|may be|are needed in",
     ),
-    _cue(
+    cue(
         "entitlement.need-to-see",
         "i|we: (?:really |still |will |do )?(?:need|want|expect|require|would like) to see (?:an? |some |more |much )?(?:marked |real |clear |significant |immediate |substantial |more |better |visible )*(?:improvements?|change|changes|progress|results|effort|commitment|action)\\b",
         "I need to see real progress by May.",
         "I need to see the weir by May.",
         strength="weak",
     ),
-    _cue(
+    cue(
         "entitlement.directive",
         "please|kindly|make sure|ensure|be sure|prioritize|prioritise|reassess|reconsider|reevaluate|revisit|address|focus|improve|maintain|adhere|refine|demonstrate|elevate|take|consider|recognize|see that|do not|don't|align|adjust|comply|show|act|step up|try|rethink|remember: ?(?:again |carefully |seriously |thoroughly )?(?:that |to |it |on |in |this |these |the |your |a |an |with |some |more |immediate |all |any |how |what |further |fail |forget |ensure|prioriti[sz]e|reassess|reconsider|re-?evaluate|revisit|address|improve|maintain|adhere|refine|demonstrate|elevate|take (?:this|responsib|action|it|note)|consider this|evaluate|rectify|correct|be (?:more|mindful|advised)|focus|pay|understand|act|comply|handle){1,4}[^.?!]{0,200}?(?:\\b(?:immediate|immediately|promptly|priority|seriously|standards?|urgent|properly|accountab\\w+|responsib\\w+|moving forward|going forward|next time|without (?:delay|fail|further)|before (?:further|it|any)|expectations?|deficienc\\w+|performance|effort|approach|methodolog\\w+|integrity|future|efficac\\w+|accordingly|swiftly|this time|more (?:closely|carefully|effectively|attention)|stance|accurately|accuracy|requirements?|effectively|at once|role|quality|once and for all|for once|guidelines|protocols?|priorities|anything else)\\b)",
         "Please address this without further delay.",
@@ -182,7 +173,7 @@ ENTITLEMENT = (
         at="start",
         unless="\\b(?:\\bi|we)(?:'d| would| will|'ll|'m| am) (?:appreciate|be (?:grateful|happy|glad))|if (?:you have|possible|it)|\\?$|would be (?:great|appreciated)|thank",
     ),
-    _cue(
+    cue(
         "entitlement.you-must",
         "you|you're|your|u: (?:really |simply |also |clearly |now |then |will |still |all )*(?:must|should|need to|have to|ought to|had better|are (?:expected|required|supposed|obliged|obligated) to|may (?:want|need) to re\\w+|can't (?:afford|keep|just)|cannot (?:afford|keep|just)|will (?:need|have) to|(?:job|responsibility|duty|role|action|attention|performance|work|participation|efforts?|approach|behaviou?r|conduct|department|team|report|failure|lack|inability|silence|inaction|response|input|position)\\b[^.?!]{0,60}?\\b(?:is|are|was|has been|have been|must|should|needs?|requires?|demands?|seems?|falls?|leaves?|lacks?|depends?) (?:\\w+ )?(?:required|expected|needed|necessary|imperative|crucial|essential|vital|unacceptable|inadequate|underwhelming|lacking|disappointing|improve\\w*|be\\b|short|much|better|immediate|urgent|to|important|more|on))\\b(?! (?:be (?:proud|glad|happy|fine|ok|receiving)|see|hear|feel|know|have received|check out|find|get|receive|notice|worry))",
         "You must lend us the barn.",
@@ -191,7 +182,7 @@ ENTITLEMENT = (
         at="anywhere",
         unless="you must be (?:exhausted|thrilled|delighted|relieved|excited|swamped|pleased|hungry|cold|mad|kidding|joking)|you must be (?:busy|tired|proud|glad|happy|very|so)|(?:if|when|whether|where|what|everything|anything|nothing|all|whatever|don't|do not|did|as) you (?:should|must|need|have)|\\?$|(?:\\bi|we) (?:am|are|'m|will|'ll) (?:committed|dedicated|happy|glad)|your (?:\\w+ )?(?:work|input|participation|efforts?|response|attention) (?:is|are|would be) (?:\\w+ )?(?:appreciated|important to|valued)|said you|you have to (?:feel|love|admit)|your role is (?:\\w+ )?(?:vital|crucial|important|essential)|(?:suggestions|ideas|questions|thoughts|comments|concerns) you (?:may )?have to",
     ),
-    _cue(
+    cue(
         "entitlement.demands-attention",
         "require|requires|required|need|needs|demand|demands|deserve|deserves|warrant|warrants|call for|calls for|expecting|anticipating|awaiting: (?:your |an? |the |some |further |more |much |serious |clear |significant )*(?:immediate|urgent|prompt|closer|careful|thorough|serious|direct|improvement|improvements|accountability|attention|action|correction|course correction|precise|timely|clarity|reconsideration|reassessment|analysis|re-?evaluation|better|greater|swift|diligen\\w+|rectif\\w+|compliance|quality|rigou?r)\\b",
         "The gate needs your urgent attention.",
@@ -200,7 +191,7 @@ ENTITLEMENT = (
         strength="weak",
         unless="(?:\\bi|we) (?:will|'ll|am|are|understand|recogni[sz]e|acknowledge)|\\?$",
     ),
-    _cue(
+    cue(
         "entitlement.least",
         "the least|least: (?:you (?:can|could|might)|that you (?:can|could))\\b",
         "It is the least you could do.",
@@ -209,21 +200,21 @@ ENTITLEMENT = (
         span="sentence",
         after="at",
     ),
-    _cue(
+    cue(
         "entitlement.deserve",
         "i|we|i've|we've: (?:believe (?:i|we) |think (?:i|we) |feel (?:i|we) |do |at least |certainly |surely |have |had )*(?:deserve|deserved|am entitled|are entitled|have a right|have every right|earned (?:it|this|your|a|the right)|am owed|are owed)\\b",
         "I deserve at least an answer.",
         "We deserve a rest by the sea.",
         unless="deserve (?:a )?(?:rest|break|holiday|drink|this (?:weekend|holiday))",
     ),
-    _cue(
+    cue(
         "entitlement.expect",
         "i|we|i'm|we're: (?:do |fully |would |will |also |still |naturally |therefore |rightly |am |are |'m |'re )*(?:expect(?:ing)?|anticipate|await|demand(?:ing)?|insist(?:ing)?|assume(?: that's| you|d)?|trust|count(?:ing)? on|take it|rely(?:ing)? on|require)(?: on)?(?: that)? (?:you|your|a|an|the|nothing less|better|more|immediate|full|prompt|changes|action|(?:\\w+ )?improvements?|to (?:hear|see|be|receive|get|have)|answers?|acknowledge?ment|progress|this|that's|it (?:to be|will|by|done)|improved?|compliance|results)\\b",
         "I expect your answer in full.",
         "We expect rain on Saturday.",
         unless="(?:don't|do not|didn't|not|never|n't) (?:really )?(?:expect|demand|assume|insist|require)|(?:anticipate|await) (?:a|an|the|this|better|more)\\b|(?:expect|require)(?:ing)? (?:a|an|the|more|it) (?:storm|rain|snow|baby|delay|turnout|crowd|good|lovely|quiet|busy|delivery|parcel)|we (?:require|assume) (?:a|an|the|that)|trust (?:that )?your [\\w ]{2,20} (?:is|are|was|were|went)\\b|expect (?:this|that|it|the [\\w ]{2,20}?)(?:'s| is| was| are| will be) |trust (?:the|this|you(?:'re| are) well|you (?:had|enjoyed))|\\bi trust (?:you(?:r| and)? )|trust in",
     ),
-    _cue(
+    cue(
         "entitlement.surely",
         "surely|certainly|someone|somebody|a person|as someone|as somebody|given: (?:you (?:can|could|have|must|will|know|would|don't)|someone (?:like you|in your|of your|as)|in your (?:position|shoes)|like you|of your (?:stature|standing|means)|who (?:claims|says|calls|pretends)|(?:a|one) [^.?!]{0,20}(?:can|could) spare|everything (?:i|we)|how much (?:i|we)|all (?:that )?(?:i|we)|our (?:history|friendship|long))\\b",
         "Surely someone in your place can spare an hour.",
@@ -231,7 +222,7 @@ ENTITLEMENT = (
         span="sentence",
         unless="someone like you (?:would|might) (?:enjoy|like)|certainly you (?:can|may|could) (?:use|have|keep)|given (?:all|how much) (?:we|\\bi) (?:know|learned)",
     ),
-    _cue(
+    cue(
         "entitlement.assume-yes",
         "i'll|i|we'll|we|so i|failure|no: (?:will |shall |'ll |am going to |'m going to )?(?:assume (?:that's|that is|you(?:'re| are)|you|the|a|it's)|take (?:it|that|this|your silence) (?:as|to mean|that)|to (?:respond|reply|answer|comply)|is not an (?:answer|option)|(?:have )?(?:put|added|booked|taken the liberty|took the liberty|went ahead and|scheduled|blocked)[^.?!;]{0,40}(?:your calendar|you down|you to|liberty|for you and me|a (?:call|meeting))|call your (?:office|boss|assistant|manager|cell|mobile)|be (?:calling|in touch|at your office)|not take no|won't take no|close your file)\\b",
         "I will assume that is a yes unless I hear otherwise.",
@@ -239,7 +230,7 @@ ENTITLEMENT = (
         span="sentence",
         unless="^(?:\\bi|we) assume (?:the|a|it's|you)|failure to (?:launch|thrive)",
     ),
-    _cue(
+    cue(
         "entitlement.you-would",
         "if you|as a|as an|you'd be|you would be|you can't|you cannot|you should|you must|only a|anyone|any reasonable|everyone|your competitors|your peers|i'm sure you|don't: (?:really |truly |actually )?(?:care[ds]?\\b|were (?:serious|a real|half)|call yourself|crazy|foolish|mad|a fool|insane|missing|sorry|afford to|(?:to )?(?:ignore|miss|pass)\\b|refuse|deny|be ashamed|(?:friend|fellow|christian|alum\\w*|decent|good|true|leader|professional|mentor)\\b[^.?!]{0,40}(?:you|would|should|must|owe|expect)|who (?:cares|claims|calls)|take this (?:call|meeting)|have already|else has|already (?:signed|joined|using|bought)|are already|'ll agree|will agree|agree|would agree|understand that|say no|turn (?:me|us) down|let (?:me|us) down|disappoint)\\b",
         "If you really cared about the river you would sponsor us.",
@@ -247,7 +238,7 @@ ENTITLEMENT = (
         span="sentence",
         unless="you must be (?:busy|tired)|don't (?:be sorry|miss (?:the|this|our|out|it)\\b)|you can't miss (?:it|the)|you cannot miss it|do you care|if you care (?:for|to)\\b|i'm sure you (?:understand|agree) (?:how|the|it is) (?:busy|hard)",
     ),
-    _cue(
+    cue(
         "entitlement.counting-on",
         "counting|depending|relying|banking: on (?:you|your)\\b",
         "We are counting on you.",
@@ -255,14 +246,14 @@ ENTITLEMENT = (
         at="anywhere",
         span="sentence",
     ),
-    _cue(
+    cue(
         "entitlement.decent",
         "a decent|any decent|a real|a true|any reasonable|a good|any good|a serious|any serious: (?:\\w+ )?(?:person|friend|professional|colleague|human|neighbou?r|leader|mentor|manager|host)\\b would\\b",
         "A decent neighbour would answer.",
         "A decent neighbour would be a joy.",
         unless="would be (?:a|nice|good|great|welcome)",
     ),
-    _cue(
+    cue(
         "entitlement.minimum",
         "the minimum|the very least|the least: (?:that )?(?:i|we) (?:expect|can expect|could expect|deserve|ask of you)\\b",
         "A reply is the minimum I expect.",
@@ -270,14 +261,14 @@ ENTITLEMENT = (
         at="anywhere",
         span="sentence",
     ),
-    _cue(
+    cue(
         "entitlement.remember",
         "i|we: (?:helped|got|gave|lent|did|introduced|recommended|covered|paid|hosted)\\b[^.?!;]{0,60}?,? (?:remember|didn't (?:i|we)|have you forgotten)\\?",
         "I got you that barn, remember?",
         "I got you that barn, do you like it?",
         span="sentence",
     ),
-    _cue(
+    cue(
         "entitlement.after-all",
         "after: (?:all|everything) (?:that )?(?:i|we)(?:'ve| have| had)? (?:done|did|gave|given|been through|put in|paid|sacrificed)\\b",
         "After all I did for you, one call is little.",
@@ -285,7 +276,7 @@ ENTITLEMENT = (
         at="anywhere",
         span="sentence",
     ),
-    _cue(
+    cue(
         "entitlement.only-takes",
         "it|this|that: (?:will |would |'ll |should |does |only |really )*(?:only |just )?(?:take|takes|cost|costs|hurt|hurts|kill)s? (?:you )?(?:only |just |less than )?(?:a|five|ten|two|one|nothing|\\d+|\\w+ minutes)[^.?!]{0,40}so\\b",
         "It takes five minutes, so there is no excuse.",
