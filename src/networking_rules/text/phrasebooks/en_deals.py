@@ -141,7 +141,22 @@ CUES = (
         "It would seem that rain is right.",
         unless="^(?![^\\n]{0,2000}\\b(?:after|since|favou?r|in return|for (?:it|that|all)|helped|gave|sent|did|done|take|get)\\b)|"
         + OF_YOU
-        + "|\\?$",
+        + "|\\?$|(?:answer|reply|line|word|call) would not be too much",
+    ),
+    pressing(
+        "strings.fair-if-you",
+        "only fair|only right|be fair|be right: (?:now |then )?(?:if you|that you|for you to)\\b[^.?!]{0,50}?\\b(?:one (?:for|of) (?:me|us|mine|ours)|too|as well|the same|back|mine|ours|for (?:me|us)|me one|us one)\\b",
+        "It is only fair that you write one for me.",
+        "It is only fair that you rest now.",
+        unless="\\?$|come back|go back",
+    ),
+    pressing(
+        "strings.i-will-if-you",
+        "i'll|i will|we'll|we will|i can|we can|i could|we could|i'd|happy to|glad to: (?:gladly |happily |even |also |be happy to |be glad to )?{give}\\b[^.?!;]{2,70}? if you(?:'ll| will| can| could| would|'d)? (?:just |only |first |agree to |promise to )?(?:knock|waive|halve|lower|reduce|cut|drop (?:the|your) (?:price|fee|rate|charge)|throw in|take \\w+ off|(?:give|get) (?:me|us) (?:five|a (?!call|ring|moment|minute|day|shout|hint|sign|time|date|list)|your (?:vote|word|business)|in\\b)|put (?:me|us|my|our|in a)|introduce me|introduce us|mention (?:me|us|my|our)|endorse|vote for|hire|speak for|name (?:me|us)|share (?:my|our)|plug|back (?:me|us)|do (?:me|us)|bring (?:me|us|up my|up our))\\b",
+        "I'll recommend you to the street if you halve my bill.",
+        "I'll recommend you to the street if you like.",
+        at="clause",
+        unless="\\?$",
     ),
     pressing(
         "strings.stands-if",

@@ -87,12 +87,20 @@ CUES = (
         unless="\\?$|you (?:might|may|would|will)",
     ),
     ask(
+        "would-help-to",
+        "would|it'd|that'd: (?:really |greatly |also )?(?:help|mean|do|make) (?:me|us|a (?:lot|great deal)|so much|the world|my [\\w-]{1,15}|our [\\w-]{1,15})\\b[^.?!;]{0,30}? to (?:spend|sit|see|visit|have|talk|come|look|use|get|join|speak|borrow|stay|learn|pick|go|watch|read|shadow|meet)\\b[^.?!;]{0,60}?\\byour?\\b",
+        "It would help me a great deal to spend a day in your mill.",
+        "It would help me a great deal to spend a day in bed.",
+        at="anywhere",
+        unless="\\?$|to see you (?:happy|well)",
+    ),
+    ask(
         "to-have-you",
         "would|it'd|that'd: (?:[\\w'-]{1,15} ){1,6}?to (?:have you|have your|hear (?:it |this )?from you|see you (?:there|on|at|in) (?:the|our|my)|know your|get your)\\b",
         "It would settle my nerves to have you in the front row.",
         "It would rain to have us wet.",
         at="anywhere",
-        unless="^(?![^\\n]{0,2000}\\b(?:speak|speaker|panel|sponsor|demo)\\b)[^\\n]{0,2000}\\b(?:wedding|christening|birthday|our guests?|dinner|supper|picnic|barbecue|anniversary|party)\\b|\\?$|you (?:would|'d)",
+        unless="would have been|^(?![^\\n]{0,2000}\\b(?:speak|speaker|panel|sponsor|demo)\\b)[^\\n]{0,2000}\\b(?:wedding|christening|birthday|our guests?|dinner|supper|picnic|barbecue|anniversary|party)\\b|\\?$|you (?:would|'d)",
     ),
     ask(
         "from-you-is-needed",
