@@ -102,7 +102,7 @@ URGENCY = (
     ),
     pressing(
         "urgency.must-know",
-        "i must know|i have to know|i need to know|we must know|we have to know|we need to know|i must have|we must have: [^.?!;]{0,40}?\\b(?:before (?:the weekend|then|{time})|by (?:the weekend|then|{time})|today|tonight|tomorrow|within)\\b",
+        "i must know|i have to know|i need to know|we must know|we have to know|we need to know|i must have|we must have: [^.?!;]{0,40}?\\b(?:before (?:the weekend|then|that|{time})|by (?:the weekend|then|{time})|today|tonight|tomorrow|within)\\b",
         "I must know before the weekend whether you come.",
         "I must know more about the fair.",
         unless="to (?:cook|bake|buy|book|bring|lay)\\b|how many",

@@ -251,4 +251,11 @@ CUES = (
         "Reply to the letters.",
         at="start",
     ),
+    _nothing(
+        "come-early",
+        "book|sign up|register|come|be there|enter|apply|arrive|be here: (?:early|in good time|in time)\\b(?![^.?!]{0,60}\\b(?:our|my|us|offer|discount|price|demo|webinar)\\b)",
+        "Sign up early, they turn people away.",
+        "Sign up early for our demo.",
+        at="start",
+    ),
 )

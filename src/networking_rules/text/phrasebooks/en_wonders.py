@@ -133,4 +133,13 @@ CUES = (
         strength="weak",
         unless="for (?:the|that|your (?:help|time|advice|idea))\\b",
     ),
+    ask(
+        "what-i-am-after",
+        "what i am after|what i'm after|what we're after|what we are after|what i'm looking for|what we're looking for|what i am looking for|what i'd need|all i'm after|all i am after|what i'm hoping for|what i'd love|all i'd need|what we'd love: ?(?:is|are|,|\\.|!|$|would be|here)",
+        "Your opinion on the kiln is what I am after.",
+        "That is what I'm after for the kiln.",
+        at="anywhere",
+        span="sentence",
+        unless="^(?![^\\n]{0,2000}\\byour?\\b)|exactly what|just what|\\?$",
+    ),
 )
