@@ -209,4 +209,25 @@ CUES = (
         at="start",
         unless="\\?$|you'll (?:get|receive) (?:a|an|my|our) (?:reply|answer|mail|update)|get back",
     ),
+    pressing(
+        "strings.count-on-you-after",
+        "count on you to|counting on you to|rely on you to|expect you to|look to you to|trust you to: [^.?!]{1,60}? (?:after that|in turn|for that|in return|afterwards|when the time comes|then)\\b",
+        "You can have the seat, and I'd count on you to get me backstage after that.",
+        "I count on you to shut the gate.",
+        unless="\\?$",
+    ),
+    pressing(
+        "strings.if-mine-were-on-yours",
+        "if my|if our|if mine|if ours: (?:[\\w'-]{1,15} ){0,3}?(?:were|was|got|appeared|made it|went|ended up|found its way|found a place|hung|stood|featured) (?:\\w+ )?(?:on|in|into|at|to|onto) your\\b",
+        "I'd be willing to overlook the rent, if my play were on your stage.",
+        "I'd be glad if my play were on the stage.",
+        unless="^(?![^\\n]{0,2000}\\b(?:i'd|i would|we'd|we would|willing|i could|we could|i'll|we'll)\\b)|\\?$|(?:glad|happy|grateful|delighted|proud|pleased|honou?red) if|sorry|tell me",
+    ),
+    pressing(
+        "strings.do-your-bit",
+        "do your bit|do your part|your part of the bargain|your side of the bargain|your end of the bargain|return the compliment|hold up your end|keep your side: ?(?:,|\\.|!|$|and|by|for (?:me|us)|now|too|with)",
+        "The first repair was free, and now you could do your bit.",
+        "You do your part and the play is done.",
+        unless="^(?![^\\n]{0,2000}\\b(?:now|time|turn|so|expect|trust|hope|could you|should|it's)\\b)|thank|\\?$|planet|climate|glad",
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from networking_rules.text.phrasebooks.en_presses import OF_YOU, pressing
+from networking_rules.text.phrasebooks.en_presses import pressing
 
 _CLEARLY = (
     "clearly|obviously|apparently|evidently|it seems|it appears|i see|i take it|i gather|i guess|i suppose|looks like"
@@ -256,90 +256,5 @@ CUES = (
         at="clause",
         strength="weak",
         unless="\\?$|thank|glad|happy",
-    ),
-    pressing(
-        "guilt.better-things-to-do",
-        "had other things|have other things|had better things|have better things|had more important things|have more important things|had bigger fish|have bigger fish: (?:to (?:do|worry|think|attend|see|fry)|on your|than (?:me|us|an?|old))",
-        "You, it seems, had better things to do.",
-        "You have better things than this in your loft.",
-        unless=OF_YOU
-        + "|\\?$|(?:sure|surely|probably|must|know|understand|doubtless|certainly|if) (?:that )?(?:you|they)|you (?:surely|probably|must|no doubt|certainly)|\\bi(?:'ve| have|'d)? ?(?:had|have)?\\b (?:better|other)",
-    ),
-    pressing(
-        "guilt.what-i-did-to-deserve",
-        "what i did|what i've done|what we did|what i said|what have i done|what did i do: (?:wrong |that was so wrong )?(?:to (?:be treated|deserve|earn|upset|offend|annoy|make you|be ignored|you\\b)|wrong\\b)",
-        "I don't know what I did to deserve that.",
-        "I don't know what I did to the lock.",
-        unless="thank|lucky|kind|luck|(?:such|so) (?:a )?(?:good|kind|lovely|nice)",
-    ),
-    pressing(
-        "guilt.treated-like-air",
-        "like air|like thin air|like a stranger|as if i were air|as if i didn't exist|as if we didn't exist|like i don't exist|like we don't exist|as though i didn't exist|like an afterthought|like a doormat|like dirt: ?(?:,|\\.|!|\\?|$|by|after|now|these|when|to you|and)",
-        "I don't know why I am treated like air.",
-        "The veil is light like air and cheap.",
-        unless="^(?![^\\n]{0,2000}\\b(?:treat\\w*|past me|through me|you)\\b)|light|smell|(?:they|\\bhe|she)\\b",
-    ),
-    pressing(
-        "guilt.naive-of-me",
-        "naive of me|foolish of me|silly of me|stupid of me|a mistake of me|i was naive|i was a fool|i was foolish|more fool me|fool that i am|wishful thinking|silly me for|my mistake for: ?(?:enough )?(?:to (?:think|hope|believe|expect|trust|help|ask|count|assume|imagine)|(?:for )?(?:thinking|hoping|believing|expecting|trusting|helping|asking|counting|assuming)|,|\\.|!|$)",
-        "It was naive of me to think that you would keep your word.",
-        "It was naive of me to paint it in the rain.",
-        unless="^(?![^\\n]{0,2000}\\b(?:you|your|people|anyone|anybody|answer|reply|friend\\w*|more fool)\\b)|sorry|apolog|\\?$",
-    ),
-    pressing(
-        "guilt.too-much-it-seems",
-        "too much to ask|too much for you|too much, apparently|too much apparently|too much, it seems|asking too much|too much trouble for you|too much bother for you|too much to hope|too much to expect: ?(?:of you|from you|for you|,|\\.|!|$|it seems|apparently|these days|after)",
-        "Even that was too much to ask.",
-        "It is too much to eat.",
-        unless="\\?$|\\b(?:if|hope|sorry|isn't|not|please)\\b",
-    ),
-    pressing(
-        "guilt.remember-who",
-        "remember who|forgotten who|forget who|forgot who|remind you who: (?:it was (?:that|who) )?(?:sat|stood|helped|got|lent|drove|paid|gave|stayed|was there|picked|taught|wrote|covered|put|hired|introduced|backed|came|made|took|fed|trained|brought)\\b[^.?!]{0,50}?\\byour?\\b",
-        "Remember who sat with you through the exams?",
-        "Remember who sat in the front row?",
-        unless="(?:i|we)(?:'ll| will| always| still|'ve)? (?:\\w+ )?(?:remember|forget|forgotten)|thank",
-    ),
-    pressing(
-        "guilt.decent-to-mention-us",
-        "would have been|would've been: (?:\\w+ )?(?:kind|polite|decent|courteous|fair|right|good manners|only (?:fair|decent|polite|right)) (?:of you )?to (?:mention|thank|tell|ask|warn|invite|credit|answer|reply|let|say|call|write|include|name|acknowledge|return|wait|consult)\\b",
-        "It would have been decent to mention us.",
-        "It would have been decent to eat.",
-        unless="\\?$|(?:of|for) (?:me|us|him|her|them)\\b|sorry|apolog",
-    ),
-    pressing(
-        "guilt.the-manners-to",
-        "manners to|decency to|the courtesy to|the good grace to|backbone to|the guts to: (?:repl|answer|call|say|tell|write|thank|respond|show up|let (?:me|us|people)|turn up|admit|cancel|apologi)",
-        "Eight of nine had the manners to reply.",
-        "She had the guts to dive.",
-        unless="thank you|\\?$|teach|learn|(?:i|we) (?:did not|didn't|never) (?:even )?(?:have|had)|sorry",
-    ),
-    pressing(
-        "guilt.means-so-little",
-        "means so little|mean so little|meant so little|matters so little|matter so little|counts for so little|count for so little|counts for nothing|count for nothing|worth so little|thought so little of|think so little of: ?(?:to you|with you|these days|any ?more|me\\b|us\\b|our\\b|that you|,|\\.|!|$)",
-        "Our friendship means so little to you.",
-        "A penny means so little in the bank.",
-        unless="(?:they|\\bhe|she|them|him|her)\\b",
-    ),
-    pressing(
-        "guilt.lift-the-phone",
-        "lift the phone|pick up the phone|lift a finger|raise a finger|pick up a pen|put pen to paper: ?(?:for (?:me|us)|to|once|and|when|,|\\.|!|$|even|in)",
-        "You couldn't lift a finger for us.",
-        "Lift the phone from its hook.",
-        unless="^(?![^\\n]{0,2000}\\b(?:you can't|you couldn't|you cannot|you didn't|you don't|you won't|you never|you haven't|nobody|no one|you could|not once|too (?:much|busy|proud|hard))\\b)|(?:don't|do not) (?:have|need)|\\bneed(?:n't)?\\b|\\?$|if you",
-    ),
-    pressing(
-        "guilt.know-better-than-to",
-        "i'll know better|i will know better|next time i'll know|i'll think twice|i will think twice|i should have known better|i'd have known better|i won't be so quick: (?:better )?(?:next time )?(?:than to|before (?:i|lending|helping|trusting|asking|recommending|giving|doing|counting)|to (?:help|lend|trust|recommend|give))\\b",
-        "Next time I'll know better than to lend my tools.",
-        "Next time I'll know the way.",
-        unless="you (?:were|are) (?:so )?right|thank|doubt you",
-    ),
-    pressing(
-        "guilt.went-quiet-on-me",
-        "quiet on me|quiet on us|silent on me|silent on us|ghosted me|ghosted us|ghosting me|ghosting us|blanked me|blanking me|left me hanging|left us hanging|left me in the lurch|left us in the lurch|strung me along|stringing me along|fobbed me off|stood me up|dropped me like|dropped us like: ?(?:,|\\.|!|\\?|$|[a-z']{1,12})",
-        "You went quiet on me.",
-        "The engine went quiet on the hill.",
-        unless="^(?![^\\n]{0,2000}\\b(?:you|your|you've|you're|somebody|someone|people)\\b)|never|(?:they|\\bhe|she|it|engine|phone|laptop|computer|car|supplier|company|bank|agent|vendor)(?:'s|'d| has| had)? (?:\\w+ )?(?:went|gone|ghosted|blanked|left|strung|fobbed|stood|dropped)|sorry",
     ),
 )

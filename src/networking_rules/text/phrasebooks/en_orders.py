@@ -171,6 +171,14 @@ CUES = (
         unless=_NO_ORDER,
     ),
     ask(
+        "send-over",
+        "send|email|pass|post|mail: (?:over|across|along|through|back|your (?!child|son|daughter|kids?|boy|girl|own|application|letter|form|name|claim|complaint)[\\w-]{1,15})\\b(?![^.?!;]{0,40}\\bto (?:the|them|him|her|a)\\b)",
+        "Send over the plans of the weir.",
+        "Send them the plans of the weir.",
+        at="start",
+        unless="to yourself|\\bthank",
+    ),
+    ask(
         "fill-in-the-form",
         "fill: (?:in|out) (?:the|this|a|my|our) (?:[\\w-]{1,15} )?form\\b",
         "Fill in the short form to see the mill.",

@@ -108,6 +108,13 @@ URGENCY = (
         unless="to (?:cook|bake|buy|book|bring|lay)\\b|how many",
     ),
     pressing(
+        "urgency.or-you-are-out",
+        "or you're out|or you are out|or it's off|or it is off|or the deal's off|or the deal is off|or i'm gone|or we go without|or we'll go without|or i'll go without|or i go without|or i'll ask somebody else|or i'll find somebody else: ?(?:,|\\.|!|$|you|of)",
+        "Send the slides before lunch or you're out.",
+        "Tell us whether you're in or out.",
+        unless="\\?$",
+    ),
+    pressing(
         "urgency.answer-fast",
         "answer|reply|respond|confirm|decide|write back|get back to me|get back to us: (?:very |really |to this |to me )*(?:quickly|fast|by return|the same day|without fail|within (?:the|an) hour)\\b",
         "Please reply by return.",
