@@ -42,8 +42,8 @@ PARTS = {
     "gap": "[^.?!;]{0,40}?",
     "near": "[^.?!;,]{0,25}?",
     "me": "me|us|my|our",
-    "you": "you|u|ya|y'all",
-    "your": "your|ur|the|this|that|these|those|a|an|any|some|my|our",
+    "you": "you|y'all",
+    "your": "your|the|this|that|these|those|a|an|any|some|my|our",
     "time": (
         "today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|monday|tuesday|wednesday|thursday|friday|"
         "saturday|sunday|mon|tues?|weds?|thurs?|fri|noon|midnight|eod|cob|eow|(?:the )?(?:end|close) of (?:the |this )?(?:day|week|month|business|business day|play)"

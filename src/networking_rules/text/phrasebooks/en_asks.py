@@ -10,7 +10,7 @@ _SEE_YOU = "hope (?:very much )?to (?:see|meet) (?:you|u)\\b(?![^.?!;]{0,60}\\b(
 CUES = (
     ask(
         "would-appreciate",
-        "i'd|we'd|i|we|would|we would be honoured|we would be honored|it'd|it|your|any|really|greatly|much|help|assistance|response|reply|feedback|advice|cooperation|attention: ?(?:would|will|'d|'ll|do)?{adv}(?: ?be)?{adv}(?: (?:incredibly|immensely|extremely|eternally|sincerely|enormously|hugely|tremendously|particularly|forever))? ?(?:appreciate[ds]?|grateful|thankful|obliged|indebted|(?<!your )welcome|(?:honou?red|delighted|thrilled|glad|happy|pleased|over the moon|chuffed|stoked|ecstatic|overjoyed|touched)(?= if {you}))\\b"
+        "i'd|we'd|i|we|would|we would be honoured|we would be honored|it'd|it|your|any|really|greatly|much|help|assistance|response|reply|feedback|advice|cooperation|attention:(?: (?:would|will|do))?{adv}(?: be)?{adv}(?: (?:incredibly|immensely|extremely|eternally|sincerely|enormously|hugely|tremendously|particularly|forever))? (?:appreciate[ds]?|grateful|thankful|obliged|indebted|(?<!your )welcome|(?:honou?red|delighted|thrilled|glad|happy|pleased|over the moon|chuffed|stoked|ecstatic|overjoyed|touched)(?= if {you}))\\b"
         "(?= (?:it|if|any|your|a|an|the|hearing|getting|receiving|having|for|you|to (?:hear|get|know|receive|have)|some|that you)|[.!,]|$)",
         "I would be grateful for a word about the kiln.",
         "We are grateful that you came.",
@@ -20,7 +20,7 @@ CUES = (
     ask(
         "wondering",
         "i|we|i'm|im|we're|was|just|am|i've|wondering|wonder: ?(?:was|were|am|are|been|just|really|do|only|also|'m|'re)?(?: just| really| only| also)? ?(?:wonder(?:ing|ed)?|hop(?:e|ing|ed)|curious|check(?:ing)?(?: in| up| back)?|see(?:ing)?|asking|ask|inquir\\w+|enquir\\w+|writing to (?:ask|see|request|inquire|enquire|find out))"
-        " ?(?:to (?:see|know|hear|learn|find out|get) ?)?(?:if|whether|that|about|for|what|how|when)? ?(?:{you}(?:r)?|u|someone|anyone|there (?:is|was|were|are|(?:might|may|could|would)(?: still)? be (?:an?|any|room|space|some)\\b)|we (?:can|could|might)|i (?:can|could|might)|it (?:would|is|might))(?:'d|'ll|'re)?\\b",
+        " ?(?:to (?:see|know|hear|learn|find out|get) ?)?(?:if|whether|that|about|for|what|how|when)? ?(?:{you}(?:r)?|someone|anyone|there (?:is|was|were|are|(?:might|may|could|would)(?: still)? be (?:an?|any|room|space|some)\\b)|we (?:can|could|might)|i (?:can|could|might)|it (?:would|is|might))(?:'d|'ll|'re)?\\b",
         "I was wondering whether you might read a page.",
         "I hope to see the page.",
         unless=_SEE_YOU
@@ -34,7 +34,7 @@ CUES = (
     ),
     ask(
         "want-you-to",
-        "i|we|i'd|we'd: (?:would |do |really |kindly |just |also |strongly |still |must |hereby |respectfully ){0,3}(?:want|need|like|love|expect|ask|request|urge|encourage|invite|advise|recommend|suggest|require|beg|implore|beseech|propose)(?:ing)? (?:that )?(?:for )?(?:you|u|all of you|each of you|everyone)(?: to| \\w{3,12}\\b|$)(?! (?:how|know|that))",
+        "i|we|i'd|we'd: (?:would |do |really |kindly |just |also |strongly |still |must |hereby |respectfully ){0,3}(?:want|need|like|love|expect|ask|request|urge|encourage|invite|advise|recommend|suggest|require|beg|implore|beseech|propose)(?:ing)? (?:that )?(?:for )?(?:you|all of you|each of you|everyone)(?: to| \\w{3,12}\\b|$)(?! (?:how|know|that))",
         "We would like you to open the fair.",
         "I want you to know how glad we are.",
         unless="(?:want|like|love|need) you to (?:know|have|see|be (?:proud|happy))",
@@ -65,7 +65,7 @@ CUES = (
     ),
     ask(
         "would-be-great-if",
-        "would|it'd|it's|that'd|will|be|is|means|mean: ?(?:be|mean)?{adv} ?(?:great|good|nice|lovely|wonderful|brilliant|handy|marvellous|grand|helpful|appreciated|kind|awesome|fantastic|ideal|useful|a lot|so much|the world|perfect|best|better|fair|terrific|super|cool|amazing|beneficial|worthwhile|a great help|of great help)(?: to (?:me|us))?,? (?:if|for (?:you|us|\\w{3,15}) to)\\b",
+        "would|it'd|it's|that'd|will|be|is|means|mean:(?: (?:be|mean))?{adv} (?:great|good|nice|lovely|wonderful|brilliant|handy|marvellous|grand|helpful|appreciated|kind|awesome|fantastic|ideal|useful|a lot|so much|the world|perfect|best|better|fair|terrific|super|cool|amazing|beneficial|worthwhile|a great help|of great help)(?: to (?:me|us))?,? (?:if|for (?:you|us|\\w{3,15}) to)\\b",
         "It would be lovely if you opened the fair.",
         "It would be lovely weather.",
         at="anywhere",
@@ -73,7 +73,7 @@ CUES = (
     ),
     ask(
         "would-be-great-to",
-        "would|it'd|that'd|will|be: ?(?:be )?{adv} ?(?:great|good|nice|lovely|wonderful|brilliant|handy|marvellous|grand|helpful|kind|awesome|fantastic|ideal|useful|perfect|super|cool|amazing|a pleasure|an honou?r)(?: to (?:me|us))? to (?:hear|have|get|know|meet|see|talk|speak|connect|receive|catch)\\b",
+        "would|it'd|that'd|will|be:(?: be)?{adv} (?:great|good|nice|lovely|wonderful|brilliant|handy|marvellous|grand|helpful|kind|awesome|fantastic|ideal|useful|perfect|super|cool|amazing|a pleasure|an honou?r)(?: to (?:me|us))? to (?:hear|have|get|know|meet|see|talk|speak|connect|receive|catch)\\b",
         "It would be good to hear what you make of the kiln.",
         "It is good to hear that the kiln works.",
         at="anywhere",
@@ -81,7 +81,7 @@ CUES = (
     ),
     ask(
         "help-needed",
-        "must|can|could|someone|somebody|anyone|anybody|who|need|needs|want: (?:\\w+ ){0,2}?(?:help|assist|advise|support) (?:me|us)\\b",
+        "must|can|could|someone|somebody|anyone|anybody|who|need|needs|want: (?:(?:please|someone|somebody|anyone|anybody|people|you|really|possibly|kindly|to|can|could|will|would|might|may|who|out|there|here|else|all|just|also|wants?|willing|maybe|one|some|were) ){0,3}?(?:help|assist|advise|support) (?:me|us)\\b",
         "Somebody must help me with the beam.",
         "Help yourself to the tea.",
         at="anywhere",
@@ -99,7 +99,7 @@ CUES = (
     ),
     ask(
         "if-you-could",
-        "if|in case: (?:you|u|someone|anyone|anybody|somebody)(?: (?:(?:should |ever |happen to ){0,2}(?:know|hear|think) (?:of )?(?:any|some)\\w*|could|would|can|will|'d|have (?:a|any|the) (?:moment|minute|chance|time|second|contacts?|opening)|have time|are able to|know of (?:any|some|a|an)|know (?:any|some)\\w*|wouldn't mind|would not mind|would be|can spare|might|may be able|are willing|were able|agree)(?! (?:no longer|still|prefer|rather|instead)\\b)|'d|'re (?:able|willing|interested|open|free|available|up for)| are (?:interested|open|free|available|up for|in town))\\b(?! (?:have|like (?:me|us)|need|use))(?![^.?!;]{0,60}?, (?:then )?(?:i|we|you|they)(?:'ll| will| can| may| might)\\b(?! be (?:grateful|glad|happy|very)))",
+        "if|in case: (?:you|someone|anyone|anybody|somebody)(?: (?:(?:should |ever |happen to ){0,2}(?:know|hear|think) (?:of )?(?:any|some)\\w*|could|would|can|will|'d|have (?:a|any|the) (?:moment|minute|chance|time|second|contacts?|opening)|have time|are able to|know of (?:any|some|a|an)|know (?:any|some)\\w*|wouldn't mind|would not mind|would be|can spare|might|may be able|are willing|were able|agree)(?! (?:no longer|still|prefer|rather|instead)\\b)|'d|'re (?:able|willing|interested|open|free|available|up for)| are (?:interested|open|free|available|up for|in town))\\b(?! (?:have|like (?:me|us)|need|use))(?![^.?!;]{0,60}?, (?:then )?(?:i|we|you|they)(?:'ll| will| can| may| might)\\b(?! be (?:grateful|glad|happy|very)))",
         "If you could put in a word with the warden, we would gain a year.",
         "If you could see the barn now, you would laugh.",
         unless="(?:any|some)\\w* (?:who|that) (?:needs?|wants?|could use)\\b[^.?!]{0,60}\\b(?:(?:i|we) have|give away|for free|free of charge|(?:i|we)(?:'d| would) (?:be )?(?:gladly|happy|glad))|if you (?:could|can|would) (?:see|imagine|believe|only)|if you have (?:any )?(?:questions|time to kill)|(?:happy|glad|pleased|free|let me know|delighted|can|will|'ll|could) (?:to )?(?:help|assist|send|share|show|lend|give|introduce|explain|answer)|if you would like|if you'd (?:like|prefer|rather)",
@@ -225,14 +225,14 @@ CUES = (
     ),
     ask(
         "in-the-hope",
-        "in the hope|in hopes|in hope: (?:that )?(?:you|your \\w+)(?:'ll|'d| will| would| might| could| can| may)\\b(?! (?:enjoy|like|be (?:well|happy)))",
+        "hope|hopes: (?:(?<=in the hope )|(?<=in hopes )|(?<=in hope ))(?:that )?(?:you|your \\w+)(?:'ll|'d| will| would| might| could| can| may)\\b(?! (?:enjoy|like|be (?:well|happy)))",
         "I write in the hope that you will judge the show.",
         "I write in the hope of rain.",
         at="anywhere",
     ),
     ask(
         "would-help-if",
-        "would|it'd|it'll|will|that'd: (?:\\w+ )?(?:help|benefit|save) (?:me|us|my|our)\\b[^.?!;]{0,25}? if (?:you|someone|anyone)\\b",
+        "would|it'd|it'll|will|that'd: (?:(?:really|greatly|only|also|certainly|just|truly|immensely|hugely) )?(?:help|benefit|save) (?:me|us|my|our)\\b[^.?!;]{0,25}? if (?:you|someone|anyone)\\b",
         "It would help us no end if you held the gate.",
         "It would help us if the gate held.",
         at="anywhere",

@@ -10,6 +10,12 @@ _PRAISE = (
 )
 """What others do for one's name."""
 
+_OURS_NOW = (
+    "goes our way|go our way|goes my way|says yes to us|says yes to me|works out for us|works out for me|picks us|chooses us|lands with us|"
+    "is ours|is in our favour|is in our favor|is paid|has been paid|signs with us|we win"
+)
+"""What one hopes for, come true."""
+
 CUES = (
     pressing(
         "strings.you-do-we-do",
@@ -65,11 +71,10 @@ CUES = (
     ),
     pressing(
         "strings.free-so-now",
-        f"i|we|i've|we've: (?:have |even |just )*(?:{HELPED}|[a-z]{{3,10}}ed)\\b[^.?!]{{0,60}}?(?:for free|for nothing|gratis|without charge|unpaid|at cost|free of charge|on our own time)\\b[^.?!]{{0,10}}?(?:,|;|and|so|-) (?:and |so |now )*(?:i|we|it|you|a|the)(?:'d|'ll|'re)?(?: [a-z]{2, 12})?(?: like| trust| expect| hope| want| count| could| can| ask| owe| is only| mention)\\b",
+        "for free|for nothing|gratis|without charge|unpaid|at cost|free of charge|on our own time|on my own time: ?[^.?!]{0,10}?(?:,|;|and|so|-) (?:and |so |now )*(?:i|we|it|you|a|the)(?:'d|'ll|'re)?(?: [a-z]{2,12})?(?: like| trust| expect| hope| want| count| could| can| ask| owe| is only| mention)\\b",
         "We printed your flyers for free, now we'd like a mention on stage.",
         "We printed your flyers for free, and they look well.",
-        at="clause",
-        unless="hope you (?:like|enjoy)|\\?$|(?:can|could) (?:do|print|make|bring|send)",
+        unless=f"^(?![^\\n]{{0,2000}}\\b(?:i|we|i've|we've) (?:have |even |just )*(?:{HELPED}|[a-z]{{3,10}}ed)\\b)|hope you (?:like|enjoy)|\\?$|(?:can|could) (?:do|print|make|bring|send)",
     ),
     pressing(
         "strings.praise-for-goods",
@@ -87,10 +92,10 @@ CUES = (
     ),
     pressing(
         "strings.goes-our-way",
-        "if|when|once|as soon as: [^.?!]{0,40}?(?:goes our way|go our way|goes my way|says yes to (?:us|me)|works out for (?:us|me)|picks us|chooses us|lands with us|is ours|is in our favou?r|is paid|has been paid|signs with us|we win)\\b,? [^.?!]{0,30}?\\b(?:your|you|yours)\\b",
+        f"{_OURS_NOW}:,? [^.?!]{{0,30}}?\\b(?:your|you|yours)\\b",
         "If the vote goes our way, your permit will be quick.",
         "If the road goes our way, we ride along.",
-        unless="\\?$|thank",
+        unless=f"^(?![^\\n]{{0,2000}}\\b(?:if|when|once|as soon as)\\b[^.?!]{{0,40}}? (?:{_OURS_NOW}))|\\?$|thank",
     ),
     pressing(
         "strings.comes-my-way",
@@ -115,10 +120,10 @@ CUES = (
     ),
     pressing(
         "strings.you-get-we-get",
-        "you|your: (?:[\\w'-]{1,15} ){0,3}?gets?\\b [^.?!;]{2,40}?(?:,| and|;) (?:and )?(?:i|we)(?:'ll)? (?:get|take|have|keep)\\b",
+        "get|gets: [^.?!;]{2,40}?(?:,| and|;) (?:and )?(?:i|we)(?:'ll)? (?:get|take|have|keep)\\b",
         "Your son gets the place and we get the roof.",
         "Your son gets up and we get going.",
-        unless="\\?$|gets? (?:up|home|back|here|there|in touch)\\b|(?:we|i) (?:get|have) (?:together|going|started|back|to)\\b",
+        unless="^(?![^\\n]{0,2000}\\b(?:you|your)(?: [\\w'-]{1,15}){0,3}? gets?\\b)|\\?$|gets? (?:up|home|back|here|there|in touch)\\b|(?:we|i) (?:get|have) (?:together|going|started|back|to)\\b",
     ),
     pressing(
         "strings.then-i-expect",

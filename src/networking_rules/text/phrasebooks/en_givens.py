@@ -16,6 +16,9 @@ _DONE = (
 )
 _NOT_SOLD = "\\?$|free (?:trial|demo|gift|quote)|if you (?:want|like) to (?:buy|order|sign)|\\d ?% off"
 
+_IS_THERE = "(?:is|are|'s|sits?|lives?|waits?|went) (?:all |also |still |now |right )?(?:below|attached|enclosed|on (?:the|this|that) (?:link|drive|server|page)|at the link|behind the link|in the (?:folder|pdf|attachment|drive|repo|link)|up(?=[,.!;]| (?:at|on))|online|in your inbox|linked)\\b"
+_NOT_THERE = "\\?$|\\b(?:cv|number|inbox|address|e-?mail|resume|résumé|portfolio|website|calendar|deck|pitch|proposal|application|invoice|availability|profile|request|question|order|payment|form)\\b|please|sign(?:ed)? up|(?:is|are) up (?:to|for)"
+
 CUES = (
     offer(
         "there-is-something",
@@ -39,11 +42,23 @@ CUES = (
     ),
     offer(
         "ours-is-there",
-        "my|our|the|some|these|those|pics|photos|pictures|notes|slides: (?:[\\w'-]{1,20} ){0,8}?(?:is|are|'s|sits?|lives?|waits?|went) (?:all |also |still |now |right )?(?:below|attached|enclosed|on (?:the|this|that) (?:link|drive|server|page)|at the link|behind the link|in the (?:folder|pdf|attachment|drive|repo|link)|up(?=[,.!;]| (?:at|on))|online|in your inbox|linked)\\b",
+        "my|our|some|these|those|pics|photos|pictures|notes|slides: (?:[\\w'-]{1,20} ){0,8}?" + _IS_THERE,
         "My notes from the fair are below.",
         "My notes from the fair are long.",
         span="sentence",
-        unless="\\?$|\\b(?:cv|number|inbox|address|e-?mail|resume|résumé|portfolio|website|calendar|deck|pitch|proposal|application|invoice|availability|profile|request|question|order|payment|form)\\b|please|sign(?:ed)? up|(?:is|are) up (?:to|for)",
+        unless=_NOT_THERE,
+    ),
+    offer(
+        "the-file-is-there",
+        "attached|enclosed|below|linked|online|in the folder|in the attachment|in your inbox: ?",
+        "The drawings of the weir are attached.",
+        "The drawings attached to the weir are large.",
+        at="anywhere",
+        span="sentence",
+        unless="^(?![^\\n]{0,2000}(?:^|[^a-z ] |\\b(?:and|but|so|because|since|then|also) )\\W{0,3}the (?:[\\w'-]{1,20} ){0,8}?"
+        + _IS_THERE
+        + ")|"
+        + _NOT_THERE,
     ),
     offer(
         "any-you-like",

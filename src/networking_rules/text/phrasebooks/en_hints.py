@@ -77,7 +77,7 @@ CUES = (
     ),
     ask(
         "small-thing-would",
-        f"a|an|one|two|even|just|any|your|half|the: (?:[\\w'-]{{1,15}} ){{0,4}}?{_SMALL}\\b[^.?!;]{{0,70}}?(?:would|could|might|'d) (?:really |already |certainly |also |be |do )*(?:help|mean|save|carry|go a long way|make|enough|plenty|open|count|change|get (?:me|us)|give (?:me|us|our|my)|spare (?:me|us)|settle|suffice|let (?:me|us)|work wonders|be (?:a|very|most|so)|more than)\\b",
+        f"a|an|one|two|even|just|any|your|half: (?:[\\w'-]{{1,15}} ){{0,4}}?{_SMALL}\\b[^.?!;]{{0,70}}?(?:would|could|might|'d) (?:really |already |certainly |also |be |do )*(?:help|mean|save|carry|go a long way|make|enough|plenty|open|count|change|get (?:me|us)|give (?:me|us|our|my)|spare (?:me|us)|settle|suffice|let (?:me|us)|work wonders|be (?:a|very|most|so)|more than)\\b",
         "A short note on how you fired the tiles would save us weeks.",
         "A note of thanks hung in the hall.",
         unless="\\?$|(?:save|help|give|make|let|tell|for) you\\b|nothing|your \\w+ could|(?:thought|think|believe|figured) (?:a|the|this|it)",

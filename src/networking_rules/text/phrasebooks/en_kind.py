@@ -8,7 +8,7 @@ BENEFITS = (
     Cue(
         "benefit.you-gain",
         "benefit",
-        "you|u: (?:will |can |could |would |may |might |'ll |'d |then |already |now |also )*(?:save|gain|get|keep|win|receive|earn|benefit|see more|have (?:more|a|the)|reach|avoid|spare|be able to|no longer (?:have|need)|need not|won't (?:have|need)|skip|profit|enjoy|find (?:more|new))\\b",
+        "you: (?:will |can |could |would |may |might |'ll |'d |then |already |now |also )*(?:save|gain|get|keep|win|receive|earn|benefit|see more|have (?:more|a|the)|reach|avoid|spare|be able to|no longer (?:have|need)|need not|won't (?:have|need)|skip|profit|enjoy|find (?:more|new))\\b",
         "With it you save a day a week.",
         "You get the idea.",
         at="anywhere",
@@ -87,11 +87,13 @@ COSTS = (
     ),
 )
 
+_MADE_MY_DAY = "(?:made my (?:day|week|year)|helped (?:me|us) (?:so much|a lot|greatly)|have done (?:it|this|that) without you|meant (?:a lot|so much|the world)|means (?:a lot|so much) (?:that|to hear))\\b"
+
 THANKS = (
     Cue(
         "thanks.thanks",
         "thanks",
-        "thanks|thank|thx|thankyou|tx|ty: ?(?:you|u|so much|a lot|again|for|to|very|in advance|kindly|,|!|\\.|-|ann|$|and|all|everyone|guys|a million|(?-i:[A-Z]))",
+        "thanks|thank|thx|thankyou|tx|ty: ?(?:you|so much|a lot|again|for|to|very|in advance|kindly|,|!|\\.|-|ann|$|and|all|everyone|guys|a million|(?-i:[A-Z]))",
         "Thanks for the ladder.",
         "The thankless ladder.",
         at="anywhere",
@@ -124,9 +126,18 @@ THANKS = (
     Cue(
         "thanks.made-my-day",
         "thanks",
-        "your|thanks to|could not|couldn't|it: {near}(?:made my (?:day|week|year)|helped (?:me|us) (?:so much|a lot|greatly)|have done (?:it|this|that) without you|meant (?:a lot|so much|the world)|means (?:a lot|so much) (?:that|to hear))\\b",
+        "your|thanks to|could not|couldn't: {near}" + _MADE_MY_DAY,
         "Your letter made my week.",
         "Your letter came late.",
+        span="sentence",
+    ),
+    Cue(
+        "thanks.it-made-my-day",
+        "thanks",
+        "it: (?:(?:really|truly|just|also|has|have|would|absolutely|so|completely|always|honestly|could|not) ){0,3}"
+        + _MADE_MY_DAY,
+        "It really made my week.",
+        "It made my bed.",
         span="sentence",
     ),
 )

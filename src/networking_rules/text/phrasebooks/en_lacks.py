@@ -25,6 +25,12 @@ def _need(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
     return Cue(name, kind, pattern, fires, quiet, whose="mine", **more)
 
 
+_NONE = "(?:ha(?:s|ve) (?:no one|nobody|no-one|none|not a single|yet to find|run out of|run dry|lost (?:its|our|my|their)(?! (?:way|patience|voice|temper|interest|heart))|nowhere)|lost (?:its|our|my) (?:only |last |main |\\w+ )?(?:room|hall|home|office|venue|space|funding|grant|sponsor|job|supplier|driver|teacher|home|licen[cs]e|lease|place|site|workshop|studio|biggest \\w+|main \\w+|\\w+ room))\\b"
+"""What one of ours has not, or lost."""
+
+_SHORT = "(?:short|broke|unemployed|jobless|homeless|hungry|starving|thirsty|bankrupt|penniless|stranded|desperate|struggling|overdrawn|insolvent|dehydrated|sick and|injured|wounded|bleeding|trapped|stuck|dying|victims?|a victim|suffering|freezing|in (?:debt|trouble|distress|danger|a bind|dire|difficulty|a difficult)|out of (?:work|money|cash|food|water|a job|options|gas)|at risk|on the (?:street|verge)|behind (?:on|with)|between jobs|losing (?:money|our|my)|about to (?:lose|close|be evicted)|laid off|unpaid)\\b"
+_NOT_SHORT = "(?:\\bhe|she|they|you|it)(?: is| are|'s|'re) |dying to|stuck (?:at|in) (?:the )?(?:airport|traffic)|short (?:and|note|answer|walk|trip|list|drive)|if you (?:are|'re)|not (?:hungry|sick|injured|hurt)"
+
 CUES = (
     _need(
         "need.still-no",
@@ -45,12 +51,33 @@ CUES = (
         unless="\\?$|^(?![^\\n]{0,2000}\\b(?:my|our|we|us)\\b)|\\byour\\b|lacks (?:nothing|any sense)",
     ),
     _need(
+        "need.short-by",
+        "i'm|i am|we're|we are|am: (?:just |only |still |about |now )?(?:\\w+ )?(?:\\w+ )?" + _SHORT,
+        "We are out of work since the flood.",
+        "We are out of the woods.",
+        at="anywhere",
+        span="clause",
+        unless=_NOT_SHORT,
+    ),
+    _need(
+        "need.ours-short",
+        "are|is: (?:(?:just|only|still|about|now|very|so|also|currently|completely|already|badly|temporarily|flat|again|quite|really|all|both|getting|going|being|feeling|left|too|one|two|three|four|five|six|a few|weeks?|months?|days?|hours?|volunteers?|people|hands|pretty|rather|extremely|chronically|always|falling|in|tired and|exhausted and|super) ){0,3}"
+        + _SHORT,
+        "Our choir is three weeks behind with the rent.",
+        "Our choir is behind the stage.",
+        at="anywhere",
+        span="clause",
+        unless=_NOT_SHORT,
+    ),
+    _need(
         "need.ours-has-none",
-        "my|our|we|i: (?:[\\w'-]{1,20} ){0,4}?(?:still |now |also |currently )*(?:ha(?:s|ve) (?:no one|nobody|no-one|none|not a single|yet to find|run out of|run dry|lost (?:its|our|my|their)(?! (?:way|patience|voice|temper|interest|heart))|nowhere)|lost (?:its|our|my) (?:only |last |main |\\w+ )?(?:room|hall|home|office|venue|space|funding|grant|sponsor|job|supplier|driver|teacher|home|licen[cs]e|lease|place|site|workshop|studio|biggest \\w+|main \\w+|\\w+ room))\\b",
+        "has|have|lost: (?:no one|nobody|no-one|none|not a single|yet to|run out of|run dry|lost|nowhere|its|our|my|their)\\b",
         "After the storm our choir lost its rehearsal room.",
         "Our choir has no fear.",
         at="anywhere",
-        unless="\\?$|have (?:nobody|no one) (?:but|to blame)|\\byour\\b",
+        unless="^(?![^\\n]{0,2000}\\b(?:my|our|we|i) (?:[\\w'-]{1,20} ){0,4}?"
+        + _NONE
+        + ")|\\?$|have (?:nobody|no one) (?:but|to blame)|\\byour\\b",
     ),
     _need(
         "need.not-had",
@@ -62,7 +89,7 @@ CUES = (
     ),
     _need(
         "need.have-to-find",
-        "i|we|i've|we've: (?:\\w+ )?(?:must|have to|need to|got to|'ve got to|will have to)(?: still| first| now| quickly| urgently| somehow| also)* (?:find|raise|land|secure|fill|hire|replace|get hold of|earn|recruit|come up with|scrape together|rent)\\b",
+        "i|we|i've|we've: (?:(?:still|now|really|also|just|urgently|first|somehow|soon|simply|desperately|quickly|do|will|all|both) )?(?:must|have to|need to|got to|'ve got to|will have to)(?: still| first| now| quickly| urgently| somehow| also)* (?:find|raise|land|secure|fill|hire|replace|get hold of|earn|recruit|come up with|scrape together|rent)\\b",
         "To stay, we still have to raise nine hundred euros.",
         "I must find my hat.",
         at="anywhere",
@@ -121,7 +148,7 @@ CUES = (
     ),
     _need(
         "need.the-means-fail",
-        f"the: (?:[\\w'-]{{1,15}} ){{0,2}}?(?:{_MEANS}|loan|bank|landlord|reserves?|kitty|pot|account|subsidy|stipend|choir|team|crew|club|group|orchestra|band) (?:[\\w'-]{{1,12}} ){{0,1}}?(?:won't wait|won't last|is spent|are spent|is gone|is empty|only covers|covers only|doesn't cover|does not cover|ran out|falls short|isn't enough|is down to|are down to|runs out|wants its money|is knocking)\\b",
+        f"the: (?:(?:last|first|current|old|whole|emergency|research|travel|state|city|youth|work|student|family|small|local|school|church) ){{0,2}}(?:{_MEANS}|loan|bank|landlord|reserves?|kitty|pot|account|subsidy|stipend|choir|team|crew|club|group|orchestra|band) (?:[\\w'-]{{1,12}} ){{0,1}}?(?:won't wait|won't last|is spent|are spent|is gone|is empty|only covers|covers only|doesn't cover|does not cover|ran out|falls short|isn't enough|is down to|are down to|runs out|wants its money|is knocking)\\b",
         "The grant only covers half of the dig.",
         "The grant was a joy.",
         unless="\\?$|\\byour\\b",

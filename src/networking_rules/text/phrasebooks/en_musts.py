@@ -69,7 +69,7 @@ CUES = (
     ),
     ask(
         "you-could",
-        "you|u: (?:might (?:want|wish|like|consider)\\b|may (?:want|wish|need) to\\b|(?:could|might)(?: also| maybe| perhaps| always| then| just| at least| surely| certainly| easily)? {do}\\b)(?! (?:see|imagine|use|keep|find|tell|say|save|be|have)\\b)",
+        "you: (?:might (?:want|wish|like|consider)\\b|may (?:want|wish|need) to\\b|(?:could|might)(?: also| maybe| perhaps| always| then| just| at least| surely| certainly| easily)? {do}\\b)(?! (?:see|imagine|use|keep|find|tell|say|save|be|have)\\b)",
         "Maybe you could lend us the barn.",
         "As you could see, the barn fell.",
         strength="weak",

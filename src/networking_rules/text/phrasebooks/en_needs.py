@@ -17,11 +17,13 @@ def _need(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
     return Cue(f"need.{name}", "need", pattern, fires, quiet, whose="mine", **more)
 
 
+_WE_FAIL = "(?:i|we|my|our)\\b(?: \\w+)? ?(?:will|would|'ll|have to|can't|cannot|won't|must|lose|fail|may|might)\\b[^.?!]{0,20}(?:lose|let|close|fail|fold|go (?:under|bust)|shut|stop|die|starve|miss|survive|have to|be evicted|sell)\\b"
+
 NEEDS = (
     _need(
         "i-need",
-        "i|we|i'll|we'll|i'd|we'd|ppl|my family|my children|my team|our team|my company|our company|my startup|our startup|our village|our community|my kids|my wife|my husband|my baby|my business|our business|our school|my friend|people here|i am|the children|the people|the babies|the population|the victims|people: "
-        "?(?:'ll|'d|will|would|do|does|really|also|still|just|urgently|desperately|badly|all|both|definitely|certainly|only|always|here|are|am|is|may|might|then|actually|currently|probably|too|now|sure|so|really do|could|both really|am going to|'m going to|are going to|'re going to|gonna|do also|going to|have| ){0,6} ?(?:need|nee|needs|needed|require|requires|lack|lacks|(?:in|be) (?:desperate |urgent |great |dire |serious )?need of|have need of|must have|could (?:really |definitely |sure |certainly )?use|in want of|wanting for)\\b"
+        "i|we|i'll|we'll|i'd|we'd|ppl|my family|my children|my team|our team|my company|our company|my startup|our startup|our village|our community|my kids|my wife|my husband|my baby|my business|our business|our school|my friend|people here|i am|the children|the people|the babies|the population|the victims|people:"
+        "(?: (?:will|would|do|does|really|also|still|just|urgently|desperately|badly|all|both|definitely|certainly|only|always|here|are|am|is|may|might|then|actually|currently|probably|too|now|sure|so|really do|could|both really|am going to|are going to|gonna|do also|going to|have)){0,5} (?:need|nee|needs|needed|require|requires|lack|lacks|(?:in|be) (?:desperate |urgent |great |dire |serious )?need of|have need of|must have|could (?:really |definitely |sure |certainly )?use|in want of|wanting for)\\b"
         + _NOT_NEED,
         "We really need a roofer before the rain.",
         "I need to thank you for the roof.",
@@ -41,7 +43,7 @@ NEEDS = (
     ),
     _need(
         "lookout",
-        "on|in|in search|in need|in want|in desperate need|in urgent need|in dire need: ?(?:the (?:lookout|hunt|market) for|search of|need of|want of|desperate need|urgent need|of (?!order|course)\\w+)",
+        "in search|in need|in want|in desperate need|in urgent need|in dire need|lookout|hunt|market: ?(?:(?:(?<=on the lookout)|(?<=on the hunt)|(?<=in the market)) for|search of|need of|want of|desperate need|urgent need|of (?!order|course)\\w+)",
         "I am on the lookout for a room.",
         "I am on the look of the room.",
         at="anywhere",
@@ -78,7 +80,7 @@ NEEDS = (
     ),
     _need(
         "my-condition",
-        "i|we|my|i'm|we're|our|she|he: ?(?:am|are|have|'m|'re|is|has|do|get|gets|can|also|really|tend to|feel|felt|suffer|suffers|was|were|just|only|already|a|an|very|pretty|so|too|quite|always|usually|brought|packed|husband|wife|kids|son|daughter|child|children|mother|father|dog|family|baby|friend|spouse| ){1,6} ?(?:sick|ill|cold easily|cold|dehydrated|diabetic|pregnant|medical condition|condition|medication|medicine|faint|allerg\\w+|anemic|asthma|disabled|hungry|thirsty|weak|afraid|scared|worried about (?:not|my|the|our|getting|being|it)|low (?:on|in)|out of|forgot|only have|spilled|ruined|ran out|big (?:eater|appetite|family|group)|large (?:family|group|guy)|injur\\w+|hurt|a newborn|an infant|no (?:\\w+ )?left)\\b",
+        "i|we|my|i'm|we're|our|she|he:(?: (?:am|are|have|is|has|do|get|gets|can|also|really|tend to|feel|felt|suffer|suffers|was|were|just|only|already|a|an|very|pretty|so|too|quite|always|usually|brought|packed|husband|wife|kids|son|daughter|child|children|mother|father|dog|family|baby|friend|spouse)){0,4} (?:sick|ill|cold easily|cold|dehydrated|diabetic|pregnant|medical condition|condition|medication|medicine|faint|allerg\\w+|anemic|asthma|disabled|hungry|thirsty|weak|afraid|scared|worried about (?:not|my|the|our|getting|being|it)|low (?:on|in)|out of|forgot|only have|spilled|ruined|ran out|big (?:eater|appetite|family|group)|large (?:family|group|guy)|injur\\w+|hurt|a newborn|an infant|no (?:\\w+ )?left)\\b",
         "My son is ill and we have three days to go.",
         "My son is a miller.",
         strength="weak",
@@ -86,7 +88,7 @@ NEEDS = (
     ),
     _need(
         "problems",
-        "i|we|my|our|there|have|having|find|finding|facing|are|in: ?(?:am|are|have|has|had|is|got|also|really|so|still|a lot of|many|big|serious|lots of|much|too many|health|great|living in|living|in|financial|money|difficult|very|been|having|impossible|terrible|the| ){0,5} ?(?:problems?|difficult(?:y|ies)|trouble|troubles|danger|hardship|bad (?:situation|condition|shape)|misery|emergency|impossible conditions?|desperate situation|crisis|victims?)\\b",
+        "i|we|my|our|there|have|having|find|finding|facing|are|in:(?: (?:am|are|have|has|had|is|got|also|really|so|still|a lot of|many|big|serious|lots of|much|too many|health|great|living in|living|in|financial|money|difficult|very|been|having|impossible|terrible|the)){0,4} (?:problems?|difficult(?:y|ies)|trouble|troubles|danger|hardship|bad (?:situation|condition|shape)|misery|emergency|impossible conditions?|desperate situation|crisis|victims?)\\b",
         "We have serious problems since the storm.",
         "There is no problem.",
         strength="weak",
@@ -141,14 +143,6 @@ NEEDS = (
         unless="without (?:a|an|any|the) (?:doubt|hitch|word|question)|behind (?:the|you|us)|missing (?:from|in) your|gap in (?:your|the market)|\\byou(?:'re| are| were) (?:\\w+ )?(?:short|lacking|missing|behind|without)|short (?:of|on) (?:it|that|time)|short (?:list|summary|history|overview|version|guide|film|video|clip|survey|description|account|report|piece|story|form|note|walk|reading|set|run) of|of (?:the|my|our|your) short",
     ),
     _need(
-        "short-by",
-        "i'm|i am|we're|we are|am|are|is: (?:just |only |still |about |now )?(?:\\w+ )?(?:\\w+ )?(?:short|broke|unemployed|jobless|homeless|hungry|starving|thirsty|bankrupt|penniless|stranded|desperate|struggling|overdrawn|insolvent|dehydrated|sick and|injured|wounded|bleeding|trapped|stuck|dying|victims?|a victim|suffering|freezing|in (?:debt|trouble|distress|danger|a bind|dire|difficulty|a difficult)|out of (?:work|money|cash|food|water|a job|options|gas)|at risk|on the (?:street|verge)|behind (?:on|with)|between jobs|losing (?:money|our|my)|about to (?:lose|close|be evicted)|laid off|unpaid)\\b",
-        "We are out of work since the flood.",
-        "We are out of the woods.",
-        at="anywhere",
-        unless="(?:\\bhe|she|they|you|it)(?: is| are|'s|'re) |dying to|stuck (?:at|in) (?:the )?(?:airport|traffic)|short (?:and|note|answer|walk|trip|list|drive)|if you (?:are|'re)|not (?:hungry|sick|injured|hurt)",
-    ),
-    _need(
         "have-no",
         "i|we|i've|we've|there's|there|they|people|nobody|no one|nothing:(?:'ve)?(?: (?:have|had|got|has|is|are|do|did|can|could|here|also|still|just|now|really|dont|don't|didn't|haven't|hasn't|not|cannot|can't|cant|even|never|been|currently|already|will|there|yet|all)){0,4} ?(?:no |not (?:any|find|get|got|have|received|enough)|nothing|without|neither|don't have|dont have|haven't (?:received|had|got|eaten|found|gotten)|havent|haven't|havn't|hasn't|hasnt|not (?:yet )?(?:received?|gotten|got|get|getting|have|had|find|found|eaten)|did not yet|never (?:get|find)|didnt|hasn't (?:come|received|reached|helped)|didn't (?:get|receive|find)|did not (?:get|receive|find)|never (?:got|received|reached|get)|can't (?:find|get|afford|pay|eat|feed)|cannot (?:find|get|afford|pay|eat|feed)|only have|forgot)\\b[^.?!;]{0,50}?(?:money|cash|income|work|job|food|water|aid|help|shelter|tents?|medicine|clothes|electricity|house|home|roof|eat|drink|sleep|anything|place|options|funds|funding|savings|clients|customers|budget|resources|supplies|firewood|wood|enough|assistance|support|relief|doctor|hospital|rent|feed|means|nothing|yet|us|reached|cards?|bills|blankets|milk|toilet|service)\\b",
         "We have no roof and no money for one.",
@@ -195,9 +189,17 @@ NEEDS = (
     ),
     _need(
         "without-we",
-        "without|unless|or|otherwise: (?:(?<=\\bor )(?:else |otherwise )?|(?<!\\bor )[^.?!;]{0,50}?\\b)(?:i|we|my|our)\\b(?: \\w+)? ?(?:will|would|'ll|have to|can't|cannot|won't|must|lose|fail|may|might)\\b[^.?!]{0,20}(?:lose|let|close|fail|fold|go (?:under|bust)|shut|stop|die|starve|miss|survive|have to|be evicted|sell)\\b",
+        "without|unless|otherwise: [^.?!;]{0,50}?\\b" + _WE_FAIL,
         "Without a grant we will have to close the mill.",
         "Without a hat we will have a fine day.",
+        at="anywhere",
+        span="sentence",
+    ),
+    _need(
+        "or-we",
+        "or: (?:else |otherwise )?" + _WE_FAIL,
+        "We sell by May, or we will have to close the mill.",
+        "Take the bus, or we will take the boat.",
         at="anywhere",
         span="sentence",
     ),
@@ -328,7 +330,7 @@ DESPERATION = (
     Cue(
         "desperation.please-please",
         "desperation",
-        "please|pls|plz: ?[,!.]{0,3} ?(?:oh )?(?:please|pls|plz|i beg|i'm begging|help me|help us)\\b(?: please| pls|,? help| me| us)*",
+        "please: ?[,!.]{0,3} ?(?:oh )?(?:please|i beg|i'm begging|help me|help us)\\b(?: please| pls|,? help| me| us)*",
         "Please, please read it.",
         "Please read it, if you please.",
         at="anywhere",
@@ -347,7 +349,7 @@ DESPERATION = (
     Cue(
         "desperation.lose-everything",
         "desperation",
-        "i|we|my|our|i'm|we're|i'll|we'll|everything|nothing: ?(?:am|are|will|'ll|could|may|might|have|has|is|'m|'re|about to|going to|stand to|had|now|else| ){0,5} ?(?:lose (?:everything|my (?:home|house|job|shop|business)|our (?:home|house|business|shop|contract)|the (?:shop|house|home|flat|business|farm|studio|lease))|lost everything|nowhere (?:else )?to (?:turn|go)|nobody (?:else )?to turn to|no one (?:else )?(?:to turn to|will help)|(?:savings?|money|funds) (?:are|is) (?:all )?gone|nothing left|(?:hangs|depends|rides|rests) on (?:you|this|your)|life depends|evicted|going under|go under|go bust|a family to feed|family to feed|no income|bankrupt|homeless|out on the street|last (?:pound|dollar|penny|cent))\\b",
+        "i|we|my|our|i'm|we're|i'll|we'll|everything|nothing:(?: (?:am|are|will|could|may|might|have|has|is|about to|going to|stand to|had|now|else|also|just)){0,4} (?:lose (?:everything|my (?:home|house|job|shop|business)|our (?:home|house|business|shop|contract)|the (?:shop|house|home|flat|business|farm|studio|lease))|lost everything|nowhere (?:else )?to (?:turn|go)|nobody (?:else )?to turn to|no one (?:else )?(?:to turn to|will help)|(?:savings?|money|funds) (?:are|is) (?:all )?gone|nothing left|(?:hangs|depends|rides|rests) on (?:you|this|your)|life depends|evicted|going under|go under|go bust|a family to feed|family to feed|no income|bankrupt|homeless|out on the street|last (?:pound|dollar|penny|cent))\\b",
         "We have nowhere else to turn.",
         "We have nowhere to sit.",
         at="anywhere",

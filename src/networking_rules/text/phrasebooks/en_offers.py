@@ -6,28 +6,41 @@ from networking_rules.text.phrasebooks.en_gives import offer
 
 _THING = "[^.?!;]{0,60}?"
 
+_DOING = "(?: \\w{3,14}ly| also| then| be sure to| be happy to| try to| make sure to| just| of course| do my best to| make every effort to| work to| make it a priority to){0,3} (?!not\\b|never\\b|be\\b|have\\b|need\\b|require\\b|insist\\b|call your|assume\\b|see\\b|get (?:a|the|my|our|to|some|more|through)\\b|miss\\b|want\\b|like\\b|love\\b|lose\\b|run out|expect\\b|wait\\b|close your|take (?:it|that|this|your silence) as|know\\b|still\\b|die\\b|suggest\\b|tell you|say\\b|admit\\b|bet\\b|use\\b|keep (?:writing|calling|asking|bothering)|look forward|meet\\b|discuss\\b|talk\\b|and\\b|hope\\b|remember\\b|find\\b|arrive\\b|go\\b|come\\b|attend\\b|speak\\b|ask\\b|do\\b|call\\b|buy\\b)[a-z]{3,}\\b"
+"""What somebody will do, such as serves the reader."""
+_NO_DOING = "(?:\\bi|we) (?:will|'ll) (?:call your|need|have to|assume)|(?:\\bi|we)'ll (?:call your|need|have to|assume|take (?:it|that|this) as)|\\?$|at another time|when i have|if i (?:can|could|don't)|without [^.?!]{0,30} we will|or (?:\\bi|we) will|unless|\\bbeg(?:ging)?\\b|any job"
+
 CUES = (
     offer(
         "i-can-give",
         "i|we|i'd|we'd|i'll|we'll|my team|our team|my firm|ill:(?:(?<='d)|(?<='ll)|(?<=ill)| (?:can|could|will|would|shall|am|are))(?: be)?{adv} ?(?:happy to|glad to|able to|willing to|delighted to|pleased to|like to|love to|be happy to|be glad to|be able to|be willing to|be delighted to|be pleased to|be honou?red to|prepared to|going to|here to|there to|love|try to|make sure to|gladly|happily)? ?(?:{give})\\b"
         "(?! (?:you (?:again|soon|then|later|on (?:mon|tues|wednes|thurs|fri)|there|at)|me|us|in touch|together|to know|back to work|up with you|your (?:office|brain|assistant)|on your|a (?:job|chance|meeting|quote|look)|(?:it|this|that) (?:hard|difficult|brief|short|simple|quick)|in mind|out (?:more|if|about|what)))(?!(?:(?<=help)|(?<=support)|(?<=assist)) (?:[\\w-]{1,15} ){0,2}?(?:them|children|people|others|kids|families|companies|businesses|clients|customers|students|those|organi[sz]ations)\\b)"
         + _THING
-        + "(?:\\b(?:you|u|your|yours|yourself|it|them|him|her|the|a|an|some|two|three|any|with|this|that|these|those|all|more|another|half|\\$?\\.?\\d+)\\b|(?<=recommend) (?-i:[A-Z])|$)",
+        + "(?:\\b(?:you|your|yours|yourself|it|them|him|her|the|a|an|some|two|three|any|with|this|that|these|those|all|more|another|half|\\$?\\.?\\d+)\\b|(?<=recommend) (?-i:[A-Z])|$)",
         "I can lend you the long ladder.",
         "I can imagine the long ladder.",
         unless="(?:\\bi|we) (?:can|could|would|'d|will) (?:ask|use) your|my office|\\bconnect with (?:you|like|other|more|people|as)|i'd like to (?:find|get|make|put|take|see|look|join|keep|get|have|show you how we)|(?:if|that|whether|so|and) (?:\\bhe|she|they)\\b|would like to (?:get|have|find|make|take|keep|do|join)|\\?$|recommend (?:that|re\\w+|you)|\\bi (?:don't|do not|can't|cannot)|so (?:that )?(?:\\bi|we) can|\\bif (?:\\bi|we) (?:had|did|were)\\b|at another time|another time|give (?:a lot|anything|much|a great deal|my right)|\\bbeg(?:ging)?\\b|any job|(?:\\bi|we) would (?:find|make|get|take|do|test|check|hold|look)|we (?:can|could) (?:support|help|make|donate|do|save|give|show|get|find|build|take|keep|put) ",
     ),
     offer(
         "i-will",
-        "i|we|i'll|we'll|ill: ?(?:(?<='ll)|(?<=ill)|(?:will|shall|am going to|are going to|promise to|plan to|intend to|agree to|pledge to|commit to))(?: \\w{3,14}ly| also| then| be sure to| be happy to| try to| make sure to| just| of course| do my best to| make every effort to| work to| make it a priority to){0,3} (?!not\\b|never\\b|be\\b|have\\b|need\\b|require\\b|insist\\b|call your|assume\\b|see\\b|get (?:a|the|my|our|to|some|more|through)\\b|miss\\b|want\\b|like\\b|love\\b|lose\\b|run out|expect\\b|wait\\b|close your|take (?:it|that|this|your silence) as|know\\b|still\\b|die\\b|suggest\\b|tell you|say\\b|admit\\b|bet\\b|use\\b|keep (?:writing|calling|asking|bothering)|look forward|meet\\b|discuss\\b|talk\\b|and\\b|hope\\b|remember\\b|find\\b|arrive\\b|go\\b|come\\b|attend\\b|speak\\b|ask\\b|do\\b|call\\b|buy\\b)[a-z]{3,}\\b",
+        "i|we: (?:will|shall|am going to|are going to|promise to|plan to|intend to|agree to|pledge to|commit to)"
+        + _DOING,
         "I will mend the ladder by Monday.",
         "I will be at the fair.",
         strength="weak",
-        unless="(?:\\bi|we) (?:will|'ll) (?:call your|need|have to|assume)|(?:\\bi|we)'ll (?:call your|need|have to|assume|take (?:it|that|this) as)|\\?$|at another time|when i have|if i (?:can|could|don't)|without [^.?!]{0,30} we will|or (?:\\bi|we) will|unless|\\bbeg(?:ging)?\\b|any job",
+        unless=_NO_DOING,
+    ),
+    offer(
+        "i-shall",
+        "i'll|we'll|ill:" + _DOING,
+        "I'll mend the ladder by Monday.",
+        "I'll need the ladder.",
+        strength="weak",
+        unless=_NO_DOING,
     ),
     offer(
         "committed",
-        "i|we|i'm|we're|our team|my team|the team|i am|you|my administration|be assured|rest assured|please be assured|i assure you|we assure you|you can be assured|am: ?(?:am|are|is|remain|remains|have been|'m|'re|can|may)?(?: \\w{3,14}ly| also| always| still| more than| now| eager and| very){0,2} ?(?:committed to|dedicated to|working (?:\\w+ly )?(?:on|to|towards?)|willing to|prepared to|ready to|determined to|taking (?:active )?steps|(?:keen|eager) to (?:support|help|assist) (?:you|your)\\b|here to (?:support|help|assist)|at your (?:service|disposal)|available (?:to (?:help|assist|support|answer)|if|should)|count on (?:me|us)|strives? to|,? ?that (?:my|our) [^.?!;]{0,20}?\\b(?:will|is working|are working)\\b|,? (?:that )?(?:i|we)(?:'ll|'m|'re| will| am| are)\\b)",
+        "i|we|i'm|we're|our team|my team|the team|i am|you|my administration|be assured|rest assured|please be assured|i assure you|we assure you|you can be assured|am: ?(?:am|are|is|remain|remains|have been|'m|'re|can|may)?(?: (?:definitely|certainly|happily|gladly|perfectly|fully|truly|deeply|firmly|really|strongly|personally|actively|currently|genuinely|wholly|totally|wholeheartedly|constantly|continually|particularly|diligently|completely|absolutely)| also| always| still| more than| now| eager and| very){0,2} ?(?:committed to|dedicated to|working (?:\\w+ly )?(?:on|to|towards?)|willing to|prepared to|ready to|determined to|taking (?:active )?steps|(?:keen|eager) to (?:support|help|assist) (?:you|your)\\b|here to (?:support|help|assist)|at your (?:service|disposal)|available (?:to (?:help|assist|support|answer)|if|should)|count on (?:me|us)|strives? to|,? ?that (?:my|our) [^.?!;]{0,20}?\\b(?:will|is working|are working)\\b|,? (?:that )?(?:i|we)(?:'ll|'m|'re| will| am| are)\\b)",
         "We are committed to mending the weir.",
         "We are a small mill.",
         strength="weak",
@@ -162,13 +175,13 @@ CUES = (
     ),
     offer(
         "let-me-give",
-        "let|allow|permit|lemme: ?(?:me|us)?{adv} (?:to )?(?:{give}|buy you|treat|do that|handle|get back to you)\\b(?! (?:know|you (?:later|then)|in touch))",
+        "let|allow|permit: ?(?:me|us)?{adv} (?:to )?(?:{give}|buy you|treat|do that|handle|get back to you)\\b(?! (?:know|you (?:later|then)|in touch))",
         "Let me carry that for you.",
         "Let me know the weight.",
     ),
     offer(
         "donate",
-        "i|i'd|i'll|ill|id|i'm|we|sure|yes|ok|okay|i am|count me|maybe|yeah|alright|well|then|oh: ?(?:,? ?i(?:'d|'ll)? )?(?:think |guess |would |will |can |could |'d |'ll |am |'m |definitely |probably |be |just |only |maybe |certainly |also |still |want to |like to |love to |going to |gonna |happy to |willing to |glad to |agree to |able to |afford to |i |i'd |i'll |at least |interested in |thinking of ){0,7}(?:donat(?:e|ing)|give (?:\\$|\\.?\\d|half|all|some of|a (?:little|bit|dollar|dime|few|portion))|contribut(?:e|ing)|pledg(?:e|ing)|chip in|spare (?:a|\\$|some|\\d)|make a (?:\\$?\\d+ )?(?:donation|contribution|pledge)|match (?:it|that|you|your))",
+        "i|i'd|i'll|ill|id|i'm|we|sure|yes|ok|okay|i am|count me|maybe|yeah|alright|well|then|oh:(?:,? i(?:'d|'ll)?)?,? (?:think |guess |would |will |can |could |'d |'ll |am |'m |definitely |probably |be |just |only |maybe |certainly |also |still |want to |like to |love to |going to |gonna |happy to |willing to |glad to |agree to |able to |afford to |i |i'd |i'll |at least |interested in |thinking of ){0,7}(?:donat(?:e|ing)|give (?:\\$|\\.?\\d|half|all|some of|a (?:little|bit|dollar|dime|few|portion))|contribut(?:e|ing)|pledg(?:e|ing)|chip in|spare (?:a|\\$|some|\\d)|make a (?:\\$?\\d+ )?(?:donation|contribution|pledge)|match (?:it|that|you|your))",
         "I would be glad to donate two beams.",
         "I always donate two beams.",
         unless="(?:don't|can't|cannot|won't|not|never|unable|didn't|wouldn't|if|before|when|whether|do|did|how much|of) (?:\\w+ )?(?:\\bi |you |we |to )?(?:\\w+ )?(?:donate|give|contribute)|\\?$|usually|always|sometimes|often|every (?:year|month|week|six)|another time|(?:you|we|they|people)(?: \\w+){0,3} donate|\\b(?:i|we) (?:also |do |already |like to )?(?:donate|give|contribute|donated|gave)\\b|\\bi do like|donate to (?:charit|other|a lot)|\\bif (?:\\bi|we) (?:had|did|were|have)\\b|as long as|\\bother charit|more but",

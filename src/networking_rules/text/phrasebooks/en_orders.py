@@ -87,7 +87,7 @@ CUES = (
     ),
     ask(
         "please-last",
-        "please|pls|plz: ?(?=[.!?]|$)",
+        "please: ?(?=[.!?]|$)",
         "One ticket for the fair, please.",
         "They do as they please.",
         at="anywhere",

@@ -193,10 +193,12 @@ GUILT = (
     ),
     pressing(
         "entitlement.did-all-that",
-        f"i|we|i've|we've: (?:have |personally |always |even )*{HELPED}\\b [^.?!]{{2,80}}?,? (?:so|and) (?:i|we|one|it|a|an|the)(?:'d| would| really| did|'m| am)*(?: \\w+){{0,4}}? (?:least|expect(?:ed)?|disappointed|deserved?|hurt|fair)\\b",
+        "least|expect|expected|disappointed|deserve|deserved|hurt|fair: ?",
         "I sat through every one of your shows, so I expected more.",
         "I sat through the show, so I slept.",
-        unless=OF_YOU + "|hope|\\?$|not (?:hurt|disappointed)",
+        unless=f"^(?![^\\n]{{0,2000}}\\b(?:i|we|i've|we've) (?:have |personally |always |even )*{HELPED}\\b [^.?!]{{2,80}}?,? (?:so|and) (?:i|we|one|it|a|an|the)(?:'d| would| really| did|'m| am)*(?: \\w+){{0,4}}? (?:least|expect(?:ed)?|disappointed|deserved?|hurt|fair)\\b)|"
+        + OF_YOU
+        + "|hope|\\?$|not (?:hurt|disappointed)",
     ),
     pressing(
         "guilt.counted-calls",

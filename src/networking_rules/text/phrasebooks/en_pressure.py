@@ -20,12 +20,12 @@ URGENCY = (
     ),
     cue(
         "urgency.by-then",
-        "by|before|until|till|within: (?:the )?(?:{time}|noon|midnight|then|end of (?:day|business|today|the (?:day|week))|the (?:deadline|weekend)|(?:\\d{1,2}|one|two|a|an|the next|few) ?(?:few )?(?:hours?|days?|minutes|mins|week|business days)|(?:close|end) of business|prices go up|it's too late|it is too late|(?-i:[A-Z])[a-z]{2,8} \\d{1,2})\\b",
+        "by|before|until|till|within: (?:the )?(?:{time}|noon|midnight|then|end of (?:day|business|today|the (?:day|week))|the (?:deadline|weekend)|(?:the next )?(?:\\d{1,2}|one|two|three|a|an|the next|few) ?(?:few )?(?:hours?|days?|minutes|mins|week|business days)|(?:close|end) of business|prices go up|it's too late|it is too late|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6} \\d{1,2})\\b",
         "Please let me have your answer by tomorrow.",
         "The glaze dries by tomorrow.",
         at="anywhere",
         span="match",
-        unless="(?:\\bi|we)(?:'ve| have|'ll| will| can)? (?:kept|keep|held|hold|saved|save|reserved|booked)(?![^.?!;]{0,30}\\b(?:price|offer|discount|deal|rate|only)\\b) [^.?!;]{0,30} (?:until|till)|\\d ?% ?(?:off|discount|less|rebate)[^.?!;]{0,25} (?:until|till)|\\b(?:the|our|my) (?:\\w+ )?(?:sale|fair|market|exhibition|shop|show) (?:is |runs |lasts |stays |opens? |open |on ){1,3}(?:until|till)|half[- ]price (?:\\w+ ){0,3}(?:until|till)|you(?: will|'ll| should| can)(?: \\w+)? (?:receive|get (?:it|them|the (?!\\w+ (?:done|back|ready|sent|signed|to))|your (?!\\w+ (?:done|back|ready|sent|signed|to))))\\b|^(?![^\\n]{0,2000}?\\b(?:you|your|please|pls|kindly|asap|reply|respond|confirm|submit|sign|answer|response|let me know|send me|send us|get back|rsvp|\\bi need|we need|\\bi expect|act|hear from|call me|needs? to be|must be|has to be|have to be)\\b)|^\\W{0,3}(?:do you )?want me\\b|(?:shall|should|can|may) \\bi\\b|no (?:hurry|rush)|(?:\\bi|we)(?:'ll| will| can| could| should| hope to| expect to)(?: \\w+){1,10} (?:by|before|within|until)|your (?:visa|deadline|application|paper|talk|submission|form|event|wedding|exam|launch)[^.?!]{0,30}(?:by|before|within)|(?:expires?|closes?|ends?|is due) (?:by|before|until|within)|(?:\\bi|we) (?:have|had|need) to (?:\\w+ ){1,4}(?:by|before)",
+        unless="(?:\\bi|we)(?:'ve| have|'ll| will| can)? (?:kept|keep|held|hold|saved|save|reserved|booked)(?![^.?!;]{0,30}\\b(?:price|offer|discount|deal|rate|only)\\b) [^.?!;]{0,30} (?:until|till)|\\d ?% ?(?:off|discount|less|rebate)[^.?!;]{0,25} (?:until|till)|\\b(?:the|our|my) (?:\\w+ )?(?:sale|fair|market|exhibition|shop|show) (?:is |runs |lasts |stays |opens? |open |on ){1,3}(?:until|till)|half[- ]price (?:\\w+ ){0,3}(?:until|till)|you(?: will|'ll| should| can)(?: \\w+)? (?:receive|get (?:it|them|the (?!\\w+ (?:done|back|ready|sent|signed|to))|your (?!\\w+ (?:done|back|ready|sent|signed|to))))\\b|^(?![^\\n]{0,2000}?\\b(?:you|your|please|kindly|asap|reply|respond|confirm|submit|sign|answer|response|let me know|send me|send us|get back|rsvp|\\bi need|we need|\\bi expect|act|hear from|call me|needs? to be|must be|has to be|have to be)\\b)|^\\W{0,3}(?:do you )?want me\\b|(?:shall|should|can|may) \\bi\\b|no (?:hurry|rush)|(?:\\bi|we)(?:'ll| will| can| could| should| hope to| expect to)(?: \\w+){1,10} (?:by|before|within|until)|your (?:visa|deadline|application|paper|talk|submission|form|event|wedding|exam|launch)[^.?!]{0,30}(?:by|before|within)|(?:expires?|closes?|ends?|is due) (?:by|before|until|within)|(?:\\bi|we) (?:have|had|need) to (?:\\w+ ){1,4}(?:by|before)",
     ),
     cue(
         "urgency.urgent",
@@ -65,7 +65,7 @@ URGENCY = (
     ),
     cue(
         "urgency.deadline-mine",
-        "my|our|the: (?:\\w+ )?(?:deadline|closing date|due date|cut-?off) (?:is|was|has|for me|ends|passed|looms|approaches|is fast)\\b",
+        "my|our|the: (?:(?:application|submission|final|registration|grant|paper|print|printing|real|hard|absolute|actual|last|first|next) )?(?:deadline|closing date|due date|cut-?off) (?:is|was|has|for me|ends|passed|looms|approaches|is fast)\\b",
         "Our deadline is Friday, so write soon.",
         "The deadline was extended to June.",
         strength="weak",
@@ -94,7 +94,7 @@ URGENCY = (
 ENTITLEMENT = (
     cue(
         "entitlement.owe",
-        "you|u: (?:really |still |all |do |certainly |kind of |sort of )*(?:owe (?:me|us|it|a|an|that|this)\\b|promised\\b|gave (?:me|us) your word|agreed to (?:help|meet|send|do|give)|said you(?: would|'d) (?:help|send|call|write|answer|reply))",
+        "you: (?:really |still |all |do |certainly |kind of |sort of )*(?:owe (?:me|us|it|a|an|that|this)\\b|promised\\b|gave (?:me|us) your word|agreed to (?:help|meet|send|do|give)|said you(?: would|'d) (?:help|send|call|write|answer|reply))",
         "You owe me one.",
         "You owe nobody anything.",
         at="anywhere",
@@ -175,7 +175,7 @@ ENTITLEMENT = (
     ),
     cue(
         "entitlement.you-must",
-        "you|you're|your|u: (?:really |simply |also |clearly |now |then |will |still |all )*(?:must|should|need to|have to|ought to|had better|are (?:expected|required|supposed|obliged|obligated) to|may (?:want|need) to re\\w+|can't (?:afford|keep|just)|cannot (?:afford|keep|just)|will (?:need|have) to|(?:job|responsibility|duty|role|action|attention|performance|work|participation|efforts?|approach|behaviou?r|conduct|department|team|report|failure|lack|inability|silence|inaction|response|input|position)\\b[^.?!]{0,60}?\\b(?:is|are|was|has been|have been|must|should|needs?|requires?|demands?|seems?|falls?|leaves?|lacks?|depends?) (?:\\w+ )?(?:required|expected|needed|necessary|imperative|crucial|essential|vital|unacceptable|inadequate|underwhelming|lacking|disappointing|improve\\w*|be\\b|short|much|better|immediate|urgent|to|important|more|on))\\b(?! (?:be (?:proud|glad|happy|fine|ok|receiving)|see|hear|feel|know|have received|check out|find|get|receive|notice|worry))",
+        "you|you're|your: (?:really |simply |also |clearly |now |then |will |still |all )*(?:must|should|need to|have to|ought to|had better|are (?:expected|required|supposed|obliged|obligated) to|may (?:want|need) to re\\w+|can't (?:afford|keep|just)|cannot (?:afford|keep|just)|will (?:need|have) to|(?:job|responsibility|duty|role|action|attention|performance|work|participation|efforts?|approach|behaviou?r|conduct|department|team|report|failure|lack|inability|silence|inaction|response|input|position)\\b[^.?!]{0,60}?\\b(?:is|are|was|has been|have been|must|should|needs?|requires?|demands?|seems?|falls?|leaves?|lacks?|depends?) (?:\\w+ )?(?:required|expected|needed|necessary|imperative|crucial|essential|vital|unacceptable|inadequate|underwhelming|lacking|disappointing|improve\\w*|be\\b|short|much|better|immediate|urgent|to|important|more|on))\\b(?! (?:be (?:proud|glad|happy|fine|ok|receiving)|see|hear|feel|know|have received|check out|find|get|receive|notice|worry))",
         "You must lend us the barn.",
         "You must be proud of the barn.",
         strength="weak",

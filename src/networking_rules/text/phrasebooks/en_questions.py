@@ -20,7 +20,7 @@ def ask(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
 CUES = (
     ask(
         "could-you",
-        "could|can|would|will|cud|wld: (?:please,? |also |maybe |perhaps |possibly )?{you}\\b" + _FOR_THEM,
+        "could|can|would|will: (?:please,? |also |maybe |perhaps |possibly )?{you}\\b" + _FOR_THEM,
         "Could you hold the ladder?",
         "Could you use a ladder?",
         at="anywhere",
@@ -38,7 +38,7 @@ CUES = (
     ),
     ask(
         "want-to-join",
-        "do|don't|dont|want|wanna|care: (?:{you} (?:really |still |also )?(?:want to|wanna|wish to|care to|like to) |(?<=want )to |(?<=care )to |(?<=wanna ))(?:join|come|meet|grab|get|go|help|donate|give|pay|lend|sign|vote|have (?:lunch|dinner|coffee)|buy|try|try to|talk|chat|discuss|sponsor|support|stay|share|contribute|play|be part|invest|see if)\\b[^.?!]{0,80}\\?",
+        "do|don't|want|care: (?:{you} (?:really |still |also )?(?:want to|wanna|wish to|care to|like to) |(?<=want )to |(?<=care )to |(?<=wanna ))(?:join|come|meet|grab|get|go|help|donate|give|pay|lend|sign|vote|have (?:lunch|dinner|coffee)|buy|try|try to|talk|chat|discuss|sponsor|support|stay|share|contribute|play|be part|invest|see if)\\b[^.?!]{0,80}\\?",
         "Do you want to join us on the wall?",
         "Do you often join them on the wall?",
         after="what how where which when i we they who",
@@ -60,7 +60,7 @@ CUES = (
     ),
     ask(
         "might-you",
-        "might|may|could|can't|couldn't|won't|wouldn't|wouldnt|cant|couldnt: {you}{adv} (?:{do}|be (?:willing|able|interested|open|free|persuaded))\\b",
+        "might|may|could|can't|couldn't|won't|wouldn't|wouldnt|couldnt: {you}{adv} (?:{do}|be (?:willing|able|interested|open|free|persuaded))\\b",
         "Might you lend us the barn?",
         "You might like the barn.",
     ),
@@ -92,7 +92,7 @@ CUES = (
     ),
     ask(
         "you-available",
-        "you|u|anyone|anybody|you'd: (?:guys |both |all |still )?(?:(?:wanna|want to|gonna|going to|like to) {do}\\b|available|free|around|about|up for|interested in|on for)\\b[^.!?]{0,80}\\?",
+        "you|anyone|anybody|you'd: (?:guys |both |all |still )?(?:(?:wanna|want to|gonna|going to|like to) {do}\\b|available|free|around|about|up for|interested in|on for)\\b[^.!?]{0,80}\\?",
         "You free for tea on Sunday?",
         "You are free on Sunday.",
         at="start",
@@ -178,7 +178,7 @@ CUES = (
     ),
     ask(
         "can-i",
-        "can|could|may|might|shall|should|cld: (?:i|we|someone|somebody|anyone){adv} (?:please |possibly |perhaps )?(?:have|get|ask|use|borrow|pick|take|grab|put|add|find|meet|see|schedule|trouble|talk|speak|chat|discuss|set up|set|book|bother|buy you|invite|request|arrange|join|stop by|come|call|count|expect|interview|quote|visit|do|go|work|try|agree|reconnect|touch|jump|hop|possibly|catch|bug|steal|beg|tempt|persuade|convince|rely|know|assume|receive|keep|list|start|move|help me|tell|explain|confirm|change|make|shadow|watch|observe|sit in|intern|volunteer|follow|film|quote|feature|photograph|stay|park|rent|hire|commission|reprint|cite)\\b",
+        "can|could|may|might|shall|should: (?:i|we|someone|somebody|anyone){adv} (?:please |possibly |perhaps )?(?:have|get|ask|use|borrow|pick|take|grab|put|add|find|meet|see|schedule|trouble|talk|speak|chat|discuss|set up|set|book|bother|buy you|invite|request|arrange|join|stop by|come|call|count|expect|interview|quote|visit|do|go|work|try|agree|reconnect|touch|jump|hop|possibly|catch|bug|steal|beg|tempt|persuade|convince|rely|know|assume|receive|keep|list|start|move|help me|tell|explain|confirm|change|make|shadow|watch|observe|sit in|intern|volunteer|follow|film|quote|feature|photograph|stay|park|rent|hire|commission|reprint|cite)\\b",
         "May I use your barn for a day?",
         "May I bring you a chair?",
         after="what how where when which why who that as if whether so",

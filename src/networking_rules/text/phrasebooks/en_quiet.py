@@ -67,7 +67,7 @@ CUES = (
     ),
     _nothing(
         "please-note",
-        "please|pls|kindly: (?:do |just )?(?:note|be (?:aware|advised|assured|careful|warned|safe)(?! (?:that )?(?:i|we|my|our)\\b)|find (?:(?:it|them|this|these|the \\w+|all) )?(?:here|attached|enclosed|below)|find (?:the|my|a|our) attached|excuse|forgive|pardon|say hello|give my (?:best|regards|love)|accept (?:my|our) (?:apolog|condolence|thanks|congrat)|know that|enjoy|understand that)\\w{0,12}",
+        "please|kindly: (?:do |just )?(?:note|be (?:aware|advised|assured|careful|warned|safe)(?! (?:that )?(?:i|we|my|our)\\b)|find (?:(?:it|them|this|these|the \\w+|all) )?(?:here|attached|enclosed|below)|find (?:the|my|a|our) attached|excuse|forgive|pardon|say hello|give my (?:best|regards|love)|accept (?:my|our) (?:apolog|condolence|thanks|congrat)|know that|enjoy|understand that)\\w{0,12}",
         "Please note that the shop is closed on Mondays.",
         "Please send the note to the shop.",
     ),
@@ -85,7 +85,7 @@ CUES = (
     ),
     _nothing(
         "please-dont",
-        "please|pls|kindly: (?:do not|don't|dont|never) (?:feel|worry|bother|think|take|trouble|apologi[sz]e|go (?:to|out of)|put yourself|rush|hurry|stress|lose (?:any )?sleep|mind|wait up|answer|reply|respond|bring|write back|thank|pay|return|give it another)\\b",
+        "please|kindly: (?:do not|don't|never) (?:feel|worry|bother|think|take|trouble|apologi[sz]e|go (?:to|out of)|put yourself|rush|hurry|stress|lose (?:any )?sleep|mind|wait up|answer|reply|respond|bring|write back|thank|pay|return|give it another)\\b",
         "Please don't feel bound to come.",
         "Please don't forget the keys.",
     ),
@@ -146,7 +146,7 @@ CUES = (
     ),
     _nothing(
         "dont-worry",
-        "don't|dont|never: (?:worry|mind|get up|wait up|stay up|bother|hurry|rush|trouble|thank me|feel (?:bound|obliged|bad)|answer\\b|let me keep you|sweat|apologi[sz]e|be sorry|get me wrong|you (?:think|love|hate|agree|remember|know|wish))\\b",
+        "don't|never: (?:worry|mind|get up|wait up|stay up|bother|hurry|rush|trouble|thank me|feel (?:bound|obliged|bad)|answer\\b|let me keep you|sweat|apologi[sz]e|be sorry|get me wrong|you (?:think|love|hate|agree|remember|know|wish))\\b",
         "Don't worry about the vase.",
         "Don't sell the vase.",
     ),
@@ -177,21 +177,21 @@ CUES = (
     ),
     _nothing(
         "please-as-you-like",
-        "please|pls|kindly|do|just: (?=(?:just |also |do |feel free to )?(?:use|keep|take|have|borrow|stay|come|drop|stop|pop|pick|choose|show|print|read|eat|sleep|park|try)\\b(?![^.?!;]{0,60}\\b(?:me|us|my|link|stall|stand|code)\\b)[^.?!;]{0,60}?\\b(?:(?:as (?:long|many|much|often)(?: [\\w-]{1,15}){0,3} )?as|however|whenever|wherever|whichever|what(?:ever)?|any ?time|when) (?:you(?:'d)? (?:like|please|want|wish|need|choose|prefer|see fit|can use|feel)|(?:it )?suits))",
+        "please|kindly|do: (?=(?:just |also |do |feel free to )?(?:use|keep|take|have|borrow|stay|come|drop|stop|pop|pick|choose|show|print|read|eat|sleep|park|try)\\b(?![^.?!;]{0,60}\\b(?:me|us|my|link|stall|stand|code)\\b)[^.?!;]{0,60}?\\b(?:(?:as (?:long|many|much|often)(?: [\\w-]{1,15}){0,3} )?as|however|whenever|wherever|whichever|what(?:ever)?|any ?time|when) (?:you(?:'d)? (?:like|please|want|wish|need|choose|prefer|see fit|can use|feel)|(?:it )?suits))",
         "Please keep the ladder as long as you like.",
         "Please keep the ladder dry.",
         at="anywhere",
     ),
     _nothing(
         "please-have-ours",
-        "please|pls|kindly|do: (?=(?:take|have|try|keep) (?:one|some|a few|two|three|the rest) of (?:the|these|those|our|them|it)\\b(?![^.?!;]{0,40}\\b(?:ready|to (?:the|my|our|him|her)|for (?:me|us|a call)|by|surveys?|courses?|demos?|quiz\\w*|polls?|calls?|meetings?|forms?|trials?|slots?|dates?|times?|plans?|packages?|tests?|steps)\\b)|(?:have (?:it|them|one|some)(?=[.!,]|$)|help yourself|be (?:my|our) guest|come as (?:my|our) guests?)\\b|(?:take|have|keep) [^.?!;]{1,40}?,? (?:they won't keep|before (?:they|it) spoils?\\b|(?:it's|it is|they're|they are) (?:all )?yours))",
+        "please|kindly|do: (?=(?:take|have|try|keep) (?:one|some|a few|two|three|the rest) of (?:the|these|those|our|them|it)\\b(?![^.?!;]{0,40}\\b(?:ready|to (?:the|my|our|him|her)|for (?:me|us|a call)|by|surveys?|courses?|demos?|quiz\\w*|polls?|calls?|meetings?|forms?|trials?|slots?|dates?|times?|plans?|packages?|tests?|steps)\\b)|(?:have (?:it|them|one|some)(?=[.!,]|$)|help yourself|be (?:my|our) guest|come as (?:my|our) guests?)\\b|(?:take|have|keep) [^.?!;]{1,40}?,? (?:they won't keep|before (?:they|it) spoils?\\b|(?:it's|it is|they're|they are) (?:all )?yours))",
         "Please take one of the cakes.",
         "Please take a form to the mill.",
         at="anywhere",
     ),
     _nothing(
         "please-say-if-you-need",
-        "please|pls|kindly|do|just: (?=(?:just |do |also )?(?:(?:tell|call|ring|ask|text|shout|say|write|let|give|drop)(?: to)?(?: me| us)?(?: know| so| a (?:shout|ring|call|line))? (?:if|when|whenever|should) (?:you (?:ever |should |still )?(?:need|could use|get stuck|are stuck|want (?:a|any|some|more|me)|have any (?:questions?|trouble|problems?))|(?:i|we) can (?:do|help|bring|carry|give|lend|be of))\\b))",
+        "please|kindly|do: (?=(?:just |do |also )?(?:(?:tell|call|ring|ask|text|shout|say|write|let|give|drop)(?: to)?(?: me| us)?(?: know| so| a (?:shout|ring|call|line))? (?:if|when|whenever|should) (?:you (?:ever |should |still )?(?:need|could use|get stuck|are stuck|want (?:a|any|some|more|me)|have any (?:questions?|trouble|problems?))|(?:i|we) can (?:do|help|bring|carry|give|lend|be of))\\b))",
         "Do tell me if I can carry something.",
         "Do tell me if you can carry something.",
         at="anywhere",
@@ -219,7 +219,7 @@ CUES = (
     ),
     _nothing(
         "please-so-i-can",
-        "please|pls|kindly|just: (?=[a-z]{3,} [^.?!;]{2,50}?,? so(?: that)? (?:i|we) can (?:fix|pin|mend|paint|deliver|fit|frame|sew|repair|install|measure|clean|bake|cook|carry|pick (?:you|it|them) up|drop (?:it|them) off)\\b)",
+        "please|kindly: (?=[a-z]{3,} [^.?!;]{2,50}?,? so(?: that)? (?:i|we) can (?:fix|pin|mend|paint|deliver|fit|frame|sew|repair|install|measure|clean|bake|cook|carry|pick (?:you|it|them) up|drop (?:it|them) off)\\b)",
         "Please leave the gate open, so that I can mend the lock.",
         "Please leave the gate open, so that I can sell the lock.",
         at="anywhere",

@@ -105,7 +105,7 @@ CUES = (
     ),
     _strings(
         "you-owe",
-        "you|u|then you|so you|that means you: (?:'ll |will |would |'d |now |still |do |really )*(?:owe (?:me|us)|be in (?:my|our) debt|are in (?:my|our) debt|are indebted|can (?:repay|pay (?:me|us) back|return the)|could (?:repay|pay (?:me|us) back|return the)|should (?:repay|return the))\\b",
+        "you|then you|so you|that means you: (?:'ll |will |would |'d |now |still |do |really )*(?:owe (?:me|us)|be in (?:my|our) debt|are in (?:my|our) debt|are indebted|can (?:repay|pay (?:me|us) back|return the)|could (?:repay|pay (?:me|us) back|return the)|should (?:repay|return the))\\b",
         "You owe us after the harvest.",
         "You owe the bank a letter.",
         at="anywhere",

@@ -225,7 +225,7 @@ SPECIFIC = (
     ),
     cue(
         "specific.your-number",
-        "your|the: [^.?!;]{2,60}?\\b(?:is|are|was|were|has|have|had|fell|rose|grew|loads?|runs?|holds?|weighs?|measures?|sold) [^.?!;]{0,40}?\\d",
+        "your: [^.?!;]{2,60}?\\b(?:is|are|was|were|has|have|had|fell|rose|grew|loads?|runs?|holds?|weighs?|measures?|sold) [^.?!;]{0,40}?\\d",
         "Your loom weighs 40 kilos less than the old one.",
         "Your loom is heavy.",
         strength="weak",
@@ -338,7 +338,7 @@ VAGUE = (
 BLUNT = (
     cue(
         "blunt.you-should",
-        "you|u|your: (?:(?:really |just |also |will |still |all |simply )*(?:should|must|need to|have to|ought to|had better|better|gotta|are to|'re to|can (?:start|just)|will (?:need|have) to|send|give|tell|help|show|introduce)|(?:job|duty|task) is to)\\b(?! (?:be (?:proud|glad|happy)|have|know|feel|see|not feel|hear|get|receive|find))",
+        "you|your: (?:(?:really |just |also |will |still |all |simply )*(?:should|must|need to|have to|ought to|had better|better|gotta|are to|'re to|can (?:start|just)|will (?:need|have) to|send|give|tell|help|show|introduce)|(?:job|duty|task) is to)\\b(?! (?:be (?:proud|glad|happy)|have|know|feel|see|not feel|hear|get|receive|find))",
         "You should send me the plans.",
         "You shine.",
         unless="^\\W{0,3}(?:if|when|as|that|whatever)\\b|\\bif you (?:should|must|need|have)|you must be (?:exhausted|thrilled|delighted|relieved|excited|swamped|pleased|hungry|cold|mad|kidding|joking)|as you (?:send|give|tell|show)|you (?:send|give|tell|show|help|introduce)(?: \\w+){1,8} (?:well|best|every)|"
@@ -362,7 +362,7 @@ BLUNT = (
         "do|send|give|get|call|answer|reply|respond|introduce|connect|hire|sign|buy: (?:it|this|that|me|us|now|back|your|my)\\b(?! (?:favou?r|know))",
         "Give me the plans.",
         "Give the plans to the smith, please.",
-        unless="\\b(?:please|pls|kindly|thank|thanks|could|would|if you|when you)\\b|do (?:it|this|that|me) (?:yourself|at)",
+        unless="\\b(?:please|kindly|thank|thanks|could|would|if you|when you)\\b|do (?:it|this|that|me) (?:yourself|at)",
         strength="weak",
     ),
 )
