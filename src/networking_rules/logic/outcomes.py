@@ -30,18 +30,24 @@ def verdicts(rule: Rule, reader: Reader) -> tuple[tuple[Grade, Truth], ...]:
     return tuple((grade, truth(grade[1], reader, rule.settings)) for grade in rule.grades)
 
 
-def outcome(rule: Rule, reader: Reader, *, broken: bool = False) -> Finding | Unknown | Problem | None:
+Known = int | None
+"""The place of the grade in which a rule is known to hold, none graver being possible; `SOME_GRADE`; or None."""
+SOME_GRADE = -1
+"""It holds, but not in which grade is known: where no other grade does, the mildest."""
+
+
+def outcome(rule: Rule, reader: Reader, known: Known = None) -> Finding | Unknown | Problem | None:
     """
     What a rule says of a case: a finding, that it cannot tell, that it failed, or None where nothing is wrong.
 
-    `broken` says that it is known to be broken: where no other grade holds, the mildest does.
+    `known` is what is known of it beforehand.
 
     It has failed where its verdict is open (it cannot be told, or a graver grade cannot) and one of its facts raised;
     or where the words of a finding cannot be made.
     """
     label, file = reader.part("label"), reader.part("file")
     try:
-        held, unsure = _weighed(rule, reader, broken)
+        held, unsure = _weighed(rule, reader, known)
         fault = reader.fault(rule_facts(rule), rule.settings) if unsure else None
         if fault is not None:
             raise fault
@@ -103,11 +109,14 @@ def filled(template: str, rule: Rule, reader: Reader) -> str:
     return fill(template, lookup) if "{" in template else template
 
 
-def _weighed(rule: Rule, reader: Reader, broken: bool) -> tuple[_Held | None, list[Condition]]:
+def _weighed(rule: Rule, reader: Reader, known: Known) -> tuple[_Held | None, list[Condition]]:
     """The grade that counts, the gravest that holds, and the conditions graver than it that cannot be told."""
     unsure: list[Condition] = []
+    if known is not None and known != SOME_GRADE:
+        severity, condition = rule.grades[known]
+        return (severity, deciders_of(True, condition, reader, rule.settings)), unsure
     for severity, condition in rule.grades:
-        left = broken and not unsure and condition is rule.grades[-1][1]
+        left = known == SOME_GRADE and not unsure and condition is rule.grades[-1][1]
         verdict = left or truth(condition, reader, rule.settings)
         if verdict:
             return (severity, deciders_of(True, condition, reader, rule.settings)), unsure

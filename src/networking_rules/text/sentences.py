@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -157,6 +158,16 @@ def fold(text: str) -> Folded:
     return Folded("".join(out), tuple(cuts), tuple(lost))
 
 
+_SPACED = str.maketrans(dict.fromkeys('.,;:!?()[]{}"*_/+-<>=#', " "))
+"""For signs that stand beside words, spaces."""
+
+
+@lru_cache(maxsize=8)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text in small letters, as spaces and the signs beside words part them; the last are kept."""
+    return tuple(like(text).lower().translate(_SPACED).split())
+
+
 _OFTEN = frozenset(("an", "be"))
 """Words beside those in a hurry that tell nothing."""
 
@@ -166,13 +177,20 @@ class Hurried:
 
     def __init__(self, short: Mapping[str, str]) -> None:
         self._short = short
-        self._signs = frozenset(min(phrase.split(), key=lambda word: (word in _OFTEN, len(word))) for phrase in short)
+        self._signs: dict[str, list[frozenset[str]]] = {}
+        for words in map(frozenset, map(str.split, short)):
+            sign = min(sorted(words), key=lambda word: (word in _OFTEN, len(word)))
+            self._signs.setdefault(sign, []).append(words)
         longest_first = sorted(short, key=len, reverse=True)
         self._pattern = re.compile(rf"\b(?<!')(?:{'|'.join(map(re.escape, longest_first))})(?![\w'])", re.IGNORECASE)
 
     def is_in(self, text: str) -> bool:
         """Whether something in a text may be written in a hurry: looked at once, before its sentences are."""
-        return not self._signs.isdisjoint(like(text).lower().translate(_SPACED).split())
+        words = words_of(text)
+        if self._signs.keys().isdisjoint(words):
+            return False
+        there = frozenset(words)
+        return any(phrase <= there for sign in there & self._signs.keys() for phrase in self._signs[sign])
 
     def written_out(self, folded: Folded) -> Folded:
         """The same with "you" for "u"; the way back leads from a word to what stands there."""
@@ -201,9 +219,6 @@ class Hurried:
             leads_back(length + cut - at, cut)
         return Folded("".join((*out, folded.text[at:])), tuple(cuts), tuple(lost))
 
-
-_SPACED = str.maketrans(dict.fromkeys('.,;:!?()[]{}"*_/+-<>=#', " "))
-"""For signs that stand beside words, spaces."""
 
 _QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|«[^«»]{1,400}»")
 
