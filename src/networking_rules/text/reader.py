@@ -21,7 +21,7 @@ def reading_of(text: str, language: str, book: Compiled) -> Reading:
     words = questions = 0
     for low, high in view.authored:
         zone = view.text[low:high]
-        words += sum(map(_is_word, zone.split()))
+        words += _words_in(zone)
         for start, end in spans(view.text, low, high):
             told = view.text[start:end]
             questions += "?" in told
@@ -54,9 +54,11 @@ def _unfilled(view: View, sentences: int, marks: Quoted, book: Compiled) -> list
 _WORDLY = re.compile(r"\w")
 
 
-def _is_word(piece: str) -> bool:
-    """Whether what stands between spaces is more than signs."""
-    return piece[0].isalnum() or _WORDLY.search(piece) is not None
+def _words_in(zone: str) -> int:
+    """How many of the pieces between spaces are more than signs."""
+    pieces = zone.split()
+    odd = [piece for piece in pieces if not piece[0].isalnum()]
+    return len(pieces) - sum(_WORDLY.search(piece) is None for piece in odd)
 
 
 LEAST_STATEMENT = 4

@@ -17,7 +17,10 @@ WRAPPED = 50
 ADDRESS = 30
 """A line shorter than this that ends in a comma or a colon addresses somebody, and the letter begins after it."""
 
-_STOP = re.compile(r"[.!?…]+[\"'”’)\]*_]{0,3}(?=\s|$)|\n[ \t]*(?=\n)|\n")
+_STOP = re.compile(r"[.!?…]+[\"'”’)\]*_]{0,3}(?=\s|$)|\n(?:[ \t]*(?=\n)|(?<=[,:\s]\n)|(?![a-z]))")
+"""
+What may end a sentence: a sign, or a line break where the line after it does not plainly go on in a small letter.
+"""
 _SHORT_WORDS = (
     "mr mrs ms dr prof st sr jr vs etc e.g i.e eg ie approx inc ltd co corp dept fig no vol p pp ed eds rev hon cf"
     " ca bzw z.b d.h nr str hr fr jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun tel"
