@@ -27,7 +27,7 @@ def reading_of(text: str, language: str, book: Compiled) -> Reading:
             questions += "?" in told
             if end - start > 1 or told.isalnum():
                 acts += _acts(view, start, told, len(sentences), marks, book, hasty)
-            sentences.append(Sentence(view.start(start), view.end(end), told))
+            sentences.append(Sentence(*view.span(start, end), told))
     acts += _told_first(sentences, acts)
     acts += _unfilled(view, len(sentences), marks, book)
     acts.sort(key=lambda act: (act.start, act.end))
@@ -104,7 +104,7 @@ def _acts(view: View, begin: int, told: str, number: int, marks: Quoted, book: C
         start, end = begin + folded.start(hit.start), begin + min(folded.end(hit.end), len(told))
         if marks.covers(start) or start >= end:
             continue
-        first, last = view.start(start), view.end(end)
+        first, last = view.span(start, end)
         cue = hit.cue
         acts.append(
             Act(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from attrs import frozen
@@ -32,8 +32,9 @@ _LAST_WORD = re.compile(r"[^\s(\"'“]{1,12}$")
 _BULLET = re.compile(r"[ \t]{0,12}(?:[-*•–+]|\(?\d{1,3}[.)]|#{1,6})[ \t]")
 
 
-def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places of the sentences of text[start:end], without the space around them."""
+    found: list[tuple[int, int]] = []
     begin = start
     for stop in _STOP.finditer(text, start, end):
         place, after = stop.span()
@@ -42,9 +43,22 @@ def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 continue
         elif not _stops(text, begin, stop, end):
             continue
-        yield from _cut(text, begin, after)
+        _add(found, text, begin, after)
         begin = after
-    yield from _cut(text, begin, end)
+    _add(found, text, begin, end)
+    return found
+
+
+def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    """Add what stands at a place without the space around it; what is longer than any sentence, in parts."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if end - start > CAP:
+        found += _short(text, start, end)
+    elif start < end:
+        found.append((start, end))
 
 
 def _stops(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
@@ -81,13 +95,6 @@ def _line_ends(text: str, stop: int, after: int, end: int) -> bool:
     if following[:1].islower():
         return text[line:stop].rstrip()[-1:] in ",:" and stop - line < ADDRESS
     return stop - line < WRAPPED
-
-
-def _cut(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
-    bare = text[start:end].lstrip()
-    start = end - len(bare)
-    end = start + len(bare.rstrip())
-    return _short(text, start, end) if end - start > CAP else ((start, end),) if start < end else ()
 
 
 def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
