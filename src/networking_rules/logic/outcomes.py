@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from attrs import frozen
+
 from networking_rules.findings import Edit, Edits, Evidence, Finding, Report, Severity, Span, Unknown, Value
 from networking_rules.interval import Interval
 from networking_rules.logic.conditions import Compare, Condition, FactLeaf, OneOf, leaves, walk
@@ -189,19 +191,34 @@ def evidence(decided: Iterable[Condition], reader: Reader, rule: Rule) -> tuple[
     known, options = _written(rule), rule.values
     found: dict[str, Evidence] = {}
     for condition in decided:
-        facts, compared = known[id(condition)]
-        for leaf in facts:
-            fact = str(leaf.fact)
+        told = known[id(condition)]
+        for fact, leaf in told.facts:
             if fact not in found:
-                found[fact] = Evidence(fact, shown(reader.value(leaf, options)), compared)
+                found[fact] = Evidence(fact, shown(reader.value(leaf, options)), told.compared)
     return tuple(found.values())
 
 
+@frozen
+class _Written:
+    """Of a comparison or flag: its facts by name, those among them that have places, and what they are compared to."""
+
+    facts: tuple[tuple[str, FactLeaf], ...]
+    placed: tuple[FactLeaf, ...]
+    compared: str
+
+
 @remembered
-def _written(rule: Rule) -> Mapping[int, tuple[tuple[FactLeaf, ...], str]]:
-    """Of each comparison and flag of a rule, by its identity: the facts in it, and what they are compared to."""
+def _written(rule: Rule) -> Mapping[int, _Written]:
+    """Each comparison and flag of a rule, by its identity."""
     nodes = [node for _, tree in rule.grades for node in walk(tree) if isinstance(node, Condition)]
-    return {id(node): (leaves(node), _compared(node, rule.values)) for node in nodes}
+    return {
+        id(node): _Written(
+            tuple((str(leaf.fact), leaf) for leaf in leaves(node)),
+            tuple(leaf for leaf in leaves(node) if leaf.fact.spans is not None),
+            _compared(node, rule.values),
+        )
+        for node in nodes
+    }
 
 
 def _compared(condition: Condition, options: Mapping[str, float]) -> str:
@@ -240,5 +257,5 @@ def _shown_fact(fact: FactDef, reader: Reader) -> str | None:
 
 def _spans(decided: Iterable[Condition], reader: Reader, rule: Rule) -> tuple[Span, ...]:
     known, text = _written(rule), reader.part("text") or ""
-    places = {place for condition in decided for leaf in known[id(condition)][0] for place in reader.spans(leaf)}
+    places = {place for condition in decided for leaf in known[id(condition)].placed for place in reader.spans(leaf)}
     return tuple(Span(start, end, text[start:end]) for start, end in sorted(places))
