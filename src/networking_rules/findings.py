@@ -289,7 +289,7 @@ def merge(reports: Iterable[Report]) -> Report:
         findings=tuple(sorted([f for part in parts for f in part.findings], key=_by_order)),
         unknowns=tuple(sorted([u for part in parts for u in part.unknowns], key=_by_order)),
         problems=tuple(dict.fromkeys([p for part in parts for p in part.problems])),
-        complete=all([part.complete for part in parts]),
+        complete=all(part.complete for part in parts),
         fail_on=_mildest(part.fail_on for part in parts),
         ran=frozenset[str]().union(*[part.ran for part in parts]),
         suppressed=tuple(sorted([s for part in parts for s in part.suppressed], key=_by_order)),

@@ -200,7 +200,7 @@ def evidence(decided: Iterable[Condition], reader: Reader, rule: Rule) -> tuple[
 
 @frozen
 class _Written:
-    """Of a comparison or flag: its facts by name, those among them that have places, and what they are compared to."""
+    """Of a comparison or flag: its facts by name, those of them that have places, and what they are compared to."""
 
     facts: tuple[tuple[str, FactLeaf], ...]
     placed: tuple[FactLeaf, ...]
