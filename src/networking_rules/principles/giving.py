@@ -27,9 +27,9 @@ def ask_before_give(
 
     A request from someone who never gave anything costs liking where a relationship is wanted, and the guide
     puts giving first. Strangers say yes more often than askers think, face to face above all: so this rule is
-    about what builds a tie, not about what can be got once. A give in the same draft makes it milder. Whoever is
-    paid to be asked (tags such as adviser, support or paid), colleagues, and people whose role invites asks are
-    another matter.
+    about what builds a tie, not about what can be got once. A give in the same draft makes it milder. A hint is
+    only noted, and so is an order by which the writer gains nothing ("Bring a coat"). Whoever is paid to be asked
+    (tags such as adviser, support or paid), colleagues, and people whose role invites asks are another matter.
 
     Flagged:
         >>> check("Could you introduce me to Ann?", gives=0)

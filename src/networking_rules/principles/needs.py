@@ -100,13 +100,14 @@ def imposed_urgency(draft: DraftFacts, history: HistoryFacts, target: TargetFact
 )
 def nothing_in_it_for_them(
     draft: DraftFacts, history: HistoryFacts, target: TargetFacts, *, sentences: Option = option(3, low=1)
-) -> Condition:
+) -> Graded:
     """
     Three sentences or more, an ask, and not one sentence in which the reader is the one who gains.
 
     People care first about how you can help them. Counting "I" against "you" does not show it: in ordinary
     mail the ratio points the wrong way, so whole sentences are read for who gains. An ask that was earned by
-    gives needs no new gain in the same message.
+    gives needs no new gain in the same message. A hint, or an order by which the writer does not gain ("Bring a
+    coat"), is only noted.
 
     Flagged:
         >>> check("I am building a directory of mills. I have been at it for a year. Could you fill in this form?")
@@ -117,7 +118,9 @@ def nothing_in_it_for_them(
         >>> check("Could you fill in this form?")
     """
     unearned = (history.cold | (history.credit < draft.ask_size)) & ~history.invited & ~asks_are_usual(target)
-    return (draft.sentences >= sentences) & (draft.asks > 0) & (draft.benefits == 0) & unearned & ~draft.is_reply
+    long = (draft.sentences >= sentences) & (draft.asks > 0)
+    broken = long & (draft.benefits == 0) & unearned & ~draft.is_reply
+    return graded(warning=broken & (draft.sure_asks > 0), info=broken)
 
 
 @rule(

@@ -26,8 +26,9 @@ def ask_a_reach_target(
 
     Half the world wants something of such people. The right can be earned (five landed gives over half a
     year, as many as asks), and it is given with some roles: of 6,500 professors, two in three answered a
-    stranger's ask for ten minutes. Mark such people as welcoming asks. A mere hint is only noted. What was given
-    fades, and so does what was asked for: half of it counts after half a year.
+    stranger's ask for ten minutes. Mark such people as welcoming asks. A mere hint, and an order by which the
+    writer gains nothing, is only noted. What was given fades, and so does what was asked for: half of it counts
+    after half a year.
 
     Flagged:
         >>> check("Could you write a foreword for my book?", gives=2, tenure_days=60, segment="reach")

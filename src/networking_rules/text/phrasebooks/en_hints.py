@@ -123,7 +123,7 @@ CUES = (
     ),
     ask(
         "ask-somebody",
-        "ask|tell|remind|warn|urge: (?:him|her|them|your (?:[\\w'-]{1,15} ){0,2}\\w+|(?-i:[A-Z])\\w+) (?:whether|if|to (?!go|hell)\\w+|for (?:a|an|the|my|our|me|us)|about (?:me|us|my|our)|when|what|who|that (?:i|we)(?:'d|'re| would| need| want))\\b",
+        "ask|tell|remind|warn|urge: (?:him|her|them|your (?:[\\w'-]{1,15} ){0,2}\\w+|(?-i:[A-Z])\\w+) (?:whether|if|to (?!go|hell|look|wait|rest|keep|wear|bring|be\\b|watch|mind|try|check|take)\\w+|for (?:a|an|the|my|our|me|us)|about (?:me|us|my|our)|when|what|who|that (?:i|we)(?:'d|'re| would| need| want))\\b",
         "Ask her whether she'd still judge the show.",
         "Ask anybody.",
         unless="(?:\\bi|we|they|\\bhe|she|you)(?:'ll|'d|'ve| will| would| did| could| can|) (?:\\w+ )?(?:ask|tell|remind)",

@@ -42,7 +42,7 @@ COSTS = (
     Cue(
         "cost.meeting-first",
         "cost",
-        "book|schedule|set up|fill|fill in|fill out|complete|sign up|register|call|call me|jump on|hop on|join|meet|download|click|log in|create|subscribe|reply|visit|come|drop by|attend|take: [^.?!;]{0,60}?(?:to (?:get|receive|see|claim|have|unlock|access|download|view|read|pick|collect|hear|learn) (?:it|them|your|the|a|this|that|one|yours|what|how)|and (?:i'll|i will|we'll|we will|you'll|it's yours|get)|before i (?:can|send)|first\\b|so (?:that )?(?:i|we) can (?:send|share|show|walk|give|present|explain))",
+        "book|schedule|set up|fill|fill in|fill out|complete|sign up|register|call|call me|jump on|hop on|join|meet|download|click|log in|create|subscribe|reply|visit|come|drop by|attend|take: (?!and get (?:it|them|one)\\b)[^.?!;]{0,60}?(?:to (?:get|receive|see|claim|have|unlock|access|download|view|read|pick|collect|hear|learn) (?:it|them|your|the|a|this|that|one|yours|what|how)|and (?:i'll|i will|we'll|we will|you'll|it's yours|get)|before i (?:can|send)|first\\b|so (?:that )?(?:i|we) can (?:send|share|show|walk|give|present|explain))",
         "Book a call with me to get it.",
         "Book a room in the inn.",
         span="sentence",

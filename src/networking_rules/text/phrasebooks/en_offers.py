@@ -147,7 +147,7 @@ CUES = (
     ),
     offer(
         "disposal",
-        "at|count|my|our|i'm|i am|always|yours|ask|shout|my pleasure|be my guest|my treat: (?:your (?:disposal|service)|on (?:me|us)\\b|doors? (?:is|are) (?:always )?open|(?:always |just )?(?:around|a call away|here (?:for|if))\\b|yours\\b|(?:if you|to) keep|me\\b(?=[.!]|$)|to (?:write|help|do|host|lend|support)\\b|treat\\b)",
+        "at|count|my|our|i'm|i am|always|yours|ask|shout|my pleasure|be my guest|my treat: (?:your (?:disposal|service)|on (?:me|us)\\b|doors? (?:is|are) (?:always )?open|(?:always |just )?(?:around|a call away|here (?:for|if))\\b|(?<!at )yours\\b|(?:if you|to) keep|me\\b(?=[.!]|$)|to (?:write|help|do|host|lend|support)\\b|treat\\b)",
         "You can count on me for the harvest.",
         "We were at your mill.",
         at="anywhere",

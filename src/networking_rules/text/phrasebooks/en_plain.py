@@ -143,7 +143,7 @@ NEEDS = (
         "where else|who else|what else|nowhere else|nobody else|no one else|without you|if this fails|if you say no|you are all|you're all|everything depends|it all depends|all i have|last straw|end of my|at the end of: (?:to (?:turn|go|ask)|(?<=what else )to (?:do|try)|will|would|i (?:am|have|'m)|we (?:are|have|lose|'re)|i'm|(?:i|we) (?:lose|have left)|on (?:you|this)|rope|tether|my (?:rope|tether|strength)|can (?:help|save))\\b",
         "I do not know where else to turn.",
         "Without you the fair was dull.",
-        unless="could not have done|couldn't have|thank|(?:film|book|song|novel|movie|story)\\b|would not (?:be|have)|wouldn't (?:be|have)|\\bno one else will (?:have|see|know)|nobody else (?:will|would) (?:have|see|know)|where else to (?:go|eat)|^(?![^\\n]{0,200}\\bknow\\b)[^\\n]{0,200}what else to",
+        unless="could not have done|couldn't have|thank|(?:film|book|song|novel|movie|story)\\b|would not (?:be|have)|wouldn't (?:be|have)|\\bno one else will (?:have|see|know)|nobody else (?:will|would) (?:have|see|know)|where else to (?:go|eat)|(?:gave|give|helped|took|believed|hired|was|were|did)\\b[^.?!]{0,40} when (?:nobody|no one) else|^(?![^\\n]{0,200}\\bknow\\b)[^\\n]{0,200}what else to",
     ),
 )
 

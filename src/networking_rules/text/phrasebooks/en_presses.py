@@ -92,6 +92,36 @@ URGENCY = (
         "I need your hat for the play.",
         unless="^(?![^\\n]{0,2000}\\b(?:in (?:an|one|two|half an|a few|\\d+) (?:hour|minutes?|mins?|hours)|today|tonight|tomorrow|by|before|within|closes?|leaves?|press|deadline|now|until|midnight|noon)\\b)|\\?$|no (?:rush|hurry)",
     ),
+    pressing(
+        "urgency.asked-for-today",
+        "could you|can you|would you|will you: (?:please )?(?:answer|reply|respond|send|sign|review|read|look|check|fill|confirm|let (?:me|us)|get (?:back|me|us)|introduce|write|forward|pay|transfer|decide|approve)\\b[^.?!;]{0,50}?\\b(?:today|tonight|by return|within the hour|this (?:morning|afternoon|evening))\\b",
+        "Can you sign it tonight?",
+        "Can you sing tonight?",
+        span="clause",
+        unless="if you (?:can|have|like)|no (?:rush|hurry)|whenever|today or|tonight or|(?:today|tonight)'s",
+    ),
+    pressing(
+        "urgency.must-know",
+        "i must know|i have to know|i need to know|we must know|we have to know|we need to know|i must have|we must have: [^.?!;]{0,40}?\\b(?:before (?:the weekend|then|that|{time})|by (?:the weekend|then|{time})|today|tonight|tomorrow|within)\\b",
+        "I must know before the weekend whether you come.",
+        "I must know more about the fair.",
+        unless="to (?:cook|bake|buy|book|bring|lay)\\b|how many",
+    ),
+    pressing(
+        "urgency.or-you-are-out",
+        "or you're out|or you are out|or it's off|or it is off|or the deal's off|or the deal is off|or i'm gone|or we go without|or we'll go without|or i'll go without|or i go without|or i'll ask somebody else|or i'll find somebody else: ?(?:,|\\.|!|$|you|of)",
+        "Send the slides before lunch or you're out.",
+        "Tell us whether you're in or out.",
+        unless="\\?$",
+    ),
+    pressing(
+        "urgency.answer-fast",
+        "answer|reply|respond|confirm|decide|write back|get back to me|get back to us: (?:very |really |to this |to me )*(?:quickly|fast|by return|the same day|without fail|within (?:the|an) hour)\\b",
+        "Please reply by return.",
+        "They reply to nobody.",
+        at="clause",
+        unless="(?:i|we|they|he|she)(?:'ll| will| can| shall|'d| could)? (?:\\w+ )?(?:answer|reply|respond|confirm|decide|write back)|thank|(?:quick|so) to|too quickly|how (?:quickly|fast)",
+    ),
 )
 GUILT = (
     pressing(

@@ -226,7 +226,7 @@ CUES = (
     ),
     _nothing(
         "call-and-we-come",
-        "please|just|ring|call|tell|text|phone|knock|write|write to: ?(?:(?:ring|call|tell|text|phone|knock|write|write to) )?(?:me|us|at our door|on the wall)(?: at once| right away| straight away| any ?time| then| when it happens)?(?=,? and (?:i|we)(?:'ll| will)(?: \\w+)? (?:come|turn|bring|fix|stop|drop|move|mend|help|be (?:there|over|round)|fetch|drive|carry|take|pick|put|correct|change|replace|swap|send (?:another|it again|a new|the right))\\b)",
+        "please|just|ring|call|tell|text|phone|knock|write|write to: ?(?:(?:ring|call|tell|text|phone|knock|write|write to) )?(?:me|us|at our door|on the wall)(?: on [\\d +()-]{3,20}?)?(?: at once| right away| straight away| any ?time| then| when it happens)?(?=,? and (?:i|we)(?:'ll| will)(?: \\w+)? (?:come|turn|bring|fix|stop|drop|move|mend|help|be (?:there|over|round)|fetch|drive|carry|take|pick|put|correct|change|replace|swap|send (?:another|it again|a new|the right))\\b)",
         "If it gets too loud, ring us at once and we will turn it down.",
         "Ring us at once and order a loaf.",
     ),
@@ -235,6 +235,27 @@ CUES = (
         "come|stop|drop|pop|swing|stay|visit|do: ?(?:(?:come|stop|drop|pop|swing|stay) )?(?:by|in|over|round|along|on|here|us|back|in for|up)?\\b(?: (?!me\\b|us\\b|help\\b|bring\\b|and\\b|speak\\b|see\\b)[\\w'-]{1,15}){0,6}? (?:whenever|any ?time|when|as (?:long|often) as) (?:you(?:'d)? (?:like|want|wish|please|feel|pass|(?:are|happen to be|'re) (?:near|around|in (?:the|our|town)))|(?:it )?suits)\\b",
         "Come by for tea whenever you like.",
         "Come by for the interview on Friday.",
+        at="start",
+    ),
+    _nothing(
+        "let-yourself-in",
+        "let: (?:yourself|yourselves)\\b",
+        "Let yourself in by the yard.",
+        "Let me in by the yard.",
+        at="start",
+    ),
+    _nothing(
+        "reply-stop",
+        "reply|answer|text|send: (?:with )?[\"']?(?-i:STOP|NO|END)\\b",
+        "Reply STOP and the letters end.",
+        "Reply to the letters.",
+        at="start",
+    ),
+    _nothing(
+        "come-early",
+        "book|sign up|register|come|be there|enter|apply|arrive|be here: (?:early|in good time|in time)\\b(?![^.?!]{0,60}\\b(?:our|my|us|offer|discount|price|demo|webinar)\\b)",
+        "Sign up early, they turn people away.",
+        "Sign up early for our demo.",
         at="start",
     ),
 )

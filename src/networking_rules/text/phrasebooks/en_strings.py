@@ -128,7 +128,7 @@ CUES = (
         "I trust you will look after the hens.",
         at="anywhere",
         span="sentence",
-        unless="thank|^(?![^\\n]{0,2000}\\b(?:you|you'll)\\b)|(?:you|you've) (?:always|already)|remember me (?:from|to)",
+        unless="thank|\\?$|^(?![^\\n]{0,2000}\\b(?:you|you'll)\\b)|(?:you|you've) (?:always|already)|remember me (?:from|to)",
     ),
     _strings(
         "you-then-i",

@@ -175,11 +175,31 @@ _MORE_ORDERS = [
     "wrap",
     "write",
 ]
+SERVES_US = (
+    "advise|answer|approve|arrange|assist|attend|chip in|click|comment|commit|confirm|connect|consider|contribute|coordinate|"
+    "describe|discuss|donate|edit|elaborate|endorse|enroll|estimate|evaluate|explain|forward|fund|fwd|hire|introduce|invest|"
+    "invite|justify|lend|negotiate|nominate|offer|order|pledge|promote|proofread|provide|publish|purchase|reach out|reconsider|"
+    "recommend|refer|rephrase|reply|report|resend|respond|retweet|review|revise|revisit|rsvp|schedule|share|sign|sponsor|"
+    "spread|submit|subscribe|suggest|summarise|summarize|support|translate|vote"
+)
+"""Who does these does them for whoever says so; most other verbs ("bring", "take") as often for the reader's own good."""
 _ORDERS = [verb for verb in dict.fromkeys((*DO.split("|"), *_MORE_ORDERS)) if verb not in _NOT_ORDERS]
-ORDER = "|".join(verb for verb in _ORDERS if verb not in _NOUNS)
-"""The verbs that, at the beginning of a sentence, are an order."""
-NOUN_ORDER = "|".join(verb for verb in _ORDERS if verb in _NOUNS)
+
+
+def _orders(noun: bool, ours: bool) -> str:
+    return "|".join(verb for verb in _ORDERS if (verb in _NOUNS) == noun and (verb in SERVES_US.split("|")) == ours)
+
+
+OUR_ORDER, PLAIN_ORDER = _orders(noun=False, ours=True), _orders(noun=False, ours=False)
+"""The verbs that, at the beginning of a sentence, are an order: such as serve the writer, and others."""
+OUR_NOUN_ORDER, PLAIN_NOUN_ORDER = _orders(noun=True, ours=True), _orders(noun=True, ours=False)
 """The verbs that are an order there only where a thing follows: as nouns they begin headings and lists."""
+FOR_US = (
+    "(?=(?:[^.?!;,]|, (?!(?:my|our)\\b)){0,100}?\\b(?:(?<!from )(?<!re )me|us|my|our|mine|ours|surveys?|questionnaire|petition|poll|webinar|demo|donations?|"
+    "fundraiser|crowdfund\\w*|campaign|sponsor\\w*|cv|r[eé]sum[eé]|deck|pitch|manuscript|proposal|a (?:quick |short )?(?:call|chat|coffee|zoom)|"
+    "half an hour|the attached|questions|che(?:que|ck)books?|cheques?|cash)\\b)"
+)
+"""What follows an order shows that the writer gains by it."""
 ADVICE = (
     "(?:should|must|need to|have to|ought to|had better|'ll want to)(?: really| also| definitely| probably| always| never| not)?"
     " (?:keep|store|try|avoid|use|wear|eat|drink|watch|rest|sleep|plant|water|soak|visit|check out|listen to|go (?:to|for)|"

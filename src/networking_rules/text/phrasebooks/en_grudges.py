@@ -1,0 +1,260 @@
+"""How English reproaches in its own words: favours recalled, others who answered, disappointment, a sigh."""
+
+from __future__ import annotations
+
+from networking_rules.text.phrasebooks.en_presses import pressing
+
+_CLEARLY = (
+    "clearly|obviously|apparently|evidently|it seems|it appears|i see|i take it|i gather|i guess|i suppose|looks like"
+)
+_SIGN = "(?:line|word|repl(?:y|ies)|answer|response|thank[- ]?(?:you|s)?|note|call|text|card|nod|acknowledg\\w+|postcard|sign of life)"
+_NO_BLAME = "sorry|apolog|no (?:problem|worries|matter|need|rush|hurry)|don't worry|\\?$"
+
+CUES = (
+    pressing(
+        "guilt.others-found-time",
+        "everybody else|everyone else|all the others|the others|the rest|even strangers|other people|the other members|everybody|everyone: (?:[\\w'-]{1,15} ){0,5}?(?:found|made|managed|had|took) (?:the )?(?:time|decency|courtesy|trouble|minute|moment|to)\\b (?:to )?(?:repl|answer|write|respond|call|thank|come|help|say|send|show)",
+        "Everybody else in the choir found the time to reply.",
+        "Everybody else in the choir found the time to sing.",
+        unless=_NO_BLAME,
+    ),
+    pressing(
+        "guilt.even-they-answered",
+        "even: (?:the|my|our|his|a|an|people|strangers|total|complete|busy)\\b[^.?!;,]{0,40}? (?:wrote|replied|answered|responded|got back|called back|sent|came|found (?:the )?time|has (?:written|replied|answered)|have (?:written|replied|answered))\\b",
+        "Even the bishop wrote back.",
+        "Even the bishop sang.",
+        strength="weak",
+        at="clause",
+        unless="thanks to you|thank you|\\?$",
+    ),
+    pressing(
+        "guilt.from-you-nothing",
+        "from you: ?,? ?(?:though,? )?(?:(?:i|we)(?:'ve| have|'d| had)? ?(?:had|heard|got|received|seen|get|hear)? ?(?:so far )?(?:nothing|only silence|not (?:a|one|even)|no (?:word|reply|answer|sign)|silence|crickets)|(?:nothing|silence|not (?:a|one|even) (?:single )?(?:word|line|note|reply|answer)|no (?:word|reply|answer))\\b(?=,? ?(?:at all|so far|yet|again|to date|[.!]|$)))",
+        "From you we've had nothing.",
+        "From you we've had two letters.",
+        unless="\\?$|(?:want|need|ask|expect) (?:\\w+ )?from you",
+    ),
+    pressing(
+        "guilt.some-people",
+        f"{_CLEARLY}|funny how|perhaps|maybe: (?:that )?(?:just )?(?:some|certain) (?:people|folks?|of us|friends|friendships|colleagues|favou?rs|letters|calls)\\b[^.?!]{{0,50}}?\\b(?:too (?:busy|important|grand|good|fine|proud|famous)|forget|forgot|don't|do not|can't be|cannot be|only|never|better things|more important|no time|matter (?:more|less)|count (?:more|less)|have moved on|are (?:just )?not worth|aren't worth|get (?:answers|an answer))",
+        "I guess some people are too grand for old friends.",
+        "I guess some people are born to sing.",
+        at="clause",
+        unless="\\?$|thank",
+    ),
+    pressing(
+        "guilt.would-have-been-nice",
+        "would have been|would've been|might have been|it'd have been: (?:\\w+ )?(?:nice|kind|polite|decent|courteous|good|civil|fair|enough|the polite thing|only (?:fair|decent|polite|right)|something)(?: of you)?(?: (?:if|had) (?:you|someone|anybody|anyone)(?:'d| had| could have)? ?(?:even |at least |just )?(?:told|repl|answer|said|let|thank|warn|ask|mention|wr(?:o|i)t|bother|call|rung|taken the)| to (?:hear (?:back|something|anything|it from you|from you)|(?:get|have|receive) (?:an?|some|any|even) (?:[\\w-]{1,15} )?"
+        + _SIGN
+        + "|be (?:told|asked|thanked|warned|informed|invited|mentioned|credited|consulted|remembered)|know (?:earlier|sooner|before|beforehand|in advance|that you (?:weren't|didn't|wouldn't|aren't)))|(?<=nice of you)|(?<=kind of you)|(?<=decent of you))\\b",
+        "It would have been nice to be told.",
+        "It would have been nice to be young.",
+        unless="sorry|apolog|\\?$|for (?:them|him|her) to",
+    ),
+    pressing(
+        "guilt.a-word-would-have-done",
+        "a|one|two|even a: (?:single |short |simple |quick |small |few |plain |mere )*(?:line|word|words|lines|reply|answer|call|text|note|thank[- ]you|thanks|yes or (?:a )?no|no|heads?[- ]up|sign of life|postcard|phone call)(?: from you| of thanks)? (?:would|might|could|wouldn't|surely would)(?: not)?(?: surely| at least)? have (?:been (?:nice|enough|kind|polite|welcome|decent|good|too much)|done|sufficed|hurt|killed|cost|meant|helped|saved)\\b",
+        "A line from you would have been enough.",
+        "A line from you would have been read.",
+        unless="\\?$|thank you for",
+    ),
+    pressing(
+        "guilt.never-mind-then",
+        "never mind then|nevermind then|never mind, then|forget it then|don't bother then|forget i asked|forget that i asked|forget i said anything|i won't trouble you|i won't bother you|i will not trouble you|i will not bother you|i shan't trouble you|i won't ask again|i'll stop asking|i'll stop writing|i'll leave you alone|i'll leave you in peace|i won't write again: ?(?:any (?:further|more|longer)|anymore|again|with|then|now|for|you|,|\\.|!|$)",
+        "But never mind then.",
+        "Never mind the rain.",
+        at="clause",
+        strength="weak",
+        unless="\\?$|if you (?:would|'d) (?:rather|prefer)|unless you",
+    ),
+    pressing(
+        "guilt.not-worth-it-to-you",
+        f"{_CLEARLY}: (?:that )?(?:answering |replying to )?(?:my|our|i|we|i'm|we're|this|it|that|a|old|friendship|loyalty)\\b[^.?!]{{0,45}}?(?:not|n't|no longer|never) (?:\\w+ ){{0,2}}?(?:important|interesting|good|big|famous|grand|worth\\w*|a priority|matter|count|deserve|enough)\\b(?: (?:enough|to you|for you|your|a (?:reply|answer|line|minute)|any ?more|much|the (?:time|trouble)|as much|of)|(?=[.!]|$))",
+        "Clearly our letters are not important enough for you.",
+        "Clearly our letters are not of stone.",
+        at="clause",
+        unless="\\?$|sorry",
+    ),
+    pressing(
+        "guilt.least-i-expected",
+        "the least i|the least we|the very least i|the least one|least i'd|at the very least i|at the very least we|i expected at least|we expected at least|i had expected at least|i'd expected at least|i'd hoped for at least|i had hoped for at least|i'd hoped at least|i had hoped at least: (?:(?:had |'d |could |would have |might have |can |did )?(?:expected|expect|hoped for|hope for|counted on|was hoping for)\\b|(?:for )?(?:an?|some|that|you) ?[\\w'-]{0,12} ?"
+        + _SIGN
+        + ")",
+        "The least I expected was a card.",
+        "The least I paid was a pound.",
+        unless="\\?$|(?:not|n't) (?:\\w+ )?expect",
+    ),
+    pressing(
+        "guilt.time-for-others",
+        "you: (?:do |clearly |obviously |always |still |seem to |evidently )?(?:have|had|found|find|make|made|had no trouble finding) (?:plenty of |enough |all the |the )?time (?:to|for)\\b[^.?!]{1,70}?(?:,|-)? (?:but|yet|and|though|just) (?:none|not|no time|never|apparently|nothing|you (?:can't|couldn't|don't|didn't))\\b",
+        "You have time to sing in three choirs but none to answer me.",
+        "You have time to sing in three choirs but no car.",
+        unless="if you|(?:don't|do not|didn't) (?:have|find)|\\?$|in case|no car|thank",
+    ),
+    pressing(
+        "guilt.you-dont-seem",
+        "you: (?:don't|do not|no longer|don't even) seem to (?:want|care|remember|have (?:the )?time|bother|value|think|mind)\\b(?! if)",
+        "You no longer seem to care.",
+        "You no longer seem to limp.",
+        unless="if you|\\?$|so (?:that )?i (?:have|will|'ll)",
+    ),
+    pressing(
+        "guilt.something-i-did",
+        "i must have|we must have|have i|did i|i wonder what i: (?:(?:done|said|do|say|did) )?(?:something|anything)? ?(?:done|said)?(?: to)? ?(?:wrong|offend(?:ed)?|upset|annoy(?:ed)?|deserve)\\b(?: you| this| that| to you|,|\\.|\\?|!|$)",
+        "I must have done something wrong.",
+        "I must have done the wrong page.",
+        at="clause",
+        strength="weak",
+        unless="(?:install|error|code|config|command|settings?|password|compil\\w+|print\\w*)\\b",
+    ),
+    pressing(
+        "guilt.deserve-better",
+        "i deserve|we deserve|i deserved|we deserved|i had deserved|i'd deserved|i think i deserve|i'd have deserved: (?:better|more|at least|(?:an? |some )(?:\\w+ )?(?:reply|answer|explanation|thank|apology|word|hearing))\\b",
+        "After ten years I deserve better than that.",
+        "After ten years I deserve a rest.",
+        unless="\\?$",
+    ),
+    pressing(
+        "guilt.you-at-least",
+        "i had hoped|i'd hoped|we had hoped|we'd hoped|i'd thought|i had thought|i thought|i did think|i'd have hoped: (?:that )?(?:you,? (?:of all people|at least|if anyone)|at least you|you(?:'d| would| might| could)(?: have)? at least)\\b",
+        "I had hoped that you, of all people, would see it.",
+        "I had hoped that you would see it.",
+    ),
+    pressing(
+        "guilt.wrong-about-you",
+        "wrong about you|mistaken in you|mistaken about you|misjudged you|taken you for|took you for|had you down as|thought you were: ?(?:,|\\.|!|$|it seems|then|a (?:friend|man|woman|person|colleague|gentleman|better)|an (?:friend|honest|ally)|someone|somebody|one of (?:the (?:good|few)|us)|different|better than|my friend|above)",
+        "I had taken you for somebody who keeps his word.",
+        "I had taken you for my cousin.",
+        unless="\\?$|glad|happily|sorry|apolog|(?:they|\\bhe|she|people) (?:\\w+ )?(?:took|taken|thought|had)",
+    ),
+    pressing(
+        "guilt.both-ways",
+        "both ways|one-way street|one way street|one-sided: ?(?:,|\\.|!|$|it seems|then|between us|with you|these days|for you|and i)",
+        "I wish that went both ways.",
+        "The door swings both ways.",
+        unless="^(?![^\\n]{0,2000}\\b(?:i wish|we wish|if only|friendship|loyalty|favou?rs?|it seems|i thought|turns out|apparently|clearly|shame|pity|with you|seems to be|between us)\\b)|\\?$|hope|traffic|road",
+    ),
+    pressing(
+        "guilt.not-two-lines",
+        "you: (?:couldn't|could not|can't|cannot|didn't|did not|haven't|have not|wouldn't|would not|never)(?: even| ever| once| bother to| care to| be bothered to)? (?:manage(?:d)?|spare[d]?|find|found|send|sent|write|written|give|given|offer(?:ed)?|bring yourself|drop(?:ped)?|get round)\\b (?:me |us |to |back |so much as |even )*(?:a|an|one|two|three|four|five|ten|half an|any) (?:single |quick |short |measly |few |lousy |simple |kind )*(?:minutes?|lines?|words?|seconds?|hour|texts?|reply|answer|thank|note|call|message|moment|postcard)\\b",
+        "You couldn't manage four lines for mine.",
+        "You couldn't manage four stairs with that leg.",
+        unless=_NO_BLAME + "|if you|understand|(?:fine|all right|okay) (?:that|if|with)|because (?:i|we|the)|i know",
+    ),
+    pressing(
+        "guilt.used-to-it",
+        "should be used to it|should be used to this|should be used to that|ought to be used to it|am used to it by|getting used to being|getting used to your|used to being ignored|why am i not surprised|no surprise there|what did i expect: ?(?:by now|ignored|forgotten|treated|left|silence|than to|of you|from you|,|\\.|\\?|!|$)?",
+        "I suppose I should be used to it by now.",
+        "I suppose I should paint it by now.",
+        unless="(?:they|\\bhe|she|the (?:horse|dog|cat))\\b",
+    ),
+    pressing(
+        "guilt.thanks-for-nothing",
+        "thanks|thank you|many thanks|cheers: (?:a lot |so much )?for (?:nothing|ignoring|not (?:answering|replying|bothering|coming|caring|calling|even|telling|helping|getting back)|letting (?:me|us) (?:down|hang|wait|stew)|the silence|your silence|wasting|forgetting|leaving (?:me|us) (?:hanging|waiting|alone|in))\\b",
+        "Thanks for nothing.",
+        "Thanks for the plums.",
+        unless="nothing (?:but|less|more)|not (?:telling|calling) (?:him|her|them|the)",
+    ),
+    pressing(
+        "guilt.waited-for-you",
+        "i waited|we waited|i've waited|i have waited|i've been waiting|i have been waiting|we've been waiting|i sat waiting|i stayed in|i kept the evening free: [^.?!]{0,70}?\\byou (?:could have|might have|never|didn't|did not|promised|said|had promised|couldn't|don't|haven't|forgot)\\b",
+        "I waited all week for the list that you could have sent in a minute.",
+        "I waited all week for the boat that you see here.",
+        unless=_NO_BLAME + "|until you",
+    ),
+    pressing(
+        "guilt.hurts-to-be",
+        "hurts to be|hurts being|stings to be|hard to be|sad to be|not nice to be|not pleasant to be|feels bad to be|feels awful to be|humiliating to be|tired of being: (?:ignored|forgotten|left out|brushed off|passed over|shut out|overlooked|strung along|taken for granted|dropped|fobbed off|treated|the only one|used)\\b",
+        "It hurts to be forgotten by a friend.",
+        "It hurts to be stung by a bee.",
+        unless="(?:they|\\bhe|she|people|children|kids|patients|you) (?:\\w+ )?(?:feel|say|said|are|is|was|were|must)|\\?$",
+    ),
+    pressing(
+        "guilt.after-years",
+        "after: (?:all (?:these|those)|ten|twenty|thirty|five|six|seven|eight|nine|so many|fifteen|a dozen) years\\b[^.?!]{0,40}?,? (?:i|we|one|you|this|that|a|is|not|all)\\b[^.?!]{0,40}?(?:thought|hoped (?:for|you)|deserve|at least|not even|can't even|nothing from|how (?:you|it) (?:ends?|treat|end)|all i get|is (?:that|this) (?:all|it|how|the thanks)|too much to)",
+        "After all these years one would have thought that you'd call.",
+        "After all these years one would have to paint it.",
+        unless="thank|(?:still|glad|happy|grateful)\\b",
+    ),
+    pressing(
+        "guilt.all-i-get",
+        "all i get|all i got|all i've had|all i have had|all we get|all we got|all we've had|and what do i get|and what did i get|and this is what i get|and that's the thanks|this is the thanks: (?:\\w+ ){0,3}?(?:is|was|are|\\?|,|i get|we get|for|from you|back|nothing|silence|in return)",
+        "All I get is silence.",
+        "All I get the cat is fish.",
+        unless="^(?![^\\n]{0,2000}(?:silence|nothing|excuses|shrug|out-of-office|thanks|no |not |\\?|form letter|voicemail|cold shoulder|one word))|error|screen",
+    ),
+    pressing(
+        "guilt.could-have-told-me",
+        "you might have|you could have|you might've|you could've|you should have|you'd have done well to have: (?:at least |just |simply |even )?(?:told (?:me|us)|let (?:me|us) know|answered|replied|thanked|warned (?:me|us)|said (?:so|no|something|a word)|written back|got back to|had the (?:decency|courtesy)|asked (?:me|us)|picked up the phone|bothered)\\b",
+        "You might have told me before.",
+        "You might have told a joke before.",
+        unless="\\?$|already|maybe|perhaps|sure|if (?:i|we)|thank|not (?:have )?seen",
+    ),
+    pressing(
+        "guilt.silence-speaks",
+        "silence|no answer|no reply|your not answering: (?:is|was|can be|must be|being) (?:also |too |itself )?an answer\\b|(?<=silence)(?: really)? (?:speaks|says|tells)\\b (?:volumes|for itself|it all|enough|me (?:all|everything|enough)|a lot)",
+        "No answer is an answer, too.",
+        "No answer is on the list.",
+        unless="(?:they|\\bhe|she|poem|film|novel|play|music)\\b",
+    ),
+    pressing(
+        "guilt.takes-the-hint",
+        "i can take a hint|i get the hint|i take the hint|i got the hint|i've got the hint|i know where i stand|i know now where i stand|i know what i am to you|now i know who my friends: ?(?:now|then|,|\\.|!|with|are|and|loud|$)",
+        "I can take a hint.",
+        "I can take a hinge.",
+        at="clause",
+        unless="thank",
+    ),
+    pressing(
+        "guilt.would-have-for-you",
+        "i'd have|i would have|i would've|we'd have|we would have: (?:gladly |happily )?(?:done (?:it|that|the same|as much|more)|dropped everything|found the time|made the time|come running|been there|answered) for you\\b",
+        "I would have done the same for you.",
+        "I would have done the ironing for you.",
+        unless="\\bbut\\b|\\bif (?:i|the|my)\\b|\\?$|gladly|of course|any time|anytime",
+    ),
+    pressing(
+        "guilt.not-that-you-care",
+        "not that you|as if you|like you: (?:would |'d |ever |have |had |even |really )*(?:care[d]?|noticed?|bothered|remember(?:ed)?|minded)\\b",
+        "Not that you noticed.",
+        "Not that you sang.",
+        unless="\\?$|(?:feel|felt|look|looked|act|acts|acted|seem|seems) (?:as if|like) you",
+        at="clause",
+    ),
+    pressing(
+        "guilt.last-time-i",
+        "last time i|last time we|last time that i|never again will i: (?:ever )?(?:help|lend|recommend|vouch|drive|stay late|do (?:you )?(?:a favou?r|that|anything)|go out of my way|put in a word|trust|cook|wait)\\b",
+        "That was the last time I vouch for anybody.",
+        "That was the last time I sang.",
+        unless="\\?$|thank|learned|^(?:the )?last time (?:i|we) \\w+ (?:you|your)",
+    ),
+    pressing(
+        "guilt.not-so-much-as",
+        "so much as a|not even a|never even a|not a word of|not one word of|never a word of|no word of: (?:single |short )?(?:thank\\w*|word|reply|answer|line|note|call|nod|hello|good-?bye|message|card|text|postcard)\\b(?! (?:about|on|of (?:a|the)|to (?:him|her|them)|in the))",
+        "You left without so much as a goodbye.",
+        "He ate not even a crumb.",
+        unless="(?:they|\\bhe|she|him|her|them)\\b|\\?$|until (?:you|your)",
+    ),
+    pressing(
+        "guilt.a-line-i-cannot-get",
+        "can't even|cannot even|couldn't even|don't even|didn't even|haven't even: (?:get|got|had|have|receive|received|hear|heard)\\b(?: back)? (?:an?|one|any|so much as) (?:\\w+ )?(?:line|word|reply|answer|thank[- ]you|response|call|text|yes or)\\b",
+        "And now I can't even get a line from you.",
+        "And now I can't even get a seat from here.",
+        unless="(?:they|\\bhe|she|you) (?:can't|cannot|couldn't|don't|didn't|haven't)|\\?$",
+    ),
+    pressing(
+        "guilt.weeks-and-no-word",
+        "week|weeks|days|month|months|year: (?:have passed |have gone by |later |on |now )?(?:,? ?(?:and|,|-) )(?:still |yet )?(?:not (?:a|one) (?:single )?(?:word|line|reply|answer)|no (?:word|reply|answer|sign of life)|only silence|silence)\\b(?! (?:from|of|about) (?!you))",
+        "Two weeks and not a word.",
+        "Two weeks and not a drop.",
+        unless="(?:they|\\bhe|she|him|her|them|it|its)\\b|\\?$|sorry",
+    ),
+    pressing(
+        "guilt.when-you-needed",
+        "when you|when your: (?:[\\w'-]{1,15} ){0,3}?(?:needed|were (?:new|ill|sick|stuck|in trouble|short|broke|moving|alone|down)|was (?:flooded|ill|sick|burgled|broken|stolen|short)|had (?:nobody|no one|no)|lost (?:your|the)|broke (?:your|down))\\b[^.?!]{0,45}?,? (?:i|we) (?:was there|were there|came|dropped|drove|lent|gave|stayed|ran|took|answered|picked|was at|didn't (?:ask|hesitate|think))",
+        "When you needed a drummer, I came.",
+        "When you needed a drummer, it rained.",
+        at="clause",
+        strength="weak",
+        unless="\\?$|thank|glad|happy",
+    ),
+)

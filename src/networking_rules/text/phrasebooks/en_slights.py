@@ -1,0 +1,165 @@
+"""How English takes offence: what one is worth to the reader, manners, good faith that was a mistake."""
+
+from __future__ import annotations
+
+from networking_rules.text.phrasebooks.en_presses import OF_YOU, pressing
+
+CUES = (
+    pressing(
+        "guilt.better-things-to-do",
+        "had other things|have other things|had better things|have better things|had more important things|have more important things|had bigger fish|have bigger fish: (?:to (?:do|worry|think|attend|see|fry)|on your|than (?:me|us|an?|old))",
+        "You, it seems, had better things to do.",
+        "You have better things than this in your loft.",
+        unless=OF_YOU
+        + "|\\?$|(?:sure|surely|probably|must|know|understand|doubtless|certainly|if) (?:that )?(?:you|they)|you (?:surely|probably|must|no doubt|certainly)|\\bi(?:'ve| have|'d)? ?(?:had|have)?\\b (?:better|other)",
+    ),
+    pressing(
+        "guilt.what-i-did-to-deserve",
+        "what i did|what i've done|what we did|what i said|what have i done|what did i do: (?:wrong |that was so wrong )?(?:to (?:be treated|deserve|earn|upset|offend|annoy|make you|be ignored|you\\b)|wrong\\b)",
+        "I don't know what I did to deserve that.",
+        "I don't know what I did to the lock.",
+        unless="thank|lucky|kind|luck|(?:such|so) (?:a )?(?:good|kind|lovely|nice)",
+    ),
+    pressing(
+        "guilt.treated-like-air",
+        "like air|like thin air|like a stranger|as if i were air|as if i didn't exist|as if we didn't exist|like i don't exist|like we don't exist|as though i didn't exist|like an afterthought|like a doormat|like dirt: ?(?:,|\\.|!|\\?|$|by|after|now|these|when|to you|and)",
+        "I don't know why I am treated like air.",
+        "The veil is light like air and cheap.",
+        unless="^(?![^\\n]{0,2000}\\b(?:treat\\w*|past me|through me|you)\\b)|light|smell|(?:they|\\bhe|she)\\b",
+    ),
+    pressing(
+        "guilt.naive-of-me",
+        "naive of me|foolish of me|silly of me|stupid of me|a mistake of me|i was naive|i was a fool|i was foolish|more fool me|fool that i am|wishful thinking|silly me for|my mistake for: ?(?:enough )?(?:to (?:think|hope|believe|expect|trust|help|ask|count|assume|imagine)|(?:for )?(?:thinking|hoping|believing|expecting|trusting|helping|asking|counting|assuming)|,|\\.|!|$)",
+        "It was naive of me to think that you would keep your word.",
+        "It was naive of me to paint it in the rain.",
+        unless="^(?![^\\n]{0,2000}\\b(?:you|your|people|anyone|anybody|answer|reply|friend\\w*|more fool)\\b)|sorry|apolog|\\?$",
+    ),
+    pressing(
+        "guilt.too-much-it-seems",
+        "too much to ask|too much for you|too much, apparently|too much apparently|too much, it seems|asking too much|too much trouble for you|too much bother for you|too much to hope|too much to expect: ?(?:of you|from you|for you|,|\\.|!|$|it seems|apparently|these days|after)",
+        "Even that was too much to ask.",
+        "It is too much to eat.",
+        unless="\\?$|\\b(?:if|hope|sorry|isn't|not|please)\\b",
+    ),
+    pressing(
+        "guilt.remember-who",
+        "remember who|forgotten who|forget who|forgot who|remind you who: (?:it was (?:that|who) )?(?:sat|stood|helped|got|lent|drove|paid|gave|stayed|was there|picked|taught|wrote|covered|put|hired|introduced|backed|came|made|took|fed|trained|brought)\\b[^.?!]{0,50}?\\byour?\\b",
+        "Remember who sat with you through the exams?",
+        "Remember who sat in the front row?",
+        unless="(?:i|we)(?:'ll| will| always| still|'ve)? (?:\\w+ )?(?:remember|forget|forgotten)|thank",
+    ),
+    pressing(
+        "guilt.decent-to-mention-us",
+        "would have been|would've been: (?:\\w+ )?(?:kind|polite|decent|courteous|fair|right|good manners|only (?:fair|decent|polite|right)) (?:of you )?to (?:mention|thank|tell|ask|warn|invite|credit|answer|reply|let|say|call|write|include|name|acknowledge|return|wait|consult)\\b",
+        "It would have been decent to mention us.",
+        "It would have been decent to eat.",
+        unless="\\?$|(?:of|for) (?:me|us|him|her|them)\\b|sorry|apolog",
+    ),
+    pressing(
+        "guilt.the-manners-to",
+        "manners to|decency to|the courtesy to|the good grace to|backbone to|the guts to: (?:repl|answer|call|say|tell|write|thank|respond|show up|let (?:me|us|people)|turn up|admit|cancel|apologi)",
+        "Eight of nine had the manners to reply.",
+        "She had the guts to dive.",
+        unless="thank you|\\?$|teach|learn|(?:i|we) (?:did not|didn't|never) (?:even )?(?:have|had)|sorry",
+    ),
+    pressing(
+        "guilt.means-so-little",
+        "means so little|mean so little|meant so little|matters so little|matter so little|counts for so little|count for so little|counts for nothing|count for nothing|worth so little|thought so little of|think so little of: ?(?:to you|with you|these days|any ?more|me\\b|us\\b|our\\b|that you|,|\\.|!|$)",
+        "Our friendship means so little to you.",
+        "A penny means so little in the bank.",
+        unless="(?:they|\\bhe|she|them|him|her)\\b",
+    ),
+    pressing(
+        "guilt.lift-the-phone",
+        "lift the phone|pick up the phone|lift a finger|raise a finger|pick up a pen|put pen to paper: ?(?:for (?:me|us)|to|once|and|when|,|\\.|!|$|even|in)",
+        "You couldn't lift a finger for us.",
+        "Lift the phone from its hook.",
+        unless="^(?![^\\n]{0,2000}\\b(?:you can't|you couldn't|you cannot|you didn't|you don't|you won't|you never|you haven't|nobody|no one|you could|not once|too (?:much|busy|proud|hard))\\b)|(?:don't|do not) (?:have|need)|\\bneed(?:n't)?\\b|\\?$|if you",
+    ),
+    pressing(
+        "guilt.know-better-than-to",
+        "i'll know better|i will know better|next time i'll know|i'll think twice|i will think twice|i should have known better|i'd have known better|i won't be so quick: (?:better )?(?:next time )?(?:than to|before (?:i|lending|helping|trusting|asking|recommending|giving|doing|counting)|to (?:help|lend|trust|recommend|give))\\b",
+        "Next time I'll know better than to lend my tools.",
+        "Next time I'll know the way.",
+        unless="you (?:were|are) (?:so )?right|thank|doubt you",
+    ),
+    pressing(
+        "guilt.went-quiet-on-me",
+        "quiet on me|quiet on us|silent on me|silent on us|ghosted me|ghosted us|ghosting me|ghosting us|blanked me|blanking me|left me hanging|left us hanging|left me in the lurch|left us in the lurch|strung me along|stringing me along|fobbed me off|stood me up|dropped me like|dropped us like: ?(?:,|\\.|!|\\?|$|[a-z']{1,12})",
+        "You went quiet on me.",
+        "The engine went quiet on the hill.",
+        unless="^(?![^\\n]{0,2000}\\b(?:you|your|you've|you're|somebody|someone|people)\\b)|never|(?:they|\\bhe|she|it|engine|phone|laptop|computer|car|supplier|company|bank|agent|vendor)(?:'s|'d| has| had)? (?:\\w+ )?(?:went|gone|ghosted|blanked|left|strung|fobbed|stood|dropped)|sorry",
+    ),
+    pressing(
+        "guilt.might-at-least",
+        "you might at least|you could at least|you might have at least|you could have at least|you can at least: (?:have )?[a-z]{3,}",
+        "You might at least have called.",
+        "You might have called at noon.",
+        unless="\\?$|if you|thank|(?:see|hear|enjoy|try|rest|sleep)\\b",
+    ),
+    pressing(
+        "guilt.other-people-thank",
+        "other people|other friends|other mothers|other fathers|other parents|other members|other tenants|other clients|other guests|other neighbours|other neighbors|other authors|other students|other colleagues: (?:at least )?(?:say (?:thank|sorry)|find (?:the )?time to|keep their (?:word|promises)|manage to (?:answer|reply|write|thank|call)|have (?:the )?manners|would have (?:thanked|answered|replied))\\b",
+        "Other mothers say thank you.",
+        "Other mothers say that it rains.",
+        unless="\\?$",
+    ),
+    pressing(
+        "guilt.but-not-mine",
+        "answer mine|reply to mine|answered mine|answering mine|answer ours|reply to ours|but mine|except mine|but ours|except ours|but me|except me: ?(?:,|\\.|!|$|it seems|apparently|then)",
+        "So you do read mail, you just don't answer mine.",
+        "Read the notes, and then mine.",
+        unless=OF_YOU
+        + "|^(?![^\\n]{0,2000}\\b(?:don't|do not|didn't|did not|won't|never|can't|cannot|not|everybody|everyone|anybody|anyone|each|every|all)\\b)|\\?$|(?:don't|do not|no) (?:have|need)|nobody|no one|nothing|sorry",
+    ),
+    pressing(
+        "guilt.pity-that-you-cannot",
+        "pity|a shame|sad|too bad|regrettable|unfortunate|disappointing: (?:that )?you (?:can't|cannot|couldn't|could not|won't|wouldn't|don't|didn't|never|have no|had no|haven't)\\b[^.?!]{0,40}?\\b(?:minutes?|time for|lines?|word|answer|reply|help|bother|care|for (?:me|us)|remember|thank)\\b",
+        "It's a pity that you can't give up ten minutes for me.",
+        "It's a pity that you can't swim.",
+        unless="(?:come|make it|be (?:there|here|with)|join|stay|see|get)\\b|\\?$|sorry",
+    ),
+    pressing(
+        "guilt.now-i-know-what",
+        "now i know|now we know|at least i know|at least we know|at least now i know|i know now|i see now|good to know: (?:now )?(?:what|how (?:much|little|you|things)|who|where|that)\\b[^.?!]{0,50}?\\b(?:worth|friends?\\b|means?|counts?|think of|matters?|values?|stand(?: with)?|loyal\\w*|word is)\\b",
+        "Now I know what our word is worth in your house.",
+        "Now I know what the house is made of.",
+        at="clause",
+        unless="\\?$|thank|glad|happy",
+    ),
+    pressing(
+        "guilt.but-silence",
+        "but not silence|but silence|only silence|nothing but silence|but not this silence|met with silence|answered with silence|answer with silence|greeted with silence|but a wall of silence|your coldness|your indifference|your ingratitude|your rudeness|your contempt|your cold shoulder|your lack of manners|your lack of gratitude: ?(?:,|\\.|!|$|from|for|to|is|was|after|hurts?|surprise\\w*|when|since|hard)",
+        "I expected a lot of you, but not silence.",
+        "The wood was all but silence in snow.",
+        unless=OF_YOU + "|sorry|\\?$|(?:they|\\bhe|she|forest|hall|room|house|woods?) (?:\\w+ )?(?:was|is|met|fell)",
+    ),
+    pressing(
+        "guilt.after-the-way-i",
+        "after the way i|after the way we|after how i|after how we|after what i|after what we|after everything i|after everything we|after the years i|after the hours i|after the time i: (?:have |had |'ve |'d |once |always )*(?:stood|helped|did|done|fought|worked|spoke|spoken|covered|backed|supported|looked|put|gave|given|spent|kept|took|taken|paid)\\b[^.?!]{0,40}?\\byour?\\b",
+        "After the way I stood up for you I find that hard to take.",
+        "After the way I fell I find it hard to walk.",
+        unless="(?:did|done) to you|treated you|sorry|apolog|\\?$|hurt you",
+    ),
+    pressing(
+        "guilt.nice-change-if",
+        "nice change if|a change if|pleasant change if|make a change if|answered for once|replied for once|called for once|asked for once|helped for once|listened for once|thanked for once|wrote for once|answer for once|reply for once: ?(?:,|\\.|!|$|some\\w*|you|one|any\\w*|instead|and)",
+        "It would be a nice change if somebody on your side answered.",
+        "It would be a nice change to sing.",
+        unless="\\?$",
+    ),
+    pressing(
+        "guilt.bring-yourself-to",
+        "bring yourself to|brought yourself to|bestir yourself to|trouble yourself to|put yourself out: ?(?:repl|answer|write|call|say|thank|tell|speak|come|for (?:me|us|once)|,|\\.|$)",
+        "You couldn't bring yourself to reply.",
+        "Bring yourself and a friend to the fair.",
+        unless="^(?![^\\n]{0,2000}(?:n't|not|never|cannot|can you|could you))|(?:don't|do not|no need|needn't|not to)(?: have| need)?(?: to)? (?:trouble|put|bring)|if you",
+    ),
+    pressing(
+        "guilt.waiting-to-hear-a-word",
+        "waiting to hear|wait to hear|waited to hear: (?:a (?:single )?word|one word|so much|anything at all|even|the (?:word )?thank)",
+        "I'm still waiting to hear a word from the second floor.",
+        "I'm still waiting to hear the organ.",
+        unless="\\?$|(?:they|\\bhe|she)\\b",
+    ),
+)
