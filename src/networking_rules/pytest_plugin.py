@@ -187,9 +187,9 @@ class RulesItem(pytest.Item):
             return str(self.path)
 
     def _draft(self, session: Session, name: str) -> tuple[Report, str]:
-        from networking_rules.drafts import parse_draft
+        from networking_rules.drafts import read_draft
 
-        draft = parse_draft(self.path.read_bytes(), name)
+        draft = read_draft(str(self.path), name)
         standing: dict[str, Any] = {}
         if self.config.getoption("--networking-rules-cold"):
             from networking_rules.cases import STRANGER

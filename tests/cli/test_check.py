@@ -216,3 +216,16 @@ def test_places_in_a_mail_are_lines_of_its_file(run, tmp_path, ends):
         region = result["locations"][0]["physicalLocation"].get("region", {})
         assert region.get("startLine") == line
         assert "charOffset" not in region
+
+
+def test_a_comment_in_a_mail_is_told_by_the_line_of_its_file(run, tmp_path):
+    """As findings are; without a line where the body is encoded."""
+    body = "Dear Ann,\n\n<!-- networking-rules: ignore GIV001 -->\nHere are the photos.\n"
+    (tmp_path / "plain.eml").write_text(f"From: me@example.org\nSubject: Hello\n\n{body}", "utf-8")
+    coded = base64.b64encode(body.encode()).decode()
+    (tmp_path / "coded.eml").write_text(
+        f"From: me@example.org\nContent-Transfer-Encoding: base64\n\n{coded}\n", "utf-8"
+    )
+    for name, line in (("plain.eml", 6), ("coded.eml", None)):
+        (told,) = run("check", name, "--cold", "--format", "json").json["problems"]
+        assert (told["code"], told["file"], told["line"]) == ("bad-suppression", name, line)

@@ -123,6 +123,23 @@ def test_files_are_tests(pytester, run, network):
     assert sum(outcomes.values()) == 2
 
 
+def test_places_in_a_mail_are_lines_of_its_file(pytester, run):
+    """Of a file that is a test, and of a draft in a test."""
+    (pytester.path / "mail.eml").write_text(f"From: me@example.org\nTo: ann@example.org\nSubject: Hello\n\n{ASK}")
+    path = pytester.makepyfile(
+        """
+        from networking_rules.drafts import read_draft
+        from networking_rules.testing import assert_ok
+
+        def test_it():
+            assert_ok(read_draft("mail.eml"))
+        """
+    )
+    out, _, outcomes = run("--networking-rules", "mail.eml", path.name, COLD)
+    assert outcomes == {"failed": 2}
+    assert out.count("mail.eml:7: error GIV001") == 2
+
+
 def test_a_path_that_is_not_there_is_told(pytester, run):
     """Not a run that passes for want of files."""
     out, code, _ = run("--networking-rules", "darfts")

@@ -13,13 +13,13 @@ from networking_rules.baseline import read_baseline, write_baseline
 from networking_rules.cases import STRANGER, as_target
 from networking_rules.cli import common, fix
 from networking_rules.cli.living import read_plan
-from networking_rules.drafts import LIMIT, SUFFIXES, lines_above, parse_draft, read_draft
+from networking_rules.drafts import LIMIT, SUFFIXES, parse_draft, read_draft
 from networking_rules.findings import Report, merge
 from networking_rules.importers import recognised
 from networking_rules.model import Draft, History, Me, Network, Target
 from networking_rules.plugins.host import Host
 from networking_rules.problems import InputError, Problem
-from networking_rules.reports.base import Body, many
+from networking_rules.reports.base import many
 from networking_rules.testing.build import segments_named, summary
 
 STATED = ("gives", "asks", "received", "tenure_days")
@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         fix.write(given, better)
     if drafts:
         made = [draft(path, arguments) for path in drafts]
-        texts = {one.name: _shown(one) for one in made}
+        texts = {one.name: one.text for one in made}
         reports.append(host.check(*made, book=rules, **standing(arguments, known)))
     reports += [host.check(read_plan(path), book=rules, network=known) for path in plans]
     if sources:
@@ -59,15 +59,6 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         common.present(arguments, show, report, texts=texts, network=known, rules=tuple(rules))
     return common.verdict(report, arguments.exit_zero)
-
-
-def _shown(draft: Draft) -> str:
-    """A draft's text for reports; that of a mail knows how many lines stand above it in the file."""
-    if not (draft.name or "").lower().endswith(".eml"):
-        return draft.text
-    body = Body(draft.text)
-    body.above = lines_above(Path(draft.name or "").read_bytes(), draft)
-    return body
 
 
 def _inside(path: str, host: Host) -> list[str]:
