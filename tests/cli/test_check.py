@@ -1,6 +1,9 @@
 """`check` and `explain` on drafts, histories and plans."""
 
 import base64
+import errno
+import os
+from pathlib import Path
 
 import pytest
 
@@ -156,6 +159,52 @@ def test_a_draft_without_words_is_incomplete(run, tmp_path):
     (tmp_path / "ask.md").write_text(PLEADING, "utf-8")
     assert run("check", "empty.md", "ask.md", "--cold").code == 1
     assert run("check", "empty.md", "ask.md", "--cold", "--exit-zero").code == 3
+
+
+def test_a_draft_that_cannot_be_read_costs_the_others_nothing(run, tmp_path):
+    """It is named and the result is incomplete; where nothing else is to be checked, the input is at fault."""
+    folder = tmp_path / "drafts"
+    folder.mkdir()
+    (folder / "good.md").write_text("Here are the photos of the weir.", "utf-8")
+    (folder / "picture.md").write_bytes(b"\x89PNG\r\n\x1a\n\xff\xfe")
+    (folder / "old.txt").write_bytes("Hier ist die Größe.".encode("latin-1"))
+    (folder / "gone.md").symlink_to("nowhere.md")
+    made = run("check", "drafts", "--cold")
+    assert made.code == 3
+    for told in ("picture.md: is not UTF-8 text (byte 0)", "old.txt: is not UTF-8 text", "gone.md: cannot be read"):
+        assert told in made.out
+    assert run("check", "drafts", "--cold", "--exit-zero").code == 3
+    assert "picture.md: is not UTF-8 text" in run("check", "drafts/good.md", "drafts/picture.md", "--diff").err
+    (folder / "ask.md").write_text(PLEADING, "utf-8")
+    made = run("check", "drafts", "--cold", "--format", "json")
+    assert made.code == 1
+    assert {problem["file"] for problem in made.json["problems"]} == {
+        os.path.join("drafts", name) for name in ("gone.md", "old.txt", "picture.md")
+    }
+    alone = run("check", "drafts/picture.md", "drafts/old.txt")
+    assert alone.code == 2
+    assert "picture.md: is not UTF-8 text" in alone.err
+    assert "old.txt: is not UTF-8 text" in alone.err
+
+
+def test_what_may_not_be_opened_is_named(run, tmp_path, monkeypatch):
+    """A file and a folder among others."""
+    (tmp_path / "drafts" / "sub").mkdir(parents=True)
+    for name in ("drafts/good.md", "drafts/shut.md", "drafts/sub/ask.md"):
+        (tmp_path / name).write_text("Here are the photos of the weir.", "utf-8")
+    shut = {tmp_path / "drafts" / "shut.md", tmp_path / "drafts" / "sub"}
+    read_bytes, scandir = Path.read_bytes, os.scandir
+
+    def refuse(path):
+        if Path(path).absolute() in shut:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", lambda path: refuse(path) or read_bytes(path))
+    monkeypatch.setattr(os, "scandir", lambda path=".": refuse(path) or scandir(path))
+    made = run("check", "drafts", "--cold")
+    assert made.code == 3
+    for name in ("shut.md", "sub"):
+        assert f"{os.path.join('drafts', name)}: cannot be read: Permission denied" in made.out
 
 
 def test_what_cannot_be_checked_is_named(run, tmp_path):

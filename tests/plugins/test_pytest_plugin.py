@@ -1,8 +1,10 @@
 """Rules in other people's tests: the fixture, files as tests, settings, baseline, coverage, xdist."""
 
+import errno
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -244,6 +246,31 @@ def test_an_empty_file_fails_and_a_strange_one_is_told(pytester, run):
     assert "has no words, so that nothing was checked [empty-draft]" in out
     assert "not checked, since they are no networks" in out
     assert "log.jsonl" in out
+    assert "Traceback" not in out
+
+
+def test_a_file_that_may_not_be_opened_fails_with_the_reason(pytester, run, monkeypatch):
+    """Each by its name, and the others are checked."""
+    folder = pytester.mkdir("drafts")
+    (folder / "good.md").write_text(GIVE)
+    for name in ("shut.md", "shut.json"):
+        (folder / name).write_text(ASK)
+    opened, read = Path.open, Path.read_bytes
+
+    def refused(call):
+        def refuse(path, *args, **named):
+            if path.stem == "shut":
+                raise PermissionError(errno.EACCES, "Permission denied", str(path))
+            return call(path, *args, **named)
+
+        return refuse
+
+    monkeypatch.setattr(Path, "open", refused(opened))
+    monkeypatch.setattr(Path, "read_bytes", refused(read))
+    out, _, outcomes = run("--networking-rules", "drafts")
+    assert outcomes == {"passed": 1, "failed": 2}
+    for name in ("shut.md", "shut.json"):
+        assert f"drafts/{name}: cannot be read: Permission denied" in out
     assert "Traceback" not in out
 
 
