@@ -40,7 +40,9 @@ from networking_rules.text import size_of
 PAST = frozenset({"history", "ask", "target"})
 _WHO = "a Person, a Target, or the id, a key or the name of somebody in the network"
 _UNREAD = Problem(
-    "language-unread", "the text seems to be in no language that is read here, so that no finding proves nothing"
+    "language-unread",
+    "the text seems to be in no language that is read here, so that no finding proves nothing; a plugin can bring a"
+    " phrasebook for it, and where it is read here after all, say so (`language`, --language); or leave the text out",
 )
 STRANGER = Person("?", "a stranger")
 NOT_TARGETS = frozenset({"do_not_contact", "archived"})

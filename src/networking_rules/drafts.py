@@ -17,7 +17,9 @@ from networking_rules.facts.seen import reading
 from networking_rules.findings import Report
 from networking_rules.logic import RuleBook
 from networking_rules.model import Body, Draft
-from networking_rules.problems import InputError, Problem
+from networking_rules.problems import InputError, Problem, meant
+from networking_rules.text import Phrasebook
+from networking_rules.text.phrasebooks import BUILT_IN
 
 LIMIT = 5_000_000
 """The most bytes read of a draft: a message a person wrote is far below it."""
@@ -72,6 +74,21 @@ def _lines_above(content: bytes, body: str) -> int | None:
     head, _, rest = content.replace(b"\r\n", b"\n").partition(b"\n\n")
     plain = rest.decode("utf-8", "replace") == body.replace("\r\n", "\n")
     return head.count(b"\n") + 2 if plain else None
+
+
+def in_language(draft: Draft, code: str | None, more: Iterable[Phrasebook] = ()) -> Draft:
+    """
+    The draft, said to be in a language; as it is for None.
+
+    `more` are phrasebooks beside the built-in ones. InputError where there is none for the language.
+    """
+    if code is None:
+        return draft
+    known = sorted({*BUILT_IN, *(book.language for book in more)})
+    if code not in known:
+        told = f"there is no phrasebook for {code!r}{meant(code, known)}; there are: {', '.join(known)}"
+        raise InputError([Problem("no-phrasebook", told, file=draft.name)])
+    return evolve(draft, language=code)
 
 
 def vouched(report: Report, drafts: Iterable[Draft]) -> Report:

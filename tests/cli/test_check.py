@@ -207,6 +207,47 @@ def test_what_may_not_be_opened_is_named(run, tmp_path, monkeypatch):
         assert f"{os.path.join('drafts', name)}: cannot be read: Permission denied" in made.out
 
 
+FRENCH = "Bonjour Marie, j'ai besoin de votre aide. Pourriez-vous me présenter à votre éditeur pour mon roman ?\n"
+SHORT_GERMAN = "Bitte antworten Sie umgehend.\n"
+
+
+def test_a_language_can_be_said(run, tmp_path):
+    """For all drafts of a run, by an option or in the settings; the option counts more."""
+    (tmp_path / "fr.md").write_text(FRENCH, "utf-8")
+    (tmp_path / "de.md").write_text(SHORT_GERMAN, "utf-8")
+    unread = run("check", "fr.md", "--cold")
+    assert unread.code == 3
+    for told in ("fr.md: the text seems", "phrasebook", "--language", "[language-unread]"):
+        assert told in " ".join(unread.out.split())
+    assert run("check", "fr.md", "--cold", "--language", "en").code == 0
+    german = ("de.md", "--cold", "--select", "NEE003")
+    assert run("check", *german).code == 0
+    assert run("check", *german, "--language", "de").code == 1
+    assert "NEE003 imposed-urgency fired" in run("explain", "NEE003", "de.md", "--cold", "--language", "de").out
+    (tmp_path / "pyproject.toml").write_text('[tool.networking-rules]\nlanguage = "de"\n', "utf-8")
+    assert run("check", *german).code == 1
+    assert run("check", *german, "--language", "en").code == 0
+
+
+def test_a_language_without_a_phrasebook_is_refused(run, tmp_path):
+    """With those that there are."""
+    (tmp_path / "fr.md").write_text(FRENCH, "utf-8")
+    made = run("check", "fr.md", "--cold", "--language", "fr")
+    assert made.code == 2
+    assert "fr.md: there is no phrasebook for 'fr'; there are: de, en [no-phrasebook]" in made.err
+
+
+def test_files_that_the_settings_exclude_are_left_out_of_folders(run, tmp_path):
+    """Named itself, such a file is checked."""
+    (tmp_path / "drafts" / "fr").mkdir(parents=True)
+    (tmp_path / "drafts" / "fr" / "a.md").write_text(FRENCH, "utf-8")
+    (tmp_path / "drafts" / "b.md").write_text("Here are the photos of the weir.", "utf-8")
+    assert run("check", "drafts", "--cold").code == 3
+    (tmp_path / "pyproject.toml").write_text('[tool.networking-rules]\nexclude = ["drafts/fr/*"]\n', "utf-8")
+    assert run("check", "drafts", "--cold").code == 0
+    assert run("check", "drafts/fr/a.md", "--cold").code == 3
+
+
 def test_what_cannot_be_checked_is_named(run, tmp_path):
     """A folder without drafts, a page, an empty path, a baseline that is not there."""
     (tmp_path / "empty").mkdir()

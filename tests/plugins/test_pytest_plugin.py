@@ -168,8 +168,38 @@ def test_settings_count(pytester, run):
     assert "1 of 1 rules were run, 1 of them found broken" in out
     settings(pytester, "[tool.networking-rules]\nselekt = []\n")
     out, _, outcomes = run("--networking-rules", "old")
-    assert "selekt: expected one of baseline, ignore" in out
+    assert "selekt: expected one of baseline, exclude, ignore" in out
     assert outcomes == {"failed": 1}
+
+
+FRENCH = "Bonjour Marie, j'ai besoin de votre aide. Pourriez-vous me présenter à votre éditeur pour mon roman ?\n"
+HURRIED = "Bitte antworten Sie umgehend.\n"
+
+
+def test_a_language_that_is_not_read_fails_unless_it_is_said_or_left_out(pytester, run):
+    """By an option, by the settings for files and texts alike, and for one text."""
+    folder = pytester.mkdir("drafts")
+    (folder / "fr.md").write_text(FRENCH, "utf-8")
+    out, _, outcomes = run("--networking-rules", "drafts")
+    assert outcomes == {"failed": 1}
+    assert "[language-unread]" in out
+    assert run("--networking-rules", "drafts", "--networking-rules-language", "en")[2] == {"passed": 1}
+    out, _, outcomes = run("--networking-rules", "drafts", "--networking-rules-language", "fr")
+    assert outcomes == {"failed": 1}
+    assert "there is no phrasebook for 'fr'" in out
+    settings(pytester, '[tool.networking-rules]\nexclude = ["drafts/fr*"]\nlanguage = "de"\n')
+    path = pytester.makepyfile(
+        f"""
+        def test_settings(networking):
+            networking.assert_flags({HURRIED!r}, "NEE003")
+
+        def test_one_text(networking):
+            networking.assert_ok({HURRIED!r}, language="en")
+        """
+    )
+    assert run("--networking-rules", "drafts", path.name)[2] == {"passed": 2}
+    (folder / "late.md").write_text(HURRIED, "utf-8")
+    assert run("--networking-rules", "drafts", COLD)[2] == {"failed": 1}
 
 
 def test_a_baseline_lets_old_findings_pass_and_new_ones_fail(pytester, run):

@@ -14,11 +14,10 @@ from networking_rules.baseline import read_baseline, write_baseline
 from networking_rules.cases import STRANGER, as_target
 from networking_rules.cli import common, fix
 from networking_rules.cli.living import read_plan
-from networking_rules.drafts import LIMIT, SUFFIXES, parse_draft, read_draft
+from networking_rules.drafts import LIMIT, SUFFIXES, in_language, parse_draft, read_draft
 from networking_rules.findings import Report, merge
 from networking_rules.importers import recognised
 from networking_rules.model import Draft, History, Me, Network, Target
-from networking_rules.plugins.host import Host
 from networking_rules.problems import InputError, Problem
 from networking_rules.reports.base import many
 from networking_rules.testing.build import segments_named, summary
@@ -30,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Check what is given; exit code 1 for an error or warning."""
     show, rules, host = common.reporter(arguments, "report"), common.book(arguments), common.host(arguments)
     left_out: list[Problem] = []
-    arguments.paths = [one for path in arguments.paths for one in _inside(path, host, left_out)]
+    arguments.paths = [one for path in arguments.paths for one in _inside(path, arguments, left_out)]
     others = [path for path in arguments.paths if not is_draft(path)]
     plans = [path for path in others if path.endswith(".json")]
     sources = [path for path in others if path not in plans]
@@ -64,11 +63,11 @@ def run(arguments: argparse.Namespace) -> int:
     return common.verdict(report, arguments.exit_zero)
 
 
-def _inside(path: str, host: Host, closed: list[Problem]) -> list[str]:
+def _inside(path: str, arguments: argparse.Namespace, closed: list[Problem]) -> list[str]:
     """
     The drafts in a folder and below it, where it is no source of a network; else the path itself.
 
-    Folders that cannot be opened are told in `closed`.
+    Those that the settings exclude are left out; folders that cannot be opened are told in `closed`.
     """
     if not path:
         raise InputError([Problem("usage", "a path is empty; . is the folder one is in")])
@@ -80,7 +79,10 @@ def _inside(path: str, host: Host, closed: list[Problem]) -> list[str]:
 
     every = [os.path.join(place, name) for place, _, names in os.walk(path, onerror=told) for name in names]
     found = [one for one in every if is_draft(one) and (os.path.isfile(one) or os.path.islink(one))]
-    return [path] if not found or recognised(path, host.importers) else sorted(found)
+    if not found or recognised(path, common.host(arguments).importers):
+        return [path]
+    asked = common.project(arguments)
+    return sorted(one for one in found if not asked.excludes(one))
 
 
 def _drafts(arguments: argparse.Namespace, problems: list[Problem]) -> list[Draft]:
@@ -144,7 +146,7 @@ def _usage(arguments: argparse.Namespace) -> None:
 
 
 def draft(path: str, arguments: argparse.Namespace) -> Draft:
-    """A draft from a path, with subject and channel as stated."""
+    """A draft from a path, with subject, channel and language as stated."""
     if path == "-":
         if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison]  (it is, where the caller closed it)
             raise InputError([Problem("missing-file", "is closed", file="standard input")])
@@ -156,7 +158,11 @@ def draft(path: str, arguments: argparse.Namespace) -> Draft:
         made = read_draft(path)
     if arguments.subject is not None:
         made = evolve(made, subject=arguments.subject)
-    return evolve(made, channel=arguments.channel) if arguments.channel else made
+    if arguments.channel:
+        made = evolve(made, channel=arguments.channel)
+    return in_language(
+        made, arguments.language or common.project(arguments).language, common.host(arguments).phrasebooks
+    )
 
 
 def standing(arguments: argparse.Namespace, known: Network | None) -> dict[str, Any]:

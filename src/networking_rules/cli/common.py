@@ -36,10 +36,13 @@ TABLE = 160
 
 
 def project(arguments: argparse.Namespace) -> settings.Settings:
-    """The settings of pyproject.toml, with the plugins that the command line allows."""
-    found = settings.find(Path.cwd())
-    base = settings.read(found) if found else settings.Settings(root=Path.cwd())
-    return evolve(base, plugins=(*base.plugins, *arguments.plugin))
+    """The settings of pyproject.toml, with the plugins that the command line allows; read once for each command."""
+    made: settings.Settings | None = getattr(arguments, "project", None)
+    if made is None:
+        found = settings.find(Path.cwd())
+        base = settings.read(found) if found else settings.Settings(root=Path.cwd())
+        made = arguments.project = evolve(base, plugins=(*base.plugins, *arguments.plugin))
+    return made
 
 
 def host(arguments: argparse.Namespace) -> Host:

@@ -78,6 +78,7 @@ def check(
     *,
     subject: str | None = None,
     channel: str | None = None,
+    language: str | None = None,
     gives: int | None = 0,
     asks: int | None = 0,
     received: int | None = 0,
@@ -95,12 +96,13 @@ def check(
 
     `gives` are gives of mine that landed, `asks` my earlier asks, `received` gives of theirs, `tenure_days` the
     days since the tie began, `segment` one of easy, medium, reach. None is unknown for each. `tags` are those of
-    the reader, such as "colleague". `options` are
-    settings of rules by code, as for every check here. `profile` is the name of a profile or, as in all these
-    checks, a rulebook, such as that of a host with plugins. What `text` is as a draft stands, unless `subject`,
-    `channel` or `recipients` say otherwise. A draft without words gives a report that is not complete.
+    the reader, such as "colleague". `options` are settings of rules by code, as for every check here. `profile` is
+    the name of a profile or, as in all these checks, a rulebook, such as that of a host with plugins. What `text` is
+    as a draft stands, unless `subject`, `channel`, `language` (a code, such as "en") or `recipients` say otherwise. A
+    draft without words, or in a language that is not read, gives a report that is not complete.
 
-    Raises ValueError for a text that is the path of a file, and for numbers that cannot be.
+    Raises ValueError for a text that is the path of a file, for numbers that cannot be, and for a language without a
+    phrasebook.
     """
     build.lists(recipients=recipients, tags=tags)
     build.flags(invited=invited, asks_welcome=asks_welcome)
@@ -110,7 +112,7 @@ def check(
     )
     target = build.target(person, build.me(), segment, segments=build.segments_named(segment), missing=missing)
     past = build.summary(gives, asks, received, tenure_days, invited)
-    given: dict[str, Any] = {"subject": subject, "channel": channel, "recipients": recipients}
+    given: dict[str, Any] = {"subject": subject, "channel": channel, "language": language, "recipients": recipients}
     draft = evolve(build.draft(text), **{name: value for name, value in given.items() if value is not None})
     case = evolve(draft_case(draft, target, past, _DRAFT), label=None)
     return vouched(_book(profile, options).check(case), [draft])
