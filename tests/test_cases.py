@@ -1,6 +1,8 @@
 """What check() takes, and which cases it makes of it."""
 
+import inspect
 from datetime import UTC, date, datetime
+from typing import get_type_hints
 
 import pytest
 from attrs import evolve
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 from networking_rules import guide, plan
 from networking_rules.cases import (
     STRANGER,
+    Parts,
     as_target,
     cases,
     draft_case,
@@ -349,3 +352,9 @@ def test_cases_can_be_made_one_at_a_time():
     plan = build.plan(60, [{"id": "ann"}])
     assert list(plan_cases(plan, None)) == made(plan)
     assert draft_case(PLAIN, None, None, frozenset({"draft"})).subjects == {"draft"}
+
+
+def test_what_type_checkers_know_of_the_keywords_is_what_there_is():
+    """By name and type."""
+    taken = inspect.signature(cases, eval_str=True).parameters.values()
+    assert get_type_hints(Parts) == {one.name: one.annotation for one in taken if one.kind is one.KEYWORD_ONLY}

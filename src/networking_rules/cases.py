@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from types import NoneType
-from typing import Any, cast, overload
+from typing import Any, TypedDict, cast, overload
 
 from attrs import asdict, evolve, frozen
 
@@ -46,6 +46,17 @@ _UNREAD = Problem(
 )
 STRANGER = Person("?", "a stranger")
 NOT_TARGETS = frozenset({"do_not_contact", "archived"})
+
+
+class Parts(TypedDict, total=False):
+    """The keywords of `cases`, and so of `check`, for type checkers."""
+
+    network: Network | None
+    target: Target | Person | str | None
+    history: History | None
+    me: Me | None
+    today: date | None
+    segments: Sequence[Segment]
 
 
 def cases(

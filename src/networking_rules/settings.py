@@ -11,9 +11,8 @@ from typing import Any, cast
 from attrs import evolve, field, frozen
 
 from networking_rules.findings import Finding, Report
-from networking_rules.logic import RuleBook
 from networking_rules.problems import InputError, Problem, RuleError, meant
-from networking_rules.rulebooks import PROFILES, guide
+from networking_rules.rulebooks import PROFILES, GuideBook, guide
 
 
 def _nothing() -> Mapping[str, Any]:
@@ -44,7 +43,7 @@ class Settings:
     exclude: tuple[str, ...] = ()
     root: Path = field(factory=Path, eq=False)
 
-    def book(self, books: Callable[[str], RuleBook] = guide) -> RuleBook:
+    def book(self, books: Callable[[str], GuideBook] = guide) -> GuideBook:
         """
         The rulebook that these settings make; RuleError for an unknown profile, rule, option or value.
 

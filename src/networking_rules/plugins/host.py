@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import ModuleType
-from typing import Any, cast
+from typing import Any, Unpack, cast
 
 from attrs import evolve, frozen
 
 from networking_rules import entries, importers, planner
-from networking_rules.cases import last_day
+from networking_rules.cases import Parts, last_day
 from networking_rules.drafts import vouched
 from networking_rules.findings import Report
 from networking_rules.logic import Facts, Rule, RuleBook
@@ -22,7 +22,7 @@ from networking_rules.plugins.isolation import Outcome, Policy, Rows, limited
 from networking_rules.plugins.refusals import problem
 from networking_rules.plugins.steps import Owned, Segmentation, by_id, rows_of
 from networking_rules.problems import PluginError, Problem, RuleError
-from networking_rules.rulebooks import guide
+from networking_rules.rulebooks import GuideBook, guide
 from networking_rules.steps.extras import Extras, Hint, Weight, merge_gives
 from networking_rules.text import Reading, read
 
@@ -223,7 +223,7 @@ class Host:
                 return owned
         raise RuleError(f"no {kind} {name!r}; there are {', '.join(owned.entry.name for owned in found)}")
 
-    def book(self, profile: str = "guide") -> RuleBook:
+    def book(self, profile: str = "guide") -> GuideBook:
         """The built-in rulebook of a profile with the rules of all plugins."""
         own = self.rules
         return guide(profile) + own if own else guide(profile)
@@ -324,7 +324,11 @@ class Host:
         return segments, evolve(extras, left_out=left_out, problems=(*problems, *extras.problems))
 
     def check(
-        self, *subjects: object, book: RuleBook | None = None, segmenter: str | None = None, **parts: Any
+        self,
+        *subjects: object,
+        book: RuleBook | None = None,
+        segmenter: str | None = None,
+        **parts: Unpack[Parts],
     ) -> Report:
         """
         Check drafts, a network, a plan as `RuleBook.check` does, with the plugins' rules and segments.
