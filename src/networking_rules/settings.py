@@ -39,9 +39,9 @@ class Settings:
     plugins: tuple[str, ...] = ()
     plugin_settings: Mapping[str, Mapping[str, Any]] = field(factory=_nothing, hash=False)
     baseline: str | None = None
+    root: Path = field(factory=Path, eq=False)
     language: str | None = None
     exclude: tuple[str, ...] = ()
-    root: Path = field(factory=Path, eq=False)
 
     def book(self, books: Callable[[str], GuideBook] = guide) -> GuideBook:
         """
@@ -161,8 +161,8 @@ def parse(table: Mapping[str, Any], file: str = "pyproject.toml") -> Settings:
         tuple(table.get("plugins", ())),
         table.get("plugin-settings", {}),
         table.get("baseline"),
-        table.get("language"),
-        tuple(table.get("exclude", ())),
+        language=table.get("language"),
+        exclude=tuple(table.get("exclude", ())),
     )
 
 
