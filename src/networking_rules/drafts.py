@@ -1,4 +1,4 @@
-"""Drafts from files: `.txt` and `.md` as they are, `.eml` with its subject and recipients; mended and vouched for."""
+"""Drafts from files: `.txt` and `.md` as they are, `.eml` with subject and recipients; their language; mended."""
 
 from __future__ import annotations
 
@@ -89,13 +89,6 @@ def in_language(draft: Draft, code: str | None, more: Iterable[Phrasebook] = ())
         told = f"there is no phrasebook for {code!r}{meant(code, known)}; there are: {', '.join(known)}"
         raise InputError([Problem("no-phrasebook", told, file=draft.name)])
     return evolve(draft, language=code)
-
-
-def vouched(report: Report, drafts: Iterable[Draft]) -> Report:
-    """A report that is not complete where one of the drafts has no words: a failed writer must not pass."""
-    told = "has no words, so that nothing was checked"
-    empty = tuple(Problem("empty-draft", told, file=one.name) for one in drafts if not one.text.strip())
-    return report + Report(problems=empty, complete=False, fail_on=report.fail_on) if empty else report
 
 
 def mended(draft: Draft, rules: RuleBook, **parts: Any) -> tuple[Draft, tuple[str, ...]]:

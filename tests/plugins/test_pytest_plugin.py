@@ -273,7 +273,7 @@ def test_an_empty_file_fails_and_a_strange_one_is_told(pytester, run):
     (folder / "good.md").write_text(GIVE)
     out, _, outcomes = run("--networking-rules", "drafts")
     assert outcomes == {"passed": 1, "failed": 3}
-    assert "has no words, so that nothing was checked [empty-draft]" in out
+    assert "has no words of its own, so that nothing was checked [empty-draft]" in out
     assert "not checked, since they are no networks" in out
     assert "log.jsonl" in out
     assert "Traceback" not in out

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import ModuleType
@@ -12,7 +12,6 @@ from attrs import evolve, frozen
 
 from networking_rules import entries, importers, planner
 from networking_rules.cases import Parts, last_day
-from networking_rules.drafts import vouched
 from networking_rules.findings import Report
 from networking_rules.logic import Facts, Rule, RuleBook
 from networking_rules.model import BUILT_IN, SEGMENTS, Draft, Network, Plan, Segment
@@ -344,7 +343,7 @@ class Host:
             parts["segments"], _, problems = self.scheme(rows, segmenter)
         given = (self._with_languages(subject) for subject in subjects) if self.phrasebooks else subjects
         report = (book or self.book()).check(*given, **parts)
-        return self.told(vouched(report, _drafts(subjects)), problems)
+        return self.told(report, problems)
 
     def told(self, report: Report, problems: tuple[Problem, ...] = ()) -> Report:
         """A report made with `self.book()`, with what went wrong with plugins; failing rules are switched off."""
@@ -356,15 +355,6 @@ class Host:
         if isinstance(subject, list | tuple):
             return tuple(self._with_languages(one) for one in cast("list[object]", subject))
         return evolve(subject, phrasebooks=self.phrasebooks) if isinstance(subject, Draft) else subject
-
-
-def _drafts(subject: object) -> Iterator[Draft]:
-    """The drafts among subjects, in lists as well."""
-    if isinstance(subject, Draft):
-        yield subject
-    elif isinstance(subject, list | tuple):
-        for one in cast("list[object]", subject):
-            yield from _drafts(one)
 
 
 def _offer(plugin: object) -> Offered:

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from networking_rules.cases import draft_case, last_ask
-from networking_rules.drafts import vouched
+from networking_rules.cases import draft_case, last_ask, unread
 from networking_rules.findings import Report
 from networking_rules.logic import RuleBook
 from networking_rules.model import Case, Draft
@@ -115,13 +114,14 @@ def check(
     given: dict[str, Any] = {"subject": subject, "channel": channel, "language": language, "recipients": recipients}
     draft = evolve(build.draft(text), **{name: value for name, value in given.items() if value is not None})
     case = evolve(draft_case(draft, target, past, _DRAFT), label=None)
-    return vouched(_book(profile, options).check(case), [draft])
+    return _book(profile, options).check(case)
 
 
 def check_drafts(*texts: str, profile: str | RuleBook = "guide", options: Options | None = None) -> Report:
     """Check several drafts as a set: only the rules about sameness."""
     drafts = tuple(map(build.draft, texts))
-    return vouched(_book(profile, options).check(Case(drafts=drafts)), drafts)
+    problems = tuple(problem for draft in drafts for problem in unread(draft))
+    return _book(profile, options).check(Case(drafts=drafts, problems=problems))
 
 
 def check_history(
