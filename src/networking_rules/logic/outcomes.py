@@ -18,7 +18,7 @@ from networking_rules.logic.rule import Grade, Rule, fill
 from networking_rules.logic.truth import Truth
 from networking_rules.logic.words import words
 from networking_rules.memo import remembered
-from networking_rules.problems import Problem
+from networking_rules.problems import Problem, raised
 
 
 def applies(rule: Rule, case: object) -> bool:
@@ -94,9 +94,9 @@ _Held = tuple[Severity, tuple[Condition, ...]]
 
 
 def failure(rule: Rule, error: Exception, label: str | None, file: str | None) -> Problem:
-    """That a rule had to be dropped for a case, and why."""
+    """That a rule had to be dropped for a case, why, and where in whose code."""
     where = f" for {label}" if label else ""
-    told = f"{rule.code} of {rule.plugin} was dropped{where}: {type(error).__name__}: {error}"
+    told = f"{rule.code} of {rule.plugin} was dropped{where}: {raised(error)}"
     return Problem("rule-failed", told, "error", file)
 
 
