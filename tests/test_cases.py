@@ -1,6 +1,8 @@
 """What check() takes, and which cases it makes of it."""
 
+import inspect
 from datetime import UTC, date, datetime
+from typing import get_type_hints
 
 import pytest
 from attrs import evolve
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 from networking_rules import guide, plan
 from networking_rules.cases import (
     STRANGER,
+    Parts,
     as_target,
     cases,
     draft_case,
@@ -349,3 +352,27 @@ def test_cases_can_be_made_one_at_a_time():
     plan = build.plan(60, [{"id": "ann"}])
     assert list(plan_cases(plan, None)) == made(plan)
     assert draft_case(PLAIN, None, None, frozenset({"draft"})).subjects == {"draft"}
+
+
+def test_what_type_checkers_know_of_the_keywords_is_what_there_is():
+    """By name and type."""
+    taken = inspect.signature(cases, eval_str=True).parameters.values()
+    assert get_type_hints(Parts) == {one.name: one.annotation for one in taken if one.kind is one.KEYWORD_ONLY}
+
+
+@pytest.mark.parametrize("text", ["", " \n", "<html><body></body></html>", "> what they wrote", "-- \nWren"])
+def test_a_draft_without_words_of_its_own_is_told_on_every_way(text):
+    """Alone, among others, compiled, by a host, and in a list: the case carries it, as it does an unread language."""
+    empty, told = Draft(text, name="empty.md"), [("empty-draft", "empty.md")]
+    book = guide()
+    (case,) = cases(empty)
+    checked = (book.check(empty), book.check(PLAIN, empty), book.check_case(case), book.compile().report(case))
+    for report in (*checked, Host().check(empty), Host().check([PLAIN, empty])):
+        assert [(problem.code, problem.file) for problem in report.problems] == told
+        assert not report.complete
+
+
+@pytest.mark.parametrize("text", ["👍", "...", "{{body}}", "https://mill.example"])
+def test_what_is_short_is_not_empty(text):
+    """A sign is something that was written."""
+    assert guide().check(Draft(text)).complete

@@ -62,6 +62,8 @@ def test_the_nearest_table_is_found(tmp_path):
         ({"options": {"GIV001": 3}}, ["options"]),
         ({"options": {"GIV001": {"min_gives": True}}}, ["options"]),
         ({"options": {"GIV001": {"min_gives": "2"}}}, ["options"]),
+        ({"language": ""}, ["language"]),
+        ({"exclude": "fr/*"}, ["exclude"]),
         ({"profile": "x", "select": 1, "ignore": 1, "other": 1}, ["other", "profile", "select", "ignore"]),
     ],
 )
@@ -132,3 +134,10 @@ def test_profiles():
     assert set(plain.codes) == {rule.code for rule in RULES if "guide" in rule.grounds}
     with pytest.raises(RuleError, match="choose from guide, evidence, strict"):
         guide("none")
+
+
+def test_files_are_left_out_by_patterns(tmp_path):
+    """Of their path from the settings' folder, or of their name alone."""
+    settings = read(write(tmp_path, '[tool.networking-rules]\nexclude = ["drafts/fr/*", "*.bak.md"]\n'))
+    for file, left_out in (("drafts/fr/deep/a.md", True), ("drafts/en/a.md", False), ("drafts/en/a.bak.md", True)):
+        assert settings.excludes(str(tmp_path / file)) is left_out

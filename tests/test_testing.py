@@ -181,7 +181,7 @@ def test_what_a_case_holds_says_what_it_checks(tmp_path, inputs, code):
 
 def test_a_text_without_words_is_no_pass():
     """A writer that failed and left nothing behind has not kept the rules."""
-    for text in ("", " \n\t", "\n"):
+    for text in ("", " \n\t", "<p></p>", "> only what they wrote"):
         report = check(text)
         assert not report.complete
         assert [problem.code for problem in report.problems] == ["empty-draft"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from types import NoneType
-from typing import Any, cast, overload
+from typing import Any, TypedDict, cast, overload
 
 from attrs import asdict, evolve, frozen
 
@@ -39,11 +39,25 @@ from networking_rules.text import size_of
 
 PAST = frozenset({"history", "ask", "target"})
 _WHO = "a Person, a Target, or the id, a key or the name of somebody in the network"
+_EMPTY = Problem("empty-draft", "has no words of its own, so that nothing was checked")
 _UNREAD = Problem(
-    "language-unread", "the text seems to be in no language that is read here, so that no finding proves nothing"
+    "language-unread",
+    "the text seems to be in no language that is read here, so that no finding proves nothing; a plugin can bring a"
+    " phrasebook for it, and where it is read here after all, say so (`language`, --language); or leave the text out",
 )
 STRANGER = Person("?", "a stranger")
 NOT_TARGETS = frozenset({"do_not_contact", "archived"})
+
+
+class Parts(TypedDict, total=False):
+    """The keywords of `cases`, and so of `check`, for type checkers."""
+
+    network: Network | None
+    target: Target | Person | str | None
+    history: History | None
+    me: Me | None
+    today: date | None
+    segments: Sequence[Segment]
 
 
 def cases(
@@ -187,8 +201,20 @@ def draft_case(draft: Draft, target: Target | None, history: History | None, sub
         subjects=subjects,
         label=_label(target),
         file=draft.name,
-        problems=() if reading(draft).understood else (evolve(_UNREAD, file=draft.name),),
+        problems=unread(draft),
     )
+
+
+def unread(draft: Draft) -> tuple[Problem, ...]:
+    """
+    Why no finding in a draft would prove nothing: it has no words of its own, or is in a language that is not read.
+
+    Whoever makes a case of a draft puts them into its `problems`.
+    """
+    seen = reading(draft)
+    if not seen.sentences:
+        return (evolve(_EMPTY, file=draft.name),)
+    return () if seen.understood else (evolve(_UNREAD, file=draft.name),)
 
 
 def as_target(person: Person, me: Me, segments: Sequence[Segment] = SEGMENTS, **changes: Any) -> Target:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Any, Literal, overload
 
 from attrs import evolve, field, frozen
@@ -285,11 +286,14 @@ def merge(reports: Iterable[Report]) -> Report:
     """Several reports as one, sorted, so that the order they come in does not matter."""
     parts = list(reports)
     return Report(
-        findings=tuple(sorted((f for part in parts for f in part.findings), key=lambda f: f.order)),
-        unknowns=tuple(sorted((u for part in parts for u in part.unknowns), key=lambda u: u.order)),
-        problems=tuple(dict.fromkeys(p for part in parts for p in part.problems)),
+        findings=tuple(sorted([f for part in parts for f in part.findings], key=_by_order)),
+        unknowns=tuple(sorted([u for part in parts for u in part.unknowns], key=_by_order)),
+        problems=tuple(dict.fromkeys([p for part in parts for p in part.problems])),
         complete=all(part.complete for part in parts),
         fail_on=_mildest(part.fail_on for part in parts),
-        ran=frozenset(code for part in parts for code in part.ran),
-        suppressed=tuple(sorted((s for part in parts for s in part.suppressed), key=lambda s: s.order)),
+        ran=frozenset[str]().union(*[part.ran for part in parts]),
+        suppressed=tuple(sorted([s for part in parts for s in part.suppressed], key=_by_order)),
     )
+
+
+_by_order = attrgetter("order")

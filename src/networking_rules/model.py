@@ -206,6 +206,21 @@ class History:
     missing: frozenset[str] = field(factory=_nothing, converter=_names)
 
 
+class Body(str):
+    """
+    A draft's text that stands in its file below other lines, such as the head of a mail.
+
+    `above` says how many these are; None where the file does not hold the text as it is, so that it has no lines.
+    """
+
+    above: int | None = None
+
+
+def lines_above(text: str) -> int | None:
+    """How many lines of its file stand above a draft's text; None where the file does not hold it as it is."""
+    return text.above if isinstance(text, Body) else 0
+
+
 @frozen
 class Draft:
     """
@@ -488,8 +503,8 @@ class Case:
     def suppressions(self) -> tuple[Suppression, ...]:
         """What comments in the draft accept; of several drafts, what every one of them accepts."""
         if self.draft:
-            return find_suppressions(self.draft.text, self.draft.name)
-        each = [find_suppressions(draft.text, draft.name) for draft in self.drafts or ()]
+            return _comments(self.draft)
+        each = [_comments(draft) for draft in self.drafts or ()]
         codes = [{code for found in one if not found.fault for code in found.codes} for one in each]
         shared = set[str].intersection(*codes) if codes else set[str]()
         return tuple(
@@ -498,3 +513,7 @@ class Case:
             for found in one
             if not found.fault and shared.intersection(found.codes)
         )
+
+
+def _comments(draft: Draft) -> tuple[Suppression, ...]:
+    return find_suppressions(draft.text, draft.name, lines_above(draft.text))

@@ -7,6 +7,9 @@ from typing import Literal
 
 from attrs import frozen
 
+_PASSED = (__name__.split(".")[0], "importlib")
+"""Packages whose frames are no place in the code of a plugin or user."""
+
 
 @frozen
 class Problem:
@@ -58,6 +61,17 @@ class PluginError(NetworkingRulesError):
 
     def __reduce__(self) -> tuple[type[PluginError], tuple[Problem]]:
         return (type(self), (self.problem,))
+
+
+def raised(error: BaseException) -> str:
+    """What was raised, and where in the code of a plugin or user: the last place there, however deep below it was."""
+    place, own, where = error.__traceback__, "", ""
+    while place is not None:
+        code, package = place.tb_frame.f_code, str(place.tb_frame.f_globals.get("__name__", "")).split(".")[0]
+        if package not in _PASSED and package == (own or package):
+            own, where = package, f" ({code.co_filename}:{place.tb_lineno}, in {code.co_name})"
+        place = place.tb_next
+    return f"{type(error).__name__}: {error}{where}"
 
 
 def meant(word: str, words: Iterable[str], otherwise: str = "", show: Callable[[str], str] = str) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from networking_rules.baseline import Baseline
     from networking_rules.findings import Report
     from networking_rules.logic import RuleBook
-    from networking_rules.model import Network, Plan
+    from networking_rules.model import Draft, Network, Plan
     from networking_rules.plugins import Host
     from networking_rules.settings import Settings
 
@@ -49,6 +49,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="findings that are known (default: what pyproject.toml says)",
     )
     group.addoption("--networking-rules-cold", action="store_true", help="the readers of these drafts are strangers")
+    group.addoption(
+        "--networking-rules-language",
+        metavar="CODE",
+        help="the language of the drafts, such as en (default: what pyproject.toml says, or found out)",
+    )
     group.addoption(
         "--networking-rules-coverage", action="store_true", help="list every rule that was never run or never broken"
     )
@@ -90,6 +95,16 @@ class Session:
             raise InputError([Problem("missing-file", "there is no such baseline", file=str(path))])
         return read_baseline(path) if path else None
 
+    def spoken(self, draft: Draft) -> Draft:
+        """A draft in the language that is asked for, read by the phrasebooks of plugins as well."""
+        from attrs import evolve
+
+        from networking_rules.drafts import in_language
+
+        asked, host, _ = self.parts
+        code = self.config.getoption("--networking-rules-language") or asked.language
+        return evolve(in_language(draft, code, host.phrasebooks), phrasebooks=host.phrasebooks)
+
     def check(self, *subjects: object, **parts: Any) -> Report:
         """Check with the project's rules, and note which were run and found broken."""
         _, host, book = self.parts
@@ -108,10 +123,20 @@ class Session:
         real = path.resolve()
         if real in self.roots or not any(root in real.parents for root in self.roots):
             return real in self.roots
+        if self._excludes(real):
+            return False
         ours = _is_ours(real)
         if not ours and path.suffix.lower() == ".jsonl":
             self.strange.add(str(path))
         return ours
+
+    def _excludes(self, path: Path) -> bool:
+        from networking_rules.problems import NetworkingRulesError
+
+        try:
+            return self.parts[0].excludes(str(path))
+        except NetworkingRulesError:
+            return False  # what is wrong with the settings fails the test of the file
 
 
 _SESSION = pytest.StashKey[Session]()
@@ -155,8 +180,11 @@ def _is_ours(path: Path) -> bool:
     mark = {".json": b"networking-rules/plan", ".jsonl": b'"networking-rules"'}.get(path.suffix.lower())
     if mark is None:
         return True
-    with path.open("rb") as file:
-        start = file.read(4096)
+    try:
+        with path.open("rb") as file:
+            start = file.read(4096)
+    except OSError:
+        return True  # it fails as a test, with the reason
     return mark in start or not start.strip()
 
 
@@ -187,9 +215,9 @@ class RulesItem(pytest.Item):
             return str(self.path)
 
     def _draft(self, session: Session, name: str) -> tuple[Report, str]:
-        from networking_rules.drafts import parse_draft
+        from networking_rules.drafts import read_draft
 
-        draft = parse_draft(self.path.read_bytes(), name)
+        draft = session.spoken(read_draft(str(self.path), name))
         standing: dict[str, Any] = {}
         if self.config.getoption("--networking-rules-cold"):
             from networking_rules.cases import STRANGER
@@ -226,6 +254,8 @@ class RulesItem(pytest.Item):
 
         if isinstance(excinfo.value, FoundBrokenError | NetworkingRulesError):
             return str(excinfo.value)
+        if isinstance(excinfo.value, OSError):
+            return f"{self._name()}: cannot be read: {excinfo.value.strerror}"
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
@@ -262,15 +292,14 @@ class Networking:
         A text is a draft to a stranger, unless `gives`, `asks`, `received`, `tenure_days`, `segment`, `invited` or
         `asks_welcome` say what went before; or `network` and `target`, whose history counts then.
         """
-        from attrs import evolve
-
         from networking_rules import testing
+        from networking_rules.model import Draft
         from networking_rules.testing import build
 
-        made = [build.draft(one) if isinstance(one, str) else one for one in subjects]
-        if len(made) == 1 and isinstance(subjects[0], str) and not {"network", "target", "history"} & set(standing):
-            draft = evolve(build.draft(subjects[0]), phrasebooks=self.host.phrasebooks)
-            report = self._session.noted(self.host.told(testing.check(draft, profile=self.book, **standing)))
+        made = [self._session.spoken(build.draft(one)) if isinstance(one, str) else one for one in subjects]
+        alone = made[0] if len(made) == 1 and isinstance(subjects[0], str) else None
+        if isinstance(alone, Draft) and not {"network", "target", "history"} & set(standing):
+            report = self._session.noted(self.host.told(testing.check(alone, profile=self.book, **standing)))
         else:
             report = self._session.check(*made, **standing)
         self._texts = dict(map(_named_text, subjects))

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, Unpack, get_args
 
-from networking_rules.cases import cases
+from networking_rules.cases import Parts, cases
 from networking_rules.logic import Rule, RuleBook
 from networking_rules.principles import giving, needs, reach, targeting
 from networking_rules.problems import RuleError
 from networking_rules.steps import afford, approach, provide, segment
+
+if TYPE_CHECKING:
+    from networking_rules.findings import Report
+
+    class GuideBook(RuleBook):
+        """A rulebook whose cases are those of `networking_rules.cases`: what `check` takes beside them is typed."""
+
+        def check(self, *subjects: object, **parts: Unpack[Parts]) -> Report: ...
+        def cases_of(self, *subjects: object, **parts: Unpack[Parts]) -> list[object]: ...
+else:
+    GuideBook = RuleBook
 
 Profile = Literal["guide", "evidence", "strict"]
 PROFILES: tuple[Profile, ...] = get_args(Profile)
@@ -25,7 +36,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def guide(profile: str = "guide") -> RuleBook:
+def guide(profile: str = "guide") -> GuideBook:
     """
     The built-in rulebook under a profile.
 
@@ -37,4 +48,4 @@ def guide(profile: str = "guide") -> RuleBook:
         raise RuleError(f"no profile {profile!r}; choose from {', '.join(PROFILES)}")
     rules = RULES if profile != "guide" else tuple(rule for rule in RULES if "guide" in rule.grounds)
     known = frozenset(rule.code for rule in RULES)
-    return RuleBook(rules, cases, "info" if profile == "strict" else "warning", known)
+    return GuideBook(rules, cases, "info" if profile == "strict" else "warning", known)

@@ -11,9 +11,8 @@ from typing import Any, cast
 from attrs import evolve, field, frozen
 
 from networking_rules.findings import Finding, Report
-from networking_rules.logic import RuleBook
 from networking_rules.problems import InputError, Problem, RuleError, meant
-from networking_rules.rulebooks import PROFILES, guide
+from networking_rules.rulebooks import PROFILES, GuideBook, guide
 
 
 def _nothing() -> Mapping[str, Any]:
@@ -28,7 +27,8 @@ class Settings:
     `select` and `ignore` are codes, names or beginnings of codes; `options` are values by rule code.
     `per_file_ignores` are patterns of file names (relative to `root`, or the name alone) with codes that do not
     count there. `plugins` are the names of those that may be imported, `plugin_settings` their tables. `baseline`
-    is a file of findings that are known, relative to `root`, the folder of the settings.
+    is a file of findings that are known, relative to `root`, the folder of the settings. `language` is the code of
+    the language of all drafts, None to find it out; `exclude` are patterns of files that are left out of folders.
     """
 
     profile: str = "guide"
@@ -40,8 +40,10 @@ class Settings:
     plugin_settings: Mapping[str, Mapping[str, Any]] = field(factory=_nothing, hash=False)
     baseline: str | None = None
     root: Path = field(factory=Path, eq=False)
+    language: str | None = None
+    exclude: tuple[str, ...] = ()
 
-    def book(self, books: Callable[[str], RuleBook] = guide) -> RuleBook:
+    def book(self, books: Callable[[str], GuideBook] = guide) -> GuideBook:
         """
         The rulebook that these settings make; RuleError for an unknown profile, rule, option or value.
 
@@ -71,12 +73,18 @@ class Settings:
     def _ignored(self, finding: Finding) -> bool:
         if finding.file is None:
             return False
-        name = named_from(self.root, finding.file)
         return any(
-            (fnmatchcase(name, pattern) or fnmatchcase(Path(name).name, pattern))
-            and any(_fits(code, finding.code, finding.name) for code in codes)
+            self._meant(pattern, finding.file) and any(_fits(code, finding.code, finding.name) for code in codes)
             for pattern, codes in self.per_file_ignores.items()
         )
+
+    def excludes(self, file: str) -> bool:
+        """Whether a file is to be left out of the folder in which it was found."""
+        return any(self._meant(pattern, file) for pattern in self.exclude)
+
+    def _meant(self, pattern: str, file: str) -> bool:
+        name = named_from(self.root, file)
+        return fnmatchcase(name, pattern) or fnmatchcase(Path(name).name, pattern)
 
 
 def named_from(folder: Path, file: str) -> str:
@@ -153,6 +161,8 @@ def parse(table: Mapping[str, Any], file: str = "pyproject.toml") -> Settings:
         tuple(table.get("plugins", ())),
         table.get("plugin-settings", {}),
         table.get("baseline"),
+        language=table.get("language"),
+        exclude=tuple(table.get("exclude", ())),
     )
 
 
@@ -200,6 +210,8 @@ KNOWN: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "plugins": (_strings, "a list of the names of plugins that may be imported"),
     "plugin-settings": (_tables, "a table of tables by plugin"),
     "baseline": (_words, "the name of a file"),
+    "language": (_words, 'the code of a language, such as "en"'),
+    "exclude": (_strings, "a list of patterns of file names"),
 }
 """Each key with what its value must be."""
 

@@ -27,7 +27,8 @@ _INK = re.compile(r"[^\r\n]")
 @frozen
 class Suppression:
     """
-    A comment that accepts the findings of some rules: their codes, why, and where it stands (`line` from 1).
+    A comment that accepts the findings of some rules: their codes, why, and where it stands (`line` from 1, None
+    where the text does not stand in its file as it is).
 
     `file` is the name of the text, where it has one. `fault` says what is wrong with it, in words;
     one with a fault suppresses nothing.
@@ -37,18 +38,23 @@ class Suppression:
     reason: str
     start: int
     end: int
-    line: int
+    line: int | None
     fault: str = ""
     file: str | None = None
 
 
-def find_suppressions(text: str, file: str | None = None) -> tuple[Suppression, ...]:
-    """The comments to us in a text, in order; those that cannot be understood are there with their fault."""
+def find_suppressions(text: str, file: str | None = None, above: int | None = 0) -> tuple[Suppression, ...]:
+    """
+    The comments to us in a text, in order; those that cannot be understood are there with their fault.
+
+    `above` is how many lines of the file stand above the text, None where it does not stand there as it is.
+    """
     found: list[Suppression] = []
     line, counted = 1, 0
     for start, inside, end in _comments(text):
         line, counted = line + text.count("\n", counted, start), start
-        found.append(_understood(text[inside : end - 3], start, end, line, file))
+        place = None if above is None else above + line
+        found.append(_understood(text[inside : end - 3], start, end, place, file))
     return tuple(found)
 
 
@@ -78,7 +84,7 @@ def _quoted(text: str, place: int) -> bool:
     return text[begins:place].lstrip().startswith(">")
 
 
-def _understood(content: str, start: int, end: int, line: int, file: str | None) -> Suppression:
+def _understood(content: str, start: int, end: int, line: int | None, file: str | None) -> Suppression:
     verb = _VERB.match(content)
     word = verb.group(1) if verb else ""
     place = verb.end() if verb else 0

@@ -1,6 +1,9 @@
 """`check` and `explain` on drafts, histories and plans."""
 
 import base64
+import errno
+import os
+from pathlib import Path
 
 import pytest
 
@@ -152,10 +155,97 @@ def test_a_draft_without_words_is_incomplete(run, tmp_path):
     for words, stdin in ((("empty.md",), None), (("-",), b"")):
         made = run("check", *words, "--cold", stdin=stdin)
         assert made.code == 3
-        assert "has no words, so that nothing was checked [empty-draft]" in made.out
+        assert "has no words of its own, so that nothing was checked [empty-draft]" in " ".join(made.out.split())
     (tmp_path / "ask.md").write_text(PLEADING, "utf-8")
     assert run("check", "empty.md", "ask.md", "--cold").code == 1
     assert run("check", "empty.md", "ask.md", "--cold", "--exit-zero").code == 3
+
+
+def test_a_draft_that_cannot_be_read_costs_the_others_nothing(run, tmp_path):
+    """It is named and the result is incomplete; where nothing else is to be checked, the input is at fault."""
+    folder = tmp_path / "drafts"
+    folder.mkdir()
+    (folder / "good.md").write_text("Here are the photos of the weir.", "utf-8")
+    (folder / "picture.md").write_bytes(b"\x89PNG\r\n\x1a\n\xff\xfe")
+    (folder / "old.txt").write_bytes("Hier ist die Größe.".encode("latin-1"))
+    (folder / "gone.md").symlink_to("nowhere.md")
+    made = run("check", "drafts", "--cold")
+    assert made.code == 3
+    for told in ("picture.md: is not UTF-8 text (byte 0)", "old.txt: is not UTF-8 text", "gone.md: cannot be read"):
+        assert told in made.out
+    assert run("check", "drafts", "--cold", "--exit-zero").code == 3
+    assert "picture.md: is not UTF-8 text" in run("check", "drafts/good.md", "drafts/picture.md", "--diff").err
+    (folder / "ask.md").write_text(PLEADING, "utf-8")
+    made = run("check", "drafts", "--cold", "--format", "json")
+    assert made.code == 1
+    assert {problem["file"] for problem in made.json["problems"]} == {
+        os.path.join("drafts", name) for name in ("gone.md", "old.txt", "picture.md")
+    }
+    alone = run("check", "drafts/picture.md", "drafts/old.txt")
+    assert alone.code == 2
+    assert "picture.md: is not UTF-8 text" in alone.err
+    assert "old.txt: is not UTF-8 text" in alone.err
+
+
+def test_what_may_not_be_opened_is_named(run, tmp_path, monkeypatch):
+    """A file and a folder among others."""
+    (tmp_path / "drafts" / "sub").mkdir(parents=True)
+    for name in ("drafts/good.md", "drafts/shut.md", "drafts/sub/ask.md"):
+        (tmp_path / name).write_text("Here are the photos of the weir.", "utf-8")
+    shut = {tmp_path / "drafts" / "shut.md", tmp_path / "drafts" / "sub"}
+    read_bytes, scandir = Path.read_bytes, os.scandir
+
+    def refuse(path):
+        if Path(path).absolute() in shut:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", lambda path: refuse(path) or read_bytes(path))
+    monkeypatch.setattr(os, "scandir", lambda path=".": refuse(path) or scandir(path))
+    made = run("check", "drafts", "--cold")
+    assert made.code == 3
+    for name in ("shut.md", "sub"):
+        assert f"{os.path.join('drafts', name)}: cannot be read: Permission denied" in made.out
+
+
+FRENCH = "Bonjour Marie, j'ai besoin de votre aide. Pourriez-vous me présenter à votre éditeur pour mon roman ?\n"
+SHORT_GERMAN = "Bitte antworten Sie umgehend.\n"
+
+
+def test_a_language_can_be_said(run, tmp_path):
+    """For all drafts of a run, by an option or in the settings; the option counts more."""
+    (tmp_path / "fr.md").write_text(FRENCH, "utf-8")
+    (tmp_path / "de.md").write_text(SHORT_GERMAN, "utf-8")
+    unread = run("check", "fr.md", "--cold")
+    assert unread.code == 3
+    for told in ("fr.md: the text seems", "phrasebook", "--language", "[language-unread]"):
+        assert told in " ".join(unread.out.split())
+    assert run("check", "fr.md", "--cold", "--language", "en").code == 0
+    german = ("de.md", "--cold", "--select", "NEE003")
+    assert run("check", *german).code == 0
+    assert run("check", *german, "--language", "de").code == 1
+    assert "NEE003 imposed-urgency fired" in run("explain", "NEE003", "de.md", "--cold", "--language", "de").out
+    (tmp_path / "pyproject.toml").write_text('[tool.networking-rules]\nlanguage = "de"\n', "utf-8")
+    assert run("check", *german).code == 1
+    assert run("check", *german, "--language", "en").code == 0
+
+
+def test_a_language_without_a_phrasebook_is_refused(run, tmp_path):
+    """With those that there are."""
+    (tmp_path / "fr.md").write_text(FRENCH, "utf-8")
+    made = run("check", "fr.md", "--cold", "--language", "fr")
+    assert made.code == 2
+    assert "fr.md: there is no phrasebook for 'fr'; there are: de, en [no-phrasebook]" in made.err
+
+
+def test_files_that_the_settings_exclude_are_left_out_of_folders(run, tmp_path):
+    """Named itself, such a file is checked."""
+    (tmp_path / "drafts" / "fr").mkdir(parents=True)
+    (tmp_path / "drafts" / "fr" / "a.md").write_text(FRENCH, "utf-8")
+    (tmp_path / "drafts" / "b.md").write_text("Here are the photos of the weir.", "utf-8")
+    assert run("check", "drafts", "--cold").code == 3
+    (tmp_path / "pyproject.toml").write_text('[tool.networking-rules]\nexclude = ["drafts/fr/*"]\n', "utf-8")
+    assert run("check", "drafts", "--cold").code == 0
+    assert run("check", "drafts/fr/a.md", "--cold").code == 3
 
 
 def test_what_cannot_be_checked_is_named(run, tmp_path):
@@ -216,3 +306,16 @@ def test_places_in_a_mail_are_lines_of_its_file(run, tmp_path, ends):
         region = result["locations"][0]["physicalLocation"].get("region", {})
         assert region.get("startLine") == line
         assert "charOffset" not in region
+
+
+def test_a_comment_in_a_mail_is_told_by_the_line_of_its_file(run, tmp_path):
+    """As findings are; without a line where the body is encoded."""
+    body = "Dear Ann,\n\n<!-- networking-rules: ignore GIV001 -->\nHere are the photos.\n"
+    (tmp_path / "plain.eml").write_text(f"From: me@example.org\nSubject: Hello\n\n{body}", "utf-8")
+    coded = base64.b64encode(body.encode()).decode()
+    (tmp_path / "coded.eml").write_text(
+        f"From: me@example.org\nContent-Transfer-Encoding: base64\n\n{coded}\n", "utf-8"
+    )
+    for name, line in (("plain.eml", 6), ("coded.eml", None)):
+        (told,) = run("check", name, "--cold", "--format", "json").json["problems"]
+        assert (told["code"], told["file"], told["line"]) == ("bad-suppression", name, line)

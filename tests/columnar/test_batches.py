@@ -123,6 +123,18 @@ def test_comments_that_accept_a_finding_count_here_too():
     assert book.compile().report(drafts["p2"], **one) == book.check(drafts["p2"], **one)
 
 
+def test_drafts_in_which_no_finding_proves_nothing_are_told():
+    """Empty ones, and those in a language that is not read."""
+    foreign = Draft(
+        "Bonjour Marie, j'ai besoin de votre aide. Pourriez-vous me présenter à votre éditeur pour mon roman ?"
+    )
+    table = dossiers(small_network(), {"p1": Draft(" "), "p2": foreign})
+    found = pa.Table.from_batches(check_batches(table.to_batches(), work_for(small_network())), schema=FINDINGS)
+    problems = {(row["id"], row["code"]) for row in found.to_pylist() if row["kind"] == "problem"}
+    assert problems == {("p1", "empty-draft"), ("p2", "language-unread")}
+    assert not complete(found)
+
+
 def test_a_bad_row_is_told_and_the_rest_goes_on():
     """Half a batch is not lost for one impossible touch."""
     table = dossiers(small_network())

@@ -1,9 +1,11 @@
 """Opening what is to be imported: safely, within limits, without writing anything."""
 
+import errno
 import io
 import os
 import stat
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -43,6 +45,28 @@ def test_an_entry_outside_the_archive_is_left_out_with_a_warning(name):
     source = opened({name: b"evil", "good.csv": b"x"})
     assert list(source.files) == ["good.csv"]
     assert [problem.code for problem in source.problems] == ["unsafe-entry"]
+
+
+@pytest.mark.parametrize("shut", ["b.csv", "sub"])
+def test_what_may_not_be_opened_in_a_folder_is_left_out_and_named(tmp_path, monkeypatch, shut):
+    """As an error: what comes of the rest is not complete."""
+    (tmp_path / "sub").mkdir()
+    for name in ("a.csv", "b.csv", "sub/c.csv"):
+        (tmp_path / name).write_bytes(b"x")
+    opening = {"b.csv": (Path, "read_bytes"), "sub": (os, "scandir")}[shut]
+    before = getattr(*opening)
+
+    def refuse(path):
+        if Path(path) == tmp_path / shut:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return before(path)
+
+    monkeypatch.setattr(*opening, refuse)
+    source = read_source(tmp_path)
+    assert len(source.files) == 2
+    (told,) = source.problems
+    assert (told.severity, told.file) == ("error", str(tmp_path / shut))
+    assert "Permission denied" in told.message
 
 
 def test_a_link_in_an_archive_is_left_out():

@@ -79,6 +79,13 @@ def test_a_pass_is_a_pass():
     assert (verdict.passed, verdict.score, verdict.reason) == (True, 1.0, "nothing broken")
 
 
+def test_the_language_of_a_draft_can_be_said():
+    """A few words are taken for English."""
+    hurried = "Bitte antworten Sie umgehend."
+    assert judge(hurried, {"cold": True}).passed
+    assert not judge(hurried, {"cold": True, "language": "de"}).passed
+
+
 def test_a_reason_says_what_to_do():
     """Code, words and fix."""
     assert (
@@ -97,6 +104,7 @@ def test_a_reason_says_what_to_do():
         ({"select": [1]}, "select: takes str or list or tuple"),
         ({"today": "soon", "cold": True}, "today: 'soon' is no date"),
         ({"segment": "gold"}, "segment: no segment 'gold'"),
+        ({"language": "fr"}, "there is no phrasebook for 'fr'; there are: de, en"),
     ],
 )
 def test_a_mistake_is_told_and_never_makes_a_check_milder(given, told):

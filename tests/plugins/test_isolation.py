@@ -1,5 +1,6 @@
 """A plugin that fails on some targets costs those targets, is named, and goes off after too many faults."""
 
+import inspect
 import random
 import re
 
@@ -9,7 +10,7 @@ from parts import adding
 
 from networking_rules import Draft, Facts, number, rule
 from networking_rules.hooks import ApproachAdvisor, GiveSuggester, Segmenter, TimeModel, give_suggester, segmenter
-from networking_rules.model import PlannedGive
+from networking_rules.model import Case, PlannedGive
 from networking_rules.plugins import Host, Rows
 from networking_rules.plugins.isolation import Policy, Voice, run
 from networking_rules.problems import PluginError
@@ -228,6 +229,9 @@ def test_a_rule_that_fails_is_dropped_for_the_case_and_off_after_too_many():
     assert found.codes == ("ACME009",)
     assert [one.code for one in found.problems] == ["rule-failed"]
     assert "ACME009 of acme 1.0" in found.problems[0].message
+    line = inspect.getsourcelines(fickle)[1] + 2
+    assert found.problems[0].message.endswith(f" ({__file__}:{line}, in fickle)")
+    assert book.compile().report(Case(draft=mixed[1])).problems == found.problems
     many = host.check(*mixed, *[Draft(f"Well {n}.", name=f"{n}.txt") for n in range(5)], book=book)
     assert many.codes == ()
     assert [one.code for one in many.problems] == ["rule-failed"] * 3 + ["plugin-switched-off"]

@@ -1,8 +1,10 @@
 """Rules in other people's tests: the fixture, files as tests, settings, baseline, coverage, xdist."""
 
+import errno
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -123,6 +125,23 @@ def test_files_are_tests(pytester, run, network):
     assert sum(outcomes.values()) == 2
 
 
+def test_places_in_a_mail_are_lines_of_its_file(pytester, run):
+    """Of a file that is a test, and of a draft in a test."""
+    (pytester.path / "mail.eml").write_text(f"From: me@example.org\nTo: ann@example.org\nSubject: Hello\n\n{ASK}")
+    path = pytester.makepyfile(
+        """
+        from networking_rules.drafts import read_draft
+        from networking_rules.testing import assert_ok
+
+        def test_it():
+            assert_ok(read_draft("mail.eml"))
+        """
+    )
+    out, _, outcomes = run("--networking-rules", "mail.eml", path.name, COLD)
+    assert outcomes == {"failed": 2}
+    assert out.count("mail.eml:7: error GIV001") == 2
+
+
 def test_a_path_that_is_not_there_is_told(pytester, run):
     """Not a run that passes for want of files."""
     out, code, _ = run("--networking-rules", "darfts")
@@ -149,8 +168,38 @@ def test_settings_count(pytester, run):
     assert "1 of 1 rules were run, 1 of them found broken" in out
     settings(pytester, "[tool.networking-rules]\nselekt = []\n")
     out, _, outcomes = run("--networking-rules", "old")
-    assert "selekt: expected one of baseline, ignore" in out
+    assert "selekt: expected one of baseline, exclude, ignore" in out
     assert outcomes == {"failed": 1}
+
+
+FRENCH = "Bonjour Marie, j'ai besoin de votre aide. Pourriez-vous me présenter à votre éditeur pour mon roman ?\n"
+HURRIED = "Bitte antworten Sie umgehend.\n"
+
+
+def test_a_language_that_is_not_read_fails_unless_it_is_said_or_left_out(pytester, run):
+    """By an option, by the settings for files and texts alike, and for one text."""
+    folder = pytester.mkdir("drafts")
+    (folder / "fr.md").write_text(FRENCH, "utf-8")
+    out, _, outcomes = run("--networking-rules", "drafts")
+    assert outcomes == {"failed": 1}
+    assert "[language-unread]" in out
+    assert run("--networking-rules", "drafts", "--networking-rules-language", "en")[2] == {"passed": 1}
+    out, _, outcomes = run("--networking-rules", "drafts", "--networking-rules-language", "fr")
+    assert outcomes == {"failed": 1}
+    assert "there is no phrasebook for 'fr'" in out
+    settings(pytester, '[tool.networking-rules]\nexclude = ["drafts/fr*"]\nlanguage = "de"\n')
+    path = pytester.makepyfile(
+        f"""
+        def test_settings(networking):
+            networking.assert_flags({HURRIED!r}, "NEE003")
+
+        def test_one_text(networking):
+            networking.assert_ok({HURRIED!r}, language="en")
+        """
+    )
+    assert run("--networking-rules", "drafts", path.name)[2] == {"passed": 2}
+    (folder / "late.md").write_text(HURRIED, "utf-8")
+    assert run("--networking-rules", "drafts", COLD)[2] == {"failed": 1}
 
 
 def test_a_baseline_lets_old_findings_pass_and_new_ones_fail(pytester, run):
@@ -224,9 +273,34 @@ def test_an_empty_file_fails_and_a_strange_one_is_told(pytester, run):
     (folder / "good.md").write_text(GIVE)
     out, _, outcomes = run("--networking-rules", "drafts")
     assert outcomes == {"passed": 1, "failed": 3}
-    assert "has no words, so that nothing was checked [empty-draft]" in out
+    assert "has no words of its own, so that nothing was checked [empty-draft]" in out
     assert "not checked, since they are no networks" in out
     assert "log.jsonl" in out
+    assert "Traceback" not in out
+
+
+def test_a_file_that_may_not_be_opened_fails_with_the_reason(pytester, run, monkeypatch):
+    """Each by its name, and the others are checked."""
+    folder = pytester.mkdir("drafts")
+    (folder / "good.md").write_text(GIVE)
+    for name in ("shut.md", "shut.json"):
+        (folder / name).write_text(ASK)
+    opened, read = Path.open, Path.read_bytes
+
+    def refused(call):
+        def refuse(path, *args, **named):
+            if path.stem == "shut":
+                raise PermissionError(errno.EACCES, "Permission denied", str(path))
+            return call(path, *args, **named)
+
+        return refuse
+
+    monkeypatch.setattr(Path, "open", refused(opened))
+    monkeypatch.setattr(Path, "read_bytes", refused(read))
+    out, _, outcomes = run("--networking-rules", "drafts")
+    assert outcomes == {"passed": 1, "failed": 2}
+    for name in ("shut.md", "shut.json"):
+        assert f"drafts/{name}: cannot be read: Permission denied" in out
     assert "Traceback" not in out
 
 

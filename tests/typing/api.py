@@ -13,6 +13,7 @@ import networking_rules
 from networking_rules import (
     Draft,
     Finding,
+    Host,
     Interval,
     Me,
     Network,
@@ -34,14 +35,18 @@ from networking_rules import (
 from networking_rules.adapters import DJANGO, Adapter, Find, always
 from networking_rules.facts import DraftFacts, HistoryFacts
 from networking_rules.logic import Condition, Option, graded, option
+from networking_rules.model import SEGMENTS
 from networking_rules.reports import formats, render
 from networking_rules.reports.base import Context
+from networking_rules.rulebooks import GuideBook
+from networking_rules.settings import Settings
 
 today = date(2026, 11, 23)
 
 book = guide("evidence")
-assert_type(book, RuleBook)
-assert_type(book.select("GIV") + book.ignore("NEE"), RuleBook)
+assert_type(book, GuideBook)
+assert_type(book.select("GIV") + book.ignore("NEE"), GuideBook)
+any_book: RuleBook = book
 assert_type(book["GIV001"], Rule)
 assert_type(book["GIV001"].configure(min_gives=2), Rule)
 
@@ -95,6 +100,29 @@ mixed = {"id": "pk", "at": always(today)}
 Adapter().register(date, own).register(str, mixed, Touch)
 found: Find = always(1)
 
+house = (guide() + long).configure({"TYP001": {"most": 80}})
+house.check(Draft("Hello"), network, network=network, target="ann", today=today)
+house.check(Draft("Hello"), target=Person("ann", "Ann"), history=None, me=Me(), segments=SEGMENTS)
+house.check(Draft("Hello"), target="ann")
+Host().check(Draft("Hello"), book=house, segmenter="levels", target="ann")
+Host().book("strict").check(Draft("Hello"), target="ann")
+Settings().book().check(Draft("Hello"), target="ann")
+
+
+def pots(*names: str, kettle: int) -> list[str]:
+    """The cases of another field, with a keyword of their own."""
+    return [name * kettle for name in names]
+
+
+teapots = RuleBook((long,), pots)
+assert_type(teapots.select("TYP"), RuleBook)
+teapots.check("green", kettle=3)
+
+house.check(Draft("Hello"), traget="ann")  # expect-error
+house.check(Draft("Hello"), target=3)  # expect-error
+house.check(Draft("Hello"), today="2026-11-23")  # expect-error
+house.cases_of(Draft("Hello"), past=None)  # expect-error
+Host().check(Draft("Hello"), history=today)  # expect-error
 plan(network, minutes="60", today=today)  # expect-error
 Person("a", "Ann", wants=["photos"])  # expect-error
 Draft(3)  # expect-error

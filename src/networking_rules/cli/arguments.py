@@ -127,6 +127,9 @@ def _check(commands: _Commands) -> None:
     past.add_argument("--asks-welcome", action="store_true", help="their role invites asks")
     made.add_argument("--subject", help="subject of the drafts, where the file has none")
     made.add_argument("--channel", help="email, linkedin, phone, in person, ... (default: email)")
+    made.add_argument(
+        "--language", metavar="CODE", help="the language of the drafts, such as en (default: found out)"
+    )
     _me(made)
     _book(made)
     _output(made, "report")
@@ -214,6 +217,7 @@ def _explain(commands: _Commands) -> None:
     made.add_argument("--asks-welcome", action="store_true", help=argparse.SUPPRESS)
     made.add_argument("--subject", help=argparse.SUPPRESS)
     made.add_argument("--channel", help=argparse.SUPPRESS)
+    made.add_argument("--language", help=argparse.SUPPRESS)
     _me(made)
     _book(made)
     _output(made)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -13,13 +14,12 @@ from networking_rules.baseline import read_baseline, write_baseline
 from networking_rules.cases import STRANGER, as_target
 from networking_rules.cli import common, fix
 from networking_rules.cli.living import read_plan
-from networking_rules.drafts import LIMIT, SUFFIXES, lines_above, parse_draft, read_draft
+from networking_rules.drafts import LIMIT, SUFFIXES, in_language, parse_draft, read_draft
 from networking_rules.findings import Report, merge
 from networking_rules.importers import recognised
 from networking_rules.model import Draft, History, Me, Network, Target
-from networking_rules.plugins.host import Host
 from networking_rules.problems import InputError, Problem
-from networking_rules.reports.base import Body, many
+from networking_rules.reports.base import many
 from networking_rules.testing.build import segments_named, summary
 
 STATED = ("gives", "asks", "received", "tenure_days")
@@ -28,26 +28,26 @@ STATED = ("gives", "asks", "received", "tenure_days")
 def run(arguments: argparse.Namespace) -> int:
     """Check what is given; exit code 1 for an error or warning."""
     show, rules, host = common.reporter(arguments, "report"), common.book(arguments), common.host(arguments)
-    arguments.paths = [one for path in arguments.paths for one in _inside(path, host)]
-    drafts = [path for path in arguments.paths if is_draft(path)]
+    left_out: list[Problem] = []
+    arguments.paths = [one for path in arguments.paths for one in _inside(path, arguments, left_out)]
     others = [path for path in arguments.paths if not is_draft(path)]
     plans = [path for path in others if path.endswith(".json")]
     sources = [path for path in others if path not in plans]
-    _usage(arguments, drafts)
+    _usage(arguments)
+    mending = fix.wanted(arguments)
+    drafts = _drafts(arguments, left_out)
     known = common.network(arguments, arguments.network) if arguments.network else None
-    texts: dict[str | None, str] = {}
-    reports: list[Report] = []
-    if fix.wanted(arguments):
-        given = [draft(path, arguments) for path in drafts]
-        better = fix.mended(given, rules, **standing(arguments, known))
+    past = standing(arguments, known) if drafts else {}
+    unread = Report(problems=tuple(left_out), complete=not left_out, fail_on=rules.fail_on)
+    if mending:
+        better = fix.mended(drafts, rules, **past)
         if arguments.diff:
-            print(fix.difference(given, better))
-            return common.verdict(host.check(*given, book=rules, **standing(arguments, known)))
-        fix.write(given, better)
-    if drafts:
-        made = [draft(path, arguments) for path in drafts]
-        texts = {one.name: _shown(one) for one in made}
-        reports.append(host.check(*made, book=rules, **standing(arguments, known)))
+            print(fix.difference(drafts, better))
+            common.warn(left_out)
+            return common.verdict(host.check(*drafts, book=rules, **past) + unread)
+        fix.write(drafts, better)
+        drafts = better
+    reports = [unread, *([host.check(*drafts, book=rules, **past)] if drafts else [])]
     reports += [host.check(read_plan(path), book=rules, network=known) for path in plans]
     if sources:
         network = common.network(arguments, sources)
@@ -56,29 +56,46 @@ def run(arguments: argparse.Namespace) -> int:
     report = _settled(arguments, merge(reports))
     if arguments.as_prompt:
         common.write(arguments, report.as_prompt())
+        common.warn(left_out)
     else:
+        texts = {one.name: one.text for one in drafts}
         common.present(arguments, show, report, texts=texts, network=known, rules=tuple(rules))
     return common.verdict(report, arguments.exit_zero)
 
 
-def _shown(draft: Draft) -> str:
-    """A draft's text for reports; that of a mail knows how many lines stand above it in the file."""
-    if not (draft.name or "").lower().endswith(".eml"):
-        return draft.text
-    body = Body(draft.text)
-    body.above = lines_above(Path(draft.name or "").read_bytes(), draft)
-    return body
+def _inside(path: str, arguments: argparse.Namespace, closed: list[Problem]) -> list[str]:
+    """
+    The drafts in a folder and below it, where it is no source of a network; else the path itself.
 
-
-def _inside(path: str, host: Host) -> list[str]:
-    """The drafts in a folder and below it, where it is no source of a network; else the path itself."""
+    Those that the settings exclude are left out; folders that cannot be opened are told in `closed`.
+    """
     if not path:
         raise InputError([Problem("usage", "a path is empty; . is the folder one is in")])
-    folder = Path(path)
-    if path == "-" or not folder.is_dir():
+    if path == "-" or not os.path.isdir(path):
         return [path]
-    found = [str(one) for one in sorted(folder.rglob("*")) if one.suffix.lower() in SUFFIXES and one.is_file()]
-    return [path] if not found or recognised(path, host.importers) else found
+
+    def told(error: OSError) -> None:
+        closed.append(Problem("missing-file", f"cannot be read: {error.strerror}", file=str(error.filename)))
+
+    every = [os.path.join(place, name) for place, _, names in os.walk(path, onerror=told) for name in names]
+    found = [one for one in every if is_draft(one) and (os.path.isfile(one) or os.path.islink(one))]
+    if not found or recognised(path, common.host(arguments).importers):
+        return [path]
+    asked = common.project(arguments)
+    return sorted(one for one in found if not asked.excludes(one))
+
+
+def _drafts(arguments: argparse.Namespace, problems: list[Problem]) -> list[Draft]:
+    """The drafts that are given; one that cannot be read is told in `problems`, and costs the others nothing."""
+    made: list[Draft] = []
+    for path in filter(is_draft, arguments.paths):
+        try:
+            made.append(draft(path, arguments))
+        except InputError as error:
+            problems += error.problems
+    if problems and not made and all(map(is_draft, arguments.paths)):
+        raise InputError(problems)
+    return made
 
 
 def _settled(arguments: argparse.Namespace, report: Report) -> Report:
@@ -115,7 +132,7 @@ def is_draft(path: str) -> bool:
     return path == "-" or (path.lower().endswith(SUFFIXES) and not Path(path).is_dir())
 
 
-def _usage(arguments: argparse.Namespace, drafts: list[str]) -> None:
+def _usage(arguments: argparse.Namespace) -> None:
     stated = any(getattr(arguments, name) is not None for name in STATED) or arguments.segment or arguments.invited
     if arguments.to and not arguments.network:
         raise InputError([Problem("usage", "--to needs --network, where the history is")])
@@ -123,12 +140,13 @@ def _usage(arguments: argparse.Namespace, drafts: list[str]) -> None:
         raise InputError(
             [Problem("usage", "--to takes the history from the network; leave out --cold and the counts")]
         )
+    drafts = any(map(is_draft, arguments.paths))
     if drafts and arguments.cold and any(getattr(arguments, name) for name in STATED):
         raise InputError([Problem("usage", "--cold is a stranger: no gives, asks or days")])
 
 
 def draft(path: str, arguments: argparse.Namespace) -> Draft:
-    """A draft from a path, with subject and channel as stated."""
+    """A draft from a path, with subject, channel and language as stated."""
     if path == "-":
         if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison]  (it is, where the caller closed it)
             raise InputError([Problem("missing-file", "is closed", file="standard input")])
@@ -140,7 +158,11 @@ def draft(path: str, arguments: argparse.Namespace) -> Draft:
         made = read_draft(path)
     if arguments.subject is not None:
         made = evolve(made, subject=arguments.subject)
-    return evolve(made, channel=arguments.channel) if arguments.channel else made
+    if arguments.channel:
+        made = evolve(made, channel=arguments.channel)
+    return in_language(
+        made, arguments.language or common.project(arguments).language, common.host(arguments).phrasebooks
+    )
 
 
 def standing(arguments: argparse.Namespace, known: Network | None) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
@@ -36,10 +36,13 @@ TABLE = 160
 
 
 def project(arguments: argparse.Namespace) -> settings.Settings:
-    """The settings of pyproject.toml, with the plugins that the command line allows."""
-    found = settings.find(Path.cwd())
-    base = settings.read(found) if found else settings.Settings(root=Path.cwd())
-    return evolve(base, plugins=(*base.plugins, *arguments.plugin))
+    """The settings of pyproject.toml, with the plugins that the command line allows; read once for each command."""
+    made: settings.Settings | None = getattr(arguments, "project", None)
+    if made is None:
+        found = settings.find(Path.cwd())
+        base = settings.read(found) if found else settings.Settings(root=Path.cwd())
+        made = arguments.project = evolve(base, plugins=(*base.plugins, *arguments.plugin))
+    return made
 
 
 def host(arguments: argparse.Namespace) -> Host:
@@ -164,14 +167,12 @@ def write(arguments: argparse.Namespace, words: str) -> None:
     replace_file(arguments.output, f"{words}\n".encode())
 
 
-def warn(found: Network) -> None:
+def warn(problems: Sequence[Problem]) -> None:
     """Tell what a reader left out or doubts, on standard error: the first few, and how many more."""
-    for problem in found.problems[:_TOLD]:
+    for problem in problems[:_TOLD]:
         print(f"networking-rules: {problem}", file=sys.stderr)
-    if len(found.problems) > _TOLD:
-        print(
-            f"networking-rules: ... and {len(found.problems) - _TOLD} more (--format json has all)", file=sys.stderr
-        )
+    if len(problems) > _TOLD:
+        print(f"networking-rules: ... and {len(problems) - _TOLD} more (--format json has all)", file=sys.stderr)
 
 
 _TOLD = 10

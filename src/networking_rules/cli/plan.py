@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
     segments = host.segments(segmenter)
     common.present(arguments, show, made, network=known, rules=tuple(rules), segments=segments)
     if arguments.format == "text":
-        common.warn(network)
+        common.warn(network.problems)
     return common.OK if made.report.complete else common.INCOMPLETE
 
 

@@ -32,5 +32,5 @@ def run(arguments: argparse.Namespace) -> int:
         placements, known = masked_placements(placements, mask), masked_network(network, mask)
     common.present(arguments, show, placements, network=known, segments=segments)
     if arguments.format == "text":
-        common.warn(network)
+        common.warn(network.problems)
     return common.OK if complete else common.INCOMPLETE

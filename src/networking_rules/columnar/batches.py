@@ -144,7 +144,8 @@ def _checked(made: Iterable[tuple[str, Made]], compiled: Compiled) -> Iterator[R
     for make, by_rule in ((finding_row, hits.broken), (unknown_row, hits.undecided)):
         for rule, members in zip(compiled.book, by_rule, strict=True):
             yield from (_told(make, rule, case) for case in members)
-    for case, problem in hits.faults:
+    carried = [(case, problem) for case in cases for problem in case.problems]
+    for case, problem in (*carried, *hits.faults):
         yield problem_row(case.label, problem)
 
 

@@ -80,13 +80,20 @@ def _folder(place: Path, limits: Limits) -> Source:
     for name, path in _below(place, problems):
         if len(files) >= limits.entries:
             raise _refused("too-large", f"has more than {limits.entries} files", str(place))
-        size = path.stat().st_size
-        total += size
-        if size > limits.file or total > limits.archive:
-            message = f"goes beyond {limits.file} bytes a file or {limits.archive} bytes in all"
-            raise _refused("too-large", message, str(path))
-        files[name] = path.read_bytes()
+        try:
+            size = path.stat().st_size
+            total += size
+            if size > limits.file or total > limits.archive:
+                message = f"goes beyond {limits.file} bytes a file or {limits.archive} bytes in all"
+                raise _refused("too-large", message, str(path))
+            files[name] = path.read_bytes()
+        except OSError as error:
+            problems.append(_closed(error, path))
     return Source(str(place), unwrapped(_without_archives(files, problems)), tuple(problems))
+
+
+def _closed(error: OSError, path: Path) -> Problem:
+    return Problem("missing-file", f"cannot be read, and was left out: {error.strerror}", file=str(path))
 
 
 def _without_archives(files: Mapping[str, bytes], problems: list[Problem]) -> dict[str, bytes]:
@@ -104,7 +111,15 @@ def _below(place: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
     waiting = [place]
     found: list[tuple[str, Path]] = []
     while waiting:
-        for entry in os.scandir(waiting.pop()):
+        folder = waiting.pop()
+        try:
+            entries = list(os.scandir(folder))
+        except OSError as error:
+            if folder == place:
+                raise
+            problems.append(_closed(error, folder))
+            continue
+        for entry in entries:
             name = Path(entry.path).relative_to(place).as_posix()
             if entry.is_symlink():
                 problems.append(Problem("unsafe-entry", "is a link and was not followed", "warning", file=name))

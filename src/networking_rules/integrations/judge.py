@@ -9,7 +9,7 @@ from typing import Any, cast
 from attrs import evolve, field, fields, frozen
 
 from networking_rules.cases import STRANGER, as_target
-from networking_rules.drafts import mended
+from networking_rules.drafts import in_language, mended
 from networking_rules.findings import Finding, Report, Severity
 from networking_rules.importers import load, load_me, with_me
 from networking_rules.logic import RuleBook
@@ -38,7 +38,8 @@ class Situation:
 
     `cold` is a stranger. `gives`, `asks`, `received` and `tenure_days` count what is known of the past; `to` with
     `network` (a path) takes it from a network file or an export instead, `me` is a me.toml. Without any of them
-    the history is unknown, and rules that need one say so. `profile`, `select` and `ignore` choose the rules.
+    the history is unknown, and rules that need one say so. `language` is the code of the draft's, found out where it
+    is not said. `profile`, `select` and `ignore` choose the rules.
     """
 
     cold: bool = False
@@ -55,6 +56,7 @@ class Situation:
     today: str | None = None
     subject: str = ""
     channel: str = "email"
+    language: str | None = None
     profile: str = "guide"
     select: tuple[str, ...] = field(default=(), converter=_codes)
     ignore: tuple[str, ...] = field(default=(), converter=_codes)
@@ -78,7 +80,11 @@ class Situation:
         return with_me(found, load_me(self.me)) if self.me else found
 
     def check(self, text: str) -> Report:
-        """What the rules say of a draft in this situation; InputError for a person who is not in the network."""
+        """
+        What the rules say of a draft in this situation.
+
+        InputError for a person who is not in the network, and for a language that there is no phrasebook for.
+        """
         return self.book().check(self._draft(text), **self._parts())
 
     def mended(self, text: str) -> str:
@@ -86,7 +92,7 @@ class Situation:
         return mended(self._draft(text), self.book(), **self._parts())[0].text
 
     def _draft(self, text: str) -> Draft:
-        return Draft(text, self.subject, self.channel)
+        return in_language(Draft(text, self.subject, self.channel), self.language)
 
     def _parts(self) -> dict[str, Any]:
         known = self.loaded()

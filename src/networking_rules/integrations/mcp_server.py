@@ -59,14 +59,16 @@ class Tools:
         tenure_days: int | None = None,
         subject: str = "",
         channel: str = "email",
+        language: str | None = None,
     ) -> dict[str, Any]:
         """
         Check a message before it is sent: does it ask too early, press, beg, sell, or offer nothing?
 
         Say to whom it goes: `to` (id, name or address in the user's network), or `cold` (a stranger), or what went
         before: `gives` of ours that arrived, our earlier `asks`, gives `received`, `tenure_days` since the tie
-        began. Without any of these the rules that need a history say that they cannot tell. The answer names each
-        broken rule with the words that break it, why it matters and what to do instead.
+        began. Without any of these the rules that need a history say that they cannot tell. `language` (en, de) is
+        that of the message, where it may be mistaken. The answer names each broken rule with the words that break
+        it, why it matters and what to do instead.
         """
         if to is not None:
             self._network()
@@ -80,6 +82,7 @@ class Tools:
             tenure_days=tenure_days,
             subject=subject,
             channel=channel,
+            language=language,
         )
         found = given.check(text)
         return {"summary": _summary(found), **report_to_json(found)}

@@ -21,7 +21,7 @@ from networking_rules.interval import Interval
 from networking_rules.logic.conditions import leaves
 from networking_rules.logic.evaluate import Reader, part_of
 from networking_rules.logic.generate import Mode, generate
-from networking_rules.logic.outcomes import applies, carried, outcome, reported
+from networking_rules.logic.outcomes import SOME_GRADE, Known, applies, carried, outcome, reported
 from networking_rules.logic.rule import Rule
 from networking_rules.logic.rulebook import RuleBook
 from networking_rules.problems import Problem, RuleError
@@ -97,13 +97,13 @@ class Hits:
         told = [found for case, rules in self._by_case() for found in self.compiled.outcomes(case, rules)]
         return reported([*self.problems, *told], self.compiled.book.fail_on, self.ran)
 
-    def _by_case(self) -> Iterable[tuple[Any, list[tuple[int, bool]]]]:
-        """Each case with the rules that are broken (True) or undecided on it, by their places in the book."""
-        found: dict[int, tuple[Any, list[tuple[int, bool]]]] = {}
-        for kept, broken in ((self.broken, True), (self.undecided, False)):
+    def _by_case(self) -> Iterable[tuple[Any, list[tuple[int, Known]]]]:
+        """Each case with the rules that are broken or undecided on it, by their places in the book."""
+        found: dict[int, tuple[Any, list[tuple[int, Known]]]] = {}
+        for kept, known in ((self.broken, SOME_GRADE), (self.undecided, None)):
             for number, cases in enumerate(kept):
                 for case in cases:
-                    found.setdefault(id(case), (case, []))[1].append((number, broken))
+                    found.setdefault(id(case), (case, []))[1].append((number, known))
         return found.values()
 
 
@@ -182,7 +182,7 @@ class Compiled:
     def told(self, case: Any) -> Report:
         """What the plain check of a case reports, in no promised order; every rule has to speak of the case."""
         try:
-            marks: Sequence[tuple[int, bool]] = self._function("case")(case)
+            marks: Sequence[tuple[int, Known]] = self._function("case")(case)
         except Exception:  # as in `codes`
             return self.check([case]).told()
         return reported(self.outcomes(case, marks), self.book.fail_on, self._codes)
@@ -204,12 +204,12 @@ class Compiled:
 
     def outcome(self, case: Any, number: int) -> Finding | Unknown | Problem | None:
         """What one rule says of a case, by the plain evaluator."""
-        return self.outcomes(case, [(number, False)])[0]
+        return self.outcomes(case, [(number, None)])[0]
 
-    def outcomes(self, case: Any, rules: Iterable[tuple[int, bool]]) -> list[Finding | Unknown | Problem | None]:
-        """What some rules, each known to be broken or not, say of a case; each fact is found once."""
+    def outcomes(self, case: Any, rules: Iterable[tuple[int, Known]]) -> list[Finding | Unknown | Problem | None]:
+        """What some rules, of which something may be known, say of a case; each fact is found once."""
         reader = Reader(self._whole(case))
-        return [outcome(self.book.rules[number], reader, broken=broken) for number, broken in rules]
+        return [outcome(self.book.rules[number], reader, known) for number, known in rules]
 
     def _whole(self, case: Any) -> Any:
         return case if self.part is None else {self.part: case, "label": part_of(case, "label")}

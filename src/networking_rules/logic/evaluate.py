@@ -67,8 +67,7 @@ class Reader:
         fact = leaf.fact
         if self.overrides and (fact.part, fact.name) in self.overrides:
             return self.overrides[fact.part, fact.name]
-        windows = {name: _setting(value, options) for name, value in leaf.params} if leaf.params else {}
-        key = (fact.part, fact.name, *windows.items())
+        key, windows = _key(leaf, options)
         if key not in self._seen:
             part = self.part(fact.part)
             try:
@@ -81,8 +80,7 @@ class Reader:
         """What the first of some facts raised that did; all of them are asked for."""
         for leaf in facts:
             self.value(leaf, options)
-            windows = {name: _setting(value, options) for name, value in leaf.params}
-            error = self._faults.get((leaf.fact.part, leaf.fact.name, *windows.items()))
+            error = self._faults.get(_key(leaf, options)[0])
             if error is not None:
                 return error
         return None
@@ -91,6 +89,18 @@ class Reader:
         """The places in a text that the fact was found at."""
         part = self.part(leaf.fact.part)
         return () if leaf.fact.spans is None or part is None else tuple(leaf.fact.spans(part))
+
+
+def _key(leaf: FactLeaf, options: Options) -> tuple[tuple[object, ...], Mapping[str, float]]:
+    """What a fact's value is kept under, and the windows that it is asked with."""
+    fact = leaf.fact
+    if not leaf.params:
+        return (fact.part, fact.name), _NO_WINDOWS
+    windows = {name: _setting(value, options) for name, value in leaf.params}
+    return (fact.part, fact.name, *windows.items()), windows
+
+
+_NO_WINDOWS: Mapping[str, float] = {}
 
 
 def _setting(value: Constant | Option, options: Options) -> float:
@@ -186,15 +196,16 @@ def deciders(condition: Condition, reader: Reader, options: Options) -> tuple[Co
 
 def deciders_of(verdict: Truth, condition: Condition, reader: Reader, options: Options) -> tuple[Condition, ...]:
     """The deciders of a condition whose truth is known: less is asked for then."""
-    match condition:
-        case Not(inner):
-            return deciders_of(negation(verdict), inner, reader, options)
-        case All(parts) | AnyOf(parts) | AtLeast(_, parts):
-            alike = verdict is not None and isinstance(condition, All if verdict else AnyOf)
-            chosen = [part for part in parts if alike or truth(part, reader, options) is verdict]
-            return tuple(leaf for part in chosen for leaf in deciders_of(verdict, part, reader, options))
-        case _:
-            return (condition,)
+    if isinstance(condition, Not):
+        return deciders_of(negation(verdict), condition.inner, reader, options)
+    if not isinstance(condition, All | AnyOf | AtLeast):
+        return (condition,)
+    alike = verdict is not None and isinstance(condition, All if verdict else AnyOf)
+    found: list[Condition] = []
+    for part in condition.parts:
+        if alike or truth(part, reader, options) is verdict:
+            found += deciders_of(verdict, part, reader, options)
+    return tuple(found)
 
 
 def _joined(condition: All | AnyOf | AtLeast, truths: Iterable[Truth]) -> Truth:

@@ -36,14 +36,15 @@ from networking_rules.logic.conditions import (
 )
 from networking_rules.logic.facts import Attribute
 from networking_rules.logic.normal import additive, factor, normal, parts, settled
+from networking_rules.logic.outcomes import SOME_GRADE
 from networking_rules.logic.rule import Rule
 from networking_rules.logic.words import Data, data
 
 Mode = Literal["pairs", "check", "codes", "case"]
 """
 "pairs": (case, code) where rules are surely broken. "check": the cases by rule, also those that cannot be told.
-Functions of one case: "codes" gives the codes of the rules surely broken, "case" the places of the rules in the book,
-True beside those that are broken and False beside those that cannot be told.
+Functions of one case: "codes" gives the codes of the rules surely broken, "case" the places of the rules in the book
+with what is known of each, as `outcomes.outcome` takes it.
 """
 _OF_ONE: frozenset[Mode] = frozenset({"codes", "case"})
 _TELLING: frozenset[Mode] = frozenset({"check", "case"})
@@ -167,8 +168,9 @@ class _Writer:
 
     @contextmanager
     def _when(self, test: str) -> Generator[None]:
+        """A block that is run where the test holds; else, where there is none."""
         before = self.ready
-        self._line(f"if {test}:")
+        self._line(f"if {test}:" if test else "else:")
         self.depth += 1
         yield
         self.depth -= 1
@@ -243,21 +245,32 @@ class _Writer:
         elif self.mode == "pairs":
             self._line(f"hit((c, {rule.code!r}))")
         else:
-            hit, unsure = f"h{number}(c)", f"u{number}(c)"
-            if self.mode == "case":
-                hit, unsure = (f"found += (({number}, {broken}),)" for broken in (True, False))
-            self._line(f"if {self._confirmed(self.conditions[number])}: {hit}")
-            self._line("else:")
-            before, self.depth = self.ready, self.depth + 1
-            self._read_all(rule)
-            self._line(unsure)
-            self.ready, self.depth = before, self.depth - 1
+            with self._when(self._confirmed(self.conditions[number])):
+                if self.mode == "case":
+                    self._graded(number)
+                else:
+                    self._line(f"h{number}(c)")
+            with self._when(""):
+                self._read_all(rule)
+                self._line(f"found += (({number}, None),)" if self.mode == "case" else f"u{number}(c)")
+
+    def _graded(self, number: int) -> None:
+        """The grade that a broken rule holds in, where none graver may; where one may, that it is to be weighed."""
+        rule = self.rules[number]
+        keyword, hit = "if", "found += (({}, {}),)".format
+        for place, (_, grade) in enumerate(rule.grades[:-1]):
+            tree = normal(settled(grade, rule))
+            self._line(f"{keyword} {self._sure(tree)}: {hit(number, place)}")
+            self._line(f"elif {self._may(tree)}: {hit(number, SOME_GRADE)}")
+            keyword = "elif"
+        mildest = hit(number, len(rule.grades) - 1)
+        self._line(f"else: {mildest}" if len(rule.grades) > 1 else mildest)
 
     def _read_all(self, rule: Rule) -> None:
         for _, grade in rule.grades:
             for leaf in leaves(settled(grade, rule)):
                 slot = self._slot(leaf)
-                if not slot.plain:
+                if not slot.plain or self.mode == "case":
                     self._load(slot)
 
     def _confirmed(self, condition: Condition) -> str:

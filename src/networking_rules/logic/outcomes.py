@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from attrs import frozen
+
 from networking_rules.findings import Edit, Edits, Evidence, Finding, Report, Severity, Span, Unknown, Value
 from networking_rules.interval import Interval
 from networking_rules.logic.conditions import Compare, Condition, FactLeaf, OneOf, leaves, walk
@@ -16,7 +18,7 @@ from networking_rules.logic.rule import Grade, Rule, fill
 from networking_rules.logic.truth import Truth
 from networking_rules.logic.words import words
 from networking_rules.memo import remembered
-from networking_rules.problems import Problem
+from networking_rules.problems import Problem, raised
 
 
 def applies(rule: Rule, case: object) -> bool:
@@ -30,18 +32,24 @@ def verdicts(rule: Rule, reader: Reader) -> tuple[tuple[Grade, Truth], ...]:
     return tuple((grade, truth(grade[1], reader, rule.settings)) for grade in rule.grades)
 
 
-def outcome(rule: Rule, reader: Reader, *, broken: bool = False) -> Finding | Unknown | Problem | None:
+Known = int | None
+"""The place of the grade in which a rule is known to hold, none graver being possible; `SOME_GRADE`; or None."""
+SOME_GRADE = -1
+"""It holds, but not in which grade is known: where no other grade does, the mildest."""
+
+
+def outcome(rule: Rule, reader: Reader, known: Known = None) -> Finding | Unknown | Problem | None:
     """
     What a rule says of a case: a finding, that it cannot tell, that it failed, or None where nothing is wrong.
 
-    `broken` says that it is known to be broken: where no other grade holds, the mildest does.
+    `known` is what is known of it beforehand.
 
     It has failed where its verdict is open (it cannot be told, or a graver grade cannot) and one of its facts raised;
     or where the words of a finding cannot be made.
     """
     label, file = reader.part("label"), reader.part("file")
     try:
-        held, unsure = _weighed(rule, reader, broken)
+        held, unsure = _weighed(rule, reader, known)
         fault = reader.fault(rule_facts(rule), rule.settings) if unsure else None
         if fault is not None:
             raise fault
@@ -86,9 +94,9 @@ _Held = tuple[Severity, tuple[Condition, ...]]
 
 
 def failure(rule: Rule, error: Exception, label: str | None, file: str | None) -> Problem:
-    """That a rule had to be dropped for a case, and why."""
+    """That a rule had to be dropped for a case, why, and where in whose code."""
     where = f" for {label}" if label else ""
-    told = f"{rule.code} of {rule.plugin} was dropped{where}: {type(error).__name__}: {error}"
+    told = f"{rule.code} of {rule.plugin} was dropped{where}: {raised(error)}"
     return Problem("rule-failed", told, "error", file)
 
 
@@ -103,11 +111,14 @@ def filled(template: str, rule: Rule, reader: Reader) -> str:
     return fill(template, lookup) if "{" in template else template
 
 
-def _weighed(rule: Rule, reader: Reader, broken: bool) -> tuple[_Held | None, list[Condition]]:
+def _weighed(rule: Rule, reader: Reader, known: Known) -> tuple[_Held | None, list[Condition]]:
     """The grade that counts, the gravest that holds, and the conditions graver than it that cannot be told."""
     unsure: list[Condition] = []
+    if known is not None and known != SOME_GRADE:
+        severity, condition = rule.grades[known]
+        return (severity, deciders_of(True, condition, reader, rule.settings)), unsure
     for severity, condition in rule.grades:
-        left = broken and not unsure and condition is rule.grades[-1][1]
+        left = known == SOME_GRADE and not unsure and condition is rule.grades[-1][1]
         verdict = left or truth(condition, reader, rule.settings)
         if verdict:
             return (severity, deciders_of(True, condition, reader, rule.settings)), unsure
@@ -180,19 +191,34 @@ def evidence(decided: Iterable[Condition], reader: Reader, rule: Rule) -> tuple[
     known, options = _written(rule), rule.values
     found: dict[str, Evidence] = {}
     for condition in decided:
-        facts, compared = known[id(condition)]
-        for leaf in facts:
-            fact = str(leaf.fact)
+        told = known[id(condition)]
+        for fact, leaf in told.facts:
             if fact not in found:
-                found[fact] = Evidence(fact, shown(reader.value(leaf, options)), compared)
+                found[fact] = Evidence(fact, shown(reader.value(leaf, options)), told.compared)
     return tuple(found.values())
 
 
+@frozen
+class _Written:
+    """Of a comparison or flag: its facts by name, those of them that have places, and what they are compared to."""
+
+    facts: tuple[tuple[str, FactLeaf], ...]
+    placed: tuple[FactLeaf, ...]
+    compared: str
+
+
 @remembered
-def _written(rule: Rule) -> Mapping[int, tuple[tuple[FactLeaf, ...], str]]:
-    """Of each comparison and flag of a rule, by its identity: the facts in it, and what they are compared to."""
+def _written(rule: Rule) -> Mapping[int, _Written]:
+    """Each comparison and flag of a rule, by its identity."""
     nodes = [node for _, tree in rule.grades for node in walk(tree) if isinstance(node, Condition)]
-    return {id(node): (leaves(node), _compared(node, rule.values)) for node in nodes}
+    return {
+        id(node): _Written(
+            tuple((str(leaf.fact), leaf) for leaf in leaves(node)),
+            tuple(leaf for leaf in leaves(node) if leaf.fact.spans is not None),
+            _compared(node, rule.values),
+        )
+        for node in nodes
+    }
 
 
 def _compared(condition: Condition, options: Mapping[str, float]) -> str:
@@ -231,5 +257,5 @@ def _shown_fact(fact: FactDef, reader: Reader) -> str | None:
 
 def _spans(decided: Iterable[Condition], reader: Reader, rule: Rule) -> tuple[Span, ...]:
     known, text = _written(rule), reader.part("text") or ""
-    places = {place for condition in decided for leaf in known[id(condition)][0] for place in reader.spans(leaf)}
+    places = {place for condition in decided for leaf in known[id(condition)].placed for place in reader.spans(leaf)}
     return tuple(Span(start, end, text[start:end]) for start, end in sorted(places))

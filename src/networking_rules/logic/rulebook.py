@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from attrs import Factory, evolve, field, frozen
 
@@ -176,17 +176,17 @@ class RuleBook:
         content = repr((self.fail_on, tuple(rule.data() for rule in self.rules)))
         return hashlib.sha256(content.encode()).hexdigest()[:16]
 
-    def select(self, *codes: str) -> RuleBook:
+    def select(self, *codes: str) -> Self:
         """Only the rules whose code or name is given, or whose code begins so; RuleError for one that fits none."""
         chosen = self._matching(codes)
         return evolve(self, rules=tuple(r for r in self.rules if r.code in chosen), known=self.all_known)
 
-    def ignore(self, *codes: str) -> RuleBook:
+    def ignore(self, *codes: str) -> Self:
         """All but those rules; RuleError for a code that fits none."""
         dropped = self._matching(codes)
         return evolve(self, rules=tuple(r for r in self.rules if r.code not in dropped), known=self.all_known)
 
-    def configure(self, settings: Mapping[str, Mapping[str, float]]) -> RuleBook:
+    def configure(self, settings: Mapping[str, Mapping[str, float]]) -> Self:
         """Options by rule: `{"GIV001": {"min_gives": 2}}`; RuleError for an unknown rule, option or value."""
         for code in settings:
             self[code]
@@ -220,9 +220,9 @@ class RuleBook:
     def __len__(self) -> int:
         return len(self.rules)
 
-    def __add__(self, other: RuleBook | Rule | Iterable[Rule]) -> RuleBook:
+    def __add__(self, other: RuleBook | Rule | Iterable[Rule]) -> Self:
         return evolve(self, rules=tuple(dict.fromkeys((*self.rules, *_rules(other)))))
 
-    def __sub__(self, other: RuleBook | Rule | Iterable[Rule]) -> RuleBook:
+    def __sub__(self, other: RuleBook | Rule | Iterable[Rule]) -> Self:
         dropped = {rule.code for rule in _rules(other)}
         return evolve(self, rules=tuple(r for r in self.rules if r.code not in dropped), known=self.all_known)

@@ -52,10 +52,11 @@ def settle(report: Report, comments: Sequence[Suppression], known: frozenset[str
 
 
 def settled(parts: Sequence[Settled], fail_on: Severity) -> Iterable[Report]:
-    """The reports, and one of the comments that were of use in none of them."""
+    """The reports, and one of the comments that were of use in none of them, where there are such."""
     used = frozenset(place for part in parts for place in part.used)
     idle = {place: problem for part in parts for place, problem in part.idle if place not in used}
-    return (*(part.report for part in parts), Report(problems=tuple(idle.values()), fail_on=fail_on))
+    reports = [part.report for part in parts]
+    return [*reports, Report(problems=tuple(idle.values()), fail_on=fail_on)] if idle else reports
 
 
 def _faults(comments: Iterable[Suppression], known: frozenset[str]) -> Iterable[Problem]:

@@ -14,9 +14,9 @@ from attrs import evolve, field, fields, frozen, mutable
 from networking_rules import entries, hooks
 from networking_rules.logic import Facts, Rule
 from networking_rules.model import BUILT_IN, Case
-from networking_rules.plugins.refusals import Refusal, problem, told
+from networking_rules.plugins.refusals import Refusal, problem
 from networking_rules.plugins.settings import structured
-from networking_rules.problems import PluginError, Problem, meant
+from networking_rules.problems import PluginError, Problem, meant, raised
 
 INFO = "networking_plugin_info"
 RETURNS: Mapping[str, type[Any]] = {
@@ -186,7 +186,7 @@ def _look(manager: pluggy.PluginManager, one: Offered) -> dict[str, Any]:
             options = manager.parse_hookimpl_opts(cast("Any", one.plugin), name)
             function = getattr(one.plugin, name) if options is not None else None
         except Exception as error:  # an attribute of a plugin may raise anything
-            raise Refusal("hook-failed", f"its attribute {name} raised {told(error)}") from error
+            raise Refusal("hook-failed", f"its attribute {name} raised {raised(error)}") from error
         if options is None:
             if name in ARGUMENTS and inspect.isroutine(inspect.getattr_static(one.plugin, name)):
                 raise Refusal("hook-unmarked", f"{name} is not marked as a hook; put @hookimpl above it")
@@ -231,7 +231,7 @@ def _call(
             try:
                 return implementation.function(*(arguments[name] for name in implementation.argnames))
             except (Exception, SystemExit) as error:
-                raise Refusal("hook-failed", f"{hook} raised {told(error)}") from error
+                raise Refusal("hook-failed", f"{hook} raised {raised(error)}") from error
     return without
 
 

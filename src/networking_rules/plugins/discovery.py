@@ -9,8 +9,8 @@ from importlib.metadata import EntryPoint, entry_points
 from attrs import field, frozen
 
 from networking_rules.plugins.assembly import Offered
-from networking_rules.plugins.refusals import problem, told
-from networking_rules.problems import Problem, meant
+from networking_rules.plugins.refusals import problem
+from networking_rules.problems import Problem, meant, raised
 
 GROUP = "networking_rules"
 """The group of entry points: the name is the plugin's, the value a module or an instance in one."""
@@ -66,7 +66,7 @@ def bring_in(found: Found) -> Offered | Problem:
     try:
         plugin = resolve(found.value)
     except (Exception, SystemExit) as error:
-        words = f"plugin {found.name} {found.version}: importing {found.value} raised {told(error)}"
+        words = f"plugin {found.name} {found.version}: importing {found.value} raised {raised(error)}"
         return problem("plugin-import-failed", words)
     return Offered(plugin, found.name, found.version, found.value, found.distribution)
 

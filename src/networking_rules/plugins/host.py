@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import ModuleType
-from typing import Any, cast
+from typing import Any, Unpack, cast
 
 from attrs import evolve, frozen
 
 from networking_rules import entries, importers, planner
-from networking_rules.cases import last_day
-from networking_rules.drafts import vouched
+from networking_rules.cases import Parts, last_day
 from networking_rules.findings import Report
 from networking_rules.logic import Facts, Rule, RuleBook
 from networking_rules.model import BUILT_IN, SEGMENTS, Draft, Network, Plan, Segment
@@ -22,7 +21,7 @@ from networking_rules.plugins.isolation import Outcome, Policy, Rows, limited
 from networking_rules.plugins.refusals import problem
 from networking_rules.plugins.steps import Owned, Segmentation, by_id, rows_of
 from networking_rules.problems import PluginError, Problem, RuleError
-from networking_rules.rulebooks import guide
+from networking_rules.rulebooks import GuideBook, guide
 from networking_rules.steps.extras import Extras, Hint, Weight, merge_gives
 from networking_rules.text import Reading, read
 
@@ -223,7 +222,7 @@ class Host:
                 return owned
         raise RuleError(f"no {kind} {name!r}; there are {', '.join(owned.entry.name for owned in found)}")
 
-    def book(self, profile: str = "guide") -> RuleBook:
+    def book(self, profile: str = "guide") -> GuideBook:
         """The built-in rulebook of a profile with the rules of all plugins."""
         own = self.rules
         return guide(profile) + own if own else guide(profile)
@@ -324,7 +323,11 @@ class Host:
         return segments, evolve(extras, left_out=left_out, problems=(*problems, *extras.problems))
 
     def check(
-        self, *subjects: object, book: RuleBook | None = None, segmenter: str | None = None, **parts: Any
+        self,
+        *subjects: object,
+        book: RuleBook | None = None,
+        segmenter: str | None = None,
+        **parts: Unpack[Parts],
     ) -> Report:
         """
         Check drafts, a network, a plan as `RuleBook.check` does, with the plugins' rules and segments.
@@ -340,7 +343,7 @@ class Host:
             parts["segments"], _, problems = self.scheme(rows, segmenter)
         given = (self._with_languages(subject) for subject in subjects) if self.phrasebooks else subjects
         report = (book or self.book()).check(*given, **parts)
-        return self.told(vouched(report, _drafts(subjects)), problems)
+        return self.told(report, problems)
 
     def told(self, report: Report, problems: tuple[Problem, ...] = ()) -> Report:
         """A report made with `self.book()`, with what went wrong with plugins; failing rules are switched off."""
@@ -352,15 +355,6 @@ class Host:
         if isinstance(subject, list | tuple):
             return tuple(self._with_languages(one) for one in cast("list[object]", subject))
         return evolve(subject, phrasebooks=self.phrasebooks) if isinstance(subject, Draft) else subject
-
-
-def _drafts(subject: object) -> Iterator[Draft]:
-    """The drafts among subjects, in lists as well."""
-    if isinstance(subject, Draft):
-        yield subject
-    elif isinstance(subject, list | tuple):
-        for one in cast("list[object]", subject):
-            yield from _drafts(one)
 
 
 def _offer(plugin: object) -> Offered:

@@ -10,8 +10,8 @@ from attrs import evolve, frozen
 from networking_rules.entries import Batch
 from networking_rules.findings import Report
 from networking_rules.model import History, Me, Person
-from networking_rules.plugins.refusals import problem, told
-from networking_rules.problems import PluginError, Problem
+from networking_rules.plugins.refusals import problem
+from networking_rules.problems import PluginError, Problem, raised
 
 T = TypeVar("T")
 Read = Callable[[Sequence[Any], Sequence[Person]], Sequence[T]]
@@ -130,7 +130,7 @@ def _as_many(answers: object, count: int) -> Sequence[Any]:
 
 
 def _fault(voice: Voice[Any], person: Person, error: BaseException) -> Problem:
-    return problem("plugin-failed", f"{voice.what} failed on {person.id}, which is left out: {told(error)}")
+    return problem("plugin-failed", f"{voice.what} failed on {person.id}, which is left out: {raised(error)}")
 
 
 def limited(report: Report, policy: Policy) -> Report:

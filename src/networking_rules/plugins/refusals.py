@@ -39,10 +39,6 @@ MEANING = {
 """What each code means, and what to do."""
 
 
-_PASSED = (__name__.split(".")[0], "importlib")
-"""Packages whose frames are no place in a plugin."""
-
-
 class Refusal(Exception):
     """Raised inside, while a plugin is looked at: what is wrong with it."""
 
@@ -50,17 +46,6 @@ class Refusal(Exception):
         self.code = code
         self.message = message
         super().__init__(message)
-
-
-def told(error: BaseException) -> str:
-    """What was raised, and where: the last place in the plugin, however deep in other packages it was raised."""
-    place, own, where = error.__traceback__, "", ""
-    while place is not None:
-        code, package = place.tb_frame.f_code, str(place.tb_frame.f_globals.get("__name__", "")).split(".")[0]
-        if package not in _PASSED and package == (own or package):
-            own, where = package, f" ({code.co_filename}:{place.tb_lineno}, in {code.co_name})"
-        place = place.tb_next
-    return f"{type(error).__name__}: {error}{where}"
 
 
 def problem(code: str, message: str) -> Problem:

@@ -9,9 +9,9 @@ from typing import Any
 from networking_rules.entries import Reporter
 from networking_rules.model import BUILT_IN
 from networking_rules.plugins.host import Host
-from networking_rules.plugins.refusals import problem, told
+from networking_rules.plugins.refusals import problem
 from networking_rules.plugins.steps import Owned
-from networking_rules.problems import InputError, NetworkingRulesError, PluginError, Problem
+from networking_rules.problems import InputError, NetworkingRulesError, PluginError, Problem, raised
 from networking_rules.reports import Kind
 from networking_rules.reports.base import Context
 
@@ -53,7 +53,7 @@ def _guarded(owned: Owned, show: Show) -> Show:
         except NetworkingRulesError:
             raise
         except Exception as error:
-            raise PluginError(problem("reporter-failed", f"{what}: {told(error)}")) from error
+            raise PluginError(problem("reporter-failed", f"{what}: {raised(error)}")) from error
         if not isinstance(made, str):  # pyright: ignore[reportUnnecessaryIsInstance]  (it is a stranger's function)
             raise PluginError(problem("reporter-failed", f"{what} gave {type(made).__name__}, not text"))
         return made

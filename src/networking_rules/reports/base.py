@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from networking_rules.findings import SEVERITIES, Finding, Report, Severity
 from networking_rules.logic import Rule
-from networking_rules.model import SEGMENTS, Network, Segment
+from networking_rules.model import SEGMENTS, Network, Segment, lines_above
 
 
 def _texts() -> Mapping[str | None, str]:
@@ -42,16 +42,6 @@ class Context:
     extra: Mapping[str, Any] = field(factory=dict[str, Any])
 
 
-class Body(str):
-    """
-    A draft's text that stands in its file below other lines, such as the head of a mail.
-
-    `above` says how many these are; None where the file does not hold the text as it is, so that it has no lines.
-    """
-
-    above: int | None = None
-
-
 @frozen
 class Place:
     """Where a span lies in a text: lines and columns from 1, the end column is the one after the last character."""
@@ -65,7 +55,7 @@ class Place:
 def place(text: str, start: int, end: int) -> Place:
     """The lines and columns of a span, counted in characters."""
 
-    above = (text.above or 0) if isinstance(text, Body) else 0
+    above = lines_above(text) or 0
 
     def at(offset: int) -> tuple[int, int]:
         return above + text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1
@@ -80,7 +70,7 @@ def place_of(finding: Finding, texts: Mapping[str | None, str]) -> Place | None:
     text = texts.get(finding.file)
     if finding.span is None or text is None or finding.span.start > len(text):
         return None
-    if isinstance(text, Body) and text.above is None:
+    if lines_above(text) is None:
         return None
     return place(text, finding.span.start, finding.span.end)
 

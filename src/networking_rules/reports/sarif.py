@@ -9,8 +9,9 @@ from typing import Any
 from networking_rules import __version__
 from networking_rules.findings import Finding, Report, Suppressed, Unknown
 from networking_rules.logic import Rule
+from networking_rules.model import Body
 from networking_rules.problems import Problem
-from networking_rules.reports.base import Body, Context, place, place_of, uri
+from networking_rules.reports.base import Context, place, place_of, uri
 from networking_rules.reports.pages import rule_markdown, rule_page
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from networking_rules.findings import Finding, Report
-from networking_rules.model import Entry, Plan, Segment
+from networking_rules.model import Body, Entry, Plan, Segment
 from networking_rules.reports import base
 from networking_rules.reports.base import Context, many, place_of, tally
 from networking_rules.reports.charts import by_segment
@@ -154,7 +154,7 @@ def _finding(finding: Finding, texts: Mapping[str | None, str], style: Style, wh
     head = f"{style(finding.severity, f'{finding.severity} {finding.code}')} {style('bold', finding.name)}{about}: "
     lines = style.line(f"{plain(where) + ': ' if where else ''}{head}{plain(finding.message)}")
     text = texts.get(finding.file)
-    if finding.span and text is not None and (place or isinstance(text, base.Body)):
+    if finding.span and text is not None and (place or isinstance(text, Body)):
         lines += _excerpt(text, finding.span.start, finding.span.end, style, finding.severity)
         more = len(finding.spans) - 1
         lines += [f"    and {many(more, 'more place')}"] if more else []

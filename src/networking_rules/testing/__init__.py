@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from networking_rules.cases import draft_case, last_ask
-from networking_rules.drafts import vouched
+from networking_rules.cases import draft_case, last_ask, unread
 from networking_rules.findings import Report
 from networking_rules.logic import RuleBook
 from networking_rules.model import Case, Draft
@@ -78,6 +77,7 @@ def check(
     *,
     subject: str | None = None,
     channel: str | None = None,
+    language: str | None = None,
     gives: int | None = 0,
     asks: int | None = 0,
     received: int | None = 0,
@@ -95,12 +95,13 @@ def check(
 
     `gives` are gives of mine that landed, `asks` my earlier asks, `received` gives of theirs, `tenure_days` the
     days since the tie began, `segment` one of easy, medium, reach. None is unknown for each. `tags` are those of
-    the reader, such as "colleague". `options` are
-    settings of rules by code, as for every check here. `profile` is the name of a profile or, as in all these
-    checks, a rulebook, such as that of a host with plugins. What `text` is as a draft stands, unless `subject`,
-    `channel` or `recipients` say otherwise. A draft without words gives a report that is not complete.
+    the reader, such as "colleague". `options` are settings of rules by code, as for every check here. `profile` is
+    the name of a profile or, as in all these checks, a rulebook, such as that of a host with plugins. What `text` is
+    as a draft stands, unless `subject`, `channel`, `language` (a code, such as "en") or `recipients` say otherwise. A
+    draft without words, or in a language that is not read, gives a report that is not complete.
 
-    Raises ValueError for a text that is the path of a file, and for numbers that cannot be.
+    Raises ValueError for a text that is the path of a file, for numbers that cannot be, and for a language without a
+    phrasebook.
     """
     build.lists(recipients=recipients, tags=tags)
     build.flags(invited=invited, asks_welcome=asks_welcome)
@@ -110,16 +111,17 @@ def check(
     )
     target = build.target(person, build.me(), segment, segments=build.segments_named(segment), missing=missing)
     past = build.summary(gives, asks, received, tenure_days, invited)
-    given: dict[str, Any] = {"subject": subject, "channel": channel, "recipients": recipients}
+    given: dict[str, Any] = {"subject": subject, "channel": channel, "language": language, "recipients": recipients}
     draft = evolve(build.draft(text), **{name: value for name, value in given.items() if value is not None})
     case = evolve(draft_case(draft, target, past, _DRAFT), label=None)
-    return vouched(_book(profile, options).check(case), [draft])
+    return _book(profile, options).check(case)
 
 
 def check_drafts(*texts: str, profile: str | RuleBook = "guide", options: Options | None = None) -> Report:
     """Check several drafts as a set: only the rules about sameness."""
     drafts = tuple(map(build.draft, texts))
-    return vouched(_book(profile, options).check(Case(drafts=drafts)), drafts)
+    problems = tuple(problem for draft in drafts for problem in unread(draft))
+    return _book(profile, options).check(Case(drafts=drafts, problems=problems))
 
 
 def check_history(

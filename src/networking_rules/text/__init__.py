@@ -44,8 +44,7 @@ def read(text: str, *, language: str | None = None, phrasebooks: Iterable[Phrase
 
         book = language_of(text, books)
         made = reading_of(text, book.language, _compiled(book))
-        own = " ".join(sentence.text for sentence in made.sentences)
-        return made if understood(own, books) else evolve(made, understood=False)
+        return made if understood(made, books) else evolve(made, understood=False)
     named = {one.language: one for one in books}
     if language not in named:
         raise ValueError(f"there is no phrasebook for {language!r}; there are: {', '.join(named)}")

@@ -109,7 +109,9 @@ class Reader:
         level = START
         before: re.Match[str] | None = None
         for number, here in enumerate((ASCII_WORD if plain else WORD).finditer(lowered)):
-            word = here[0] if plain else here[0].casefold()
+            word = here[0]
+            if not plain:
+                word = word.casefold()
             trigger = words.get(word)
             if trigger is None:
                 level = INSIDE
@@ -118,7 +120,10 @@ class Reader:
             start, end = here.span()
             if level == INSIDE and before is not None and (start - before.end() != 1 or text[start - 1] != " "):
                 level = self._level(before.end(), start, number)
-            likely = trigger.at(level, text[end : end + LOOK])
+            ahead = text[end : end + LOOK]
+            likely = trigger.seen[level].get(ahead)
+            if likely is None:
+                likely = trigger.at(level, ahead)
             if likely:
                 times[word] = so_far = times.get(word, 0) + 1
                 for ready in likely if so_far <= MOST_OF_A_WORD else ():

@@ -13,10 +13,14 @@ import re
 from collections.abc import Sequence
 
 from networking_rules.text.phrasebooks import Phrasebook
+from networking_rules.text.reading import Reading
+from networking_rules.text.sentences import words_of
 
 ENOUGH = 3
-LOOK = 1_000
-"""How many characters are looked at."""
+LOOK = 200
+"""How many words are looked at."""
+FAR = 1_000
+"""How many characters are looked at word by word, where it is not plain at once."""
 
 LEAST = 12
 """A text of fewer words is never said not to be understood; of more, one word in so many has to be a frequent one."""
@@ -26,14 +30,11 @@ SURELY = 6
 
 _PLAIN = re.compile(r"(?<![^\s('’\"])[^\W\d_]{1,20}(?=[’'\s,;:.!?)]|$)(?!\.\w)")
 """A word that stands alone: no part of an address, a path or a number."""
-_WORD = re.compile(r"[^\W\d_]{1,12}")
-_ASCII_WORD = re.compile(r"[a-z]{1,12}")
-"""The same in ASCII text in small letters, found in half the time."""
 
 
 def language_of(text: str, books: Sequence[Phrasebook]) -> Phrasebook:
     """The phrasebook whose language a text is in; the first one where none stands out."""
-    words = _words(text)
+    words = words_of(text)[:LOOK]
     best, most = books[0], sum(map(books[0].common.__contains__, words))
     for book in books[1:]:
         count = sum(map(book.common.__contains__, words))
@@ -42,23 +43,26 @@ def language_of(text: str, books: Sequence[Phrasebook]) -> Phrasebook:
     return best
 
 
-def _words(text: str) -> list[str]:
-    begun = text[:LOOK].casefold()
-    return (_ASCII_WORD if begun.isascii() else _WORD).findall(begun)
-
-
 def _frequent(words: Sequence[str], books: Sequence[Phrasebook]) -> int:
     return max(sum(map(book.common.__contains__, words)) for book in books)
 
 
-def understood(text: str, books: Sequence[Phrasebook]) -> bool:
+def surely(text: str, books: Sequence[Phrasebook]) -> bool:
+    """Whether so many words of a text are frequent ones of a phrasebook that it is in its language beyond doubt."""
+    words = words_of(text)[:LOOK]
+    return _frequent(words, books) * SURELY >= len(words)
+
+
+def understood(made: Reading, books: Sequence[Phrasebook]) -> bool:
     """
-    Whether a text holds about as many frequent words of a phrasebook as prose in its language does.
+    Whether a text's own sentences hold about as many frequent words of a phrasebook as prose in its language does.
 
     Words in capitals are left out: addresses, headlines and lists of names have few others, whatever their language.
     """
-    every = _words(text)
-    if _frequent(every, books) * SURELY >= len(every):
+    if [zone.kind for zone in made.zones] == ["authored"] and surely(made.text, books):
         return True
-    words = [word.lower() for word in _PLAIN.findall(text[:LOOK]) if word == "I" or not word[0].isupper()]
+    own = " ".join(sentence.text for sentence in made.sentences)
+    if surely(own, books):
+        return True
+    words = [word.lower() for word in _PLAIN.findall(own[:FAR]) if word == "I" or not word[0].isupper()]
     return len(words) < LEAST or _frequent(words, books) * LEAST >= len(words)

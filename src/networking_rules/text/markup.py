@@ -94,6 +94,10 @@ class Seen:
             return self.ends[index]
         return self.begins[index] + (place - self.at[index])
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place in the source of what stands at a place in the text."""
+        return (self.start(start), self.end(end)) if self.ends else (start, end)
+
 
 @define
 class _Builder:

@@ -21,13 +21,13 @@ def reading_of(text: str, language: str, book: Compiled) -> Reading:
     words = questions = 0
     for low, high in view.authored:
         zone = view.text[low:high]
-        words += sum(map(_is_word, zone.split()))
+        words += _words_in(zone)
         for start, end in spans(view.text, low, high):
             told = view.text[start:end]
             questions += "?" in told
             if end - start > 1 or told.isalnum():
                 acts += _acts(view, start, told, len(sentences), marks, book, hasty)
-            sentences.append(Sentence(view.start(start), view.end(end), told))
+            sentences.append(Sentence(*view.span(start, end), told))
     acts += _told_first(sentences, acts)
     acts += _unfilled(view, len(sentences), marks, book)
     acts.sort(key=lambda act: (act.start, act.end))
@@ -54,9 +54,11 @@ def _unfilled(view: View, sentences: int, marks: Quoted, book: Compiled) -> list
 _WORDLY = re.compile(r"\w")
 
 
-def _is_word(piece: str) -> bool:
-    """Whether what stands between spaces is more than signs."""
-    return piece[0].isalnum() or _WORDLY.search(piece) is not None
+def _words_in(zone: str) -> int:
+    """How many of the pieces between spaces are more than signs."""
+    pieces = zone.split()
+    odd = [piece for piece in pieces if not piece[0].isalnum()]
+    return len(pieces) - sum(_WORDLY.search(piece) is None for piece in odd)
 
 
 LEAST_STATEMENT = 4
@@ -102,7 +104,7 @@ def _acts(view: View, begin: int, told: str, number: int, marks: Quoted, book: C
         start, end = begin + folded.start(hit.start), begin + min(folded.end(hit.end), len(told))
         if marks.covers(start) or start >= end:
             continue
-        first, last = view.start(start), view.end(end)
+        first, last = view.span(start, end)
         cue = hit.cue
         acts.append(
             Act(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -16,7 +17,10 @@ WRAPPED = 50
 ADDRESS = 30
 """A line shorter than this that ends in a comma or a colon addresses somebody, and the letter begins after it."""
 
-_STOP = re.compile(r"[.!?…]+[\"'”’)\]*_]{0,3}(?=\s|$)|\n[ \t]*(?=\n)|\n")
+_STOP = re.compile(r"[.!?…]+[\"'”’)\]*_]{0,3}(?=\s|$)|\n(?:[ \t]*(?=\n)|(?<=[,:\s]\n)|(?![a-z]))")
+"""
+What may end a sentence: a sign, or a line break where the line after it does not plainly go on in a small letter.
+"""
 _SHORT_WORDS = (
     "mr mrs ms dr prof st sr jr vs etc e.g i.e eg ie approx inc ltd co corp dept fig no vol p pp ed eds rev hon cf"
     " ca bzw z.b d.h nr str hr fr jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun tel"
@@ -28,8 +32,9 @@ _LAST_WORD = re.compile(r"[^\s(\"'“]{1,12}$")
 _BULLET = re.compile(r"[ \t]{0,12}(?:[-*•–+]|\(?\d{1,3}[.)]|#{1,6})[ \t]")
 
 
-def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places of the sentences of text[start:end], without the space around them."""
+    found: list[tuple[int, int]] = []
     begin = start
     for stop in _STOP.finditer(text, start, end):
         place, after = stop.span()
@@ -38,9 +43,22 @@ def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 continue
         elif not _stops(text, begin, stop, end):
             continue
-        yield from _cut(text, begin, after)
+        _add(found, text, begin, after)
         begin = after
-    yield from _cut(text, begin, end)
+    _add(found, text, begin, end)
+    return found
+
+
+def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    """Add what stands at a place without the space around it; what is longer than any sentence, in parts."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if end - start > CAP:
+        found += _short(text, start, end)
+    elif start < end:
+        found.append((start, end))
 
 
 def _stops(text: str, begin: int, stop: re.Match[str], end: int) -> bool:
@@ -77,13 +95,6 @@ def _line_ends(text: str, stop: int, after: int, end: int) -> bool:
     if following[:1].islower():
         return text[line:stop].rstrip()[-1:] in ",:" and stop - line < ADDRESS
     return stop - line < WRAPPED
-
-
-def _cut(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
-    bare = text[start:end].lstrip()
-    start = end - len(bare)
-    end = start + len(bare.rstrip())
-    return _short(text, start, end) if end - start > CAP else ((start, end),) if start < end else ()
 
 
 def _short(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -157,6 +168,16 @@ def fold(text: str) -> Folded:
     return Folded("".join(out), tuple(cuts), tuple(lost))
 
 
+_SPACED = str.maketrans(dict.fromkeys('.,;:!?()[]{}"*_/+-<>=#', " "))
+"""For signs that stand beside words, spaces."""
+
+
+@lru_cache(maxsize=8)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text in small letters, as spaces and the signs beside words part them; the last are kept."""
+    return tuple(like(text).lower().translate(_SPACED).split())
+
+
 _OFTEN = frozenset(("an", "be"))
 """Words beside those in a hurry that tell nothing."""
 
@@ -166,13 +187,20 @@ class Hurried:
 
     def __init__(self, short: Mapping[str, str]) -> None:
         self._short = short
-        self._signs = frozenset(min(phrase.split(), key=lambda word: (word in _OFTEN, len(word))) for phrase in short)
+        self._signs: dict[str, list[frozenset[str]]] = {}
+        for words in map(frozenset, map(str.split, short)):
+            sign = min(sorted(words), key=lambda word: (word in _OFTEN, len(word)))
+            self._signs.setdefault(sign, []).append(words)
         longest_first = sorted(short, key=len, reverse=True)
         self._pattern = re.compile(rf"\b(?<!')(?:{'|'.join(map(re.escape, longest_first))})(?![\w'])", re.IGNORECASE)
 
     def is_in(self, text: str) -> bool:
         """Whether something in a text may be written in a hurry: looked at once, before its sentences are."""
-        return not self._signs.isdisjoint(like(text).lower().translate(_SPACED).split())
+        words = words_of(text)
+        if self._signs.keys().isdisjoint(words):
+            return False
+        there = frozenset(words)
+        return any(phrase <= there for sign in there & self._signs.keys() for phrase in self._signs[sign])
 
     def written_out(self, folded: Folded) -> Folded:
         """The same with "you" for "u"; the way back leads from a word to what stands there."""
@@ -201,9 +229,6 @@ class Hurried:
             leads_back(length + cut - at, cut)
         return Folded("".join((*out, folded.text[at:])), tuple(cuts), tuple(lost))
 
-
-_SPACED = str.maketrans(dict.fromkeys('.,;:!?()[]{}"*_/+-<>=#', " "))
-"""For signs that stand beside words, spaces."""
 
 _QUOTED = re.compile(r"\"[^\"\n]{1,400}\"|“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|«[^«»]{1,400}»")
 

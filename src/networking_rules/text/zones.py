@@ -93,13 +93,9 @@ class View:
         """The text as it was given."""
         return self.seen.source
 
-    def start(self, place: int) -> int:
-        """Where a character of the view stands in the source."""
-        return self.seen.start(place)
-
-    def end(self, place: int) -> int:
-        """The place in the source right after the last character before `place` in the view."""
-        return self.seen.end(place)
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where what stands at a place in the view stands in the source."""
+        return self.seen.span(start, end)
 
 
 def view_of(text: str) -> View:
@@ -153,7 +149,7 @@ def _zones(text: str) -> Iterator[tuple[Kind, int, int]]:
         return
     tail = _tail(text, lines)
     footers = _holds_footer(text)
-    if tail < 0 and not footers and not any(sign in text for sign in _SIGNS):
+    if tail < 0 and not footers and not any(map(text.__contains__, _SIGNS)):
         yield "authored", 0, len(text)
         return
     sticky: Kind | None = None
@@ -164,12 +160,7 @@ def _zones(text: str) -> Iterator[tuple[Kind, int, int]]:
             footer = False
             yield ("quote" if fenced else sticky or "authored"), start, after
             continue
-        if (
-            text[start].islower()
-            and not text.endswith(":", start, end)
-            and not footers
-            and (tail < 0 or number <= tail)
-        ):
+        if not footers and (tail < 0 or number <= tail) and _goes_on(text, start, end):
             yield ("quote" if fenced else sticky or "authored"), start, after
             continue
         if sticky != "quote":
@@ -182,6 +173,21 @@ def _zones(text: str) -> Iterator[tuple[Kind, int, int]]:
         yield _kind(text, start, end, sticky, fenced, footer), start, after
 
 
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a line is plainly none with which something other than the writer's words begins."""
+    if text.endswith(":", start, end):
+        return False
+    return text[start].islower() or (
+        text[start].isupper() and not text.startswith(_BEGINNINGS, start) and ">" not in text[start : start + 4]
+    )
+
+
+_BEGINNINGS = (
+    "On", "Am", "Le", "Begin", "BEGIN", "Anfang", "ANFANG", "From", "FROM", "Sent", "SENT", "To", "TO", "Cc", "CC",
+    "Subject", "SUBJECT", "Date", "DATE", "Von", "VON", "Gesendet", "GESENDET", "An", "AN", "Betreff", "BETREFF",
+    "Datum", "DATUM", "Get Outlook", "P",
+)  # fmt: skip
+"""With which the first lines of what is quoted begin, signatures of programs, and postscripts."""
 _SIGNS = (
     ">", "| ", "--", "```", "____", "wrote", "writes", "schrieb", "écrit", "Original ", "orwarded ", "eitergeleitete",
     "Ursprüngliche", "From:", "From*", "Sent", "Von", "Gesendet", "Get Outlook",
@@ -196,7 +202,7 @@ _FOOTERS = (
 
 def _holds_footer(text: str) -> bool:
     lowered = text.lower()  # only to see whether a word is there; no place is taken from it
-    return any(word in lowered for word in _FOOTERS)
+    return any(map(lowered.__contains__, _FOOTERS))
 
 
 def _lines(text: str) -> list[Line]:

@@ -199,26 +199,23 @@ class Trigger:
     """
     What a word does in a sentence: the cues that begin with it, by where it stands, and what it leaves to the next.
 
-    `opens`: a word after it at the beginning of a clause still stands there. `joins`: it begins a clause itself.
+    `opens`: a word after it at the beginning of a clause still stands there. `joins`: it begins a clause itself. `seen`
+    is what `at` has given lately, by the level and what is ahead.
     """
 
-    __slots__ = ("_cues", "_openings", "_seen", "_word", "joins", "opens")
+    __slots__ = ("_cues", "_openings", "_word", "joins", "opens", "seen")
 
     def __init__(self, word: str, cues: tuple[tuple[Ready, ...], ...], opens: bool, joins: bool) -> None:
         self._word = word
         self._cues = cues
         self._openings: dict[Ready, frozenset[str]] = {}
-        self._seen: tuple[dict[str, tuple[Ready, ...]], ...] = ({}, {}, {})
+        self.seen: tuple[dict[str, tuple[Ready, ...]], ...] = ({}, {}, {})
         self.opens: bool = opens
         self.joins: bool = joins
 
     def at(self, level: int, ahead: str) -> tuple[Ready, ...]:
         """The cues that can match where the word stands, by the `LOOK` characters that follow it."""
-        found = self._seen[level].get(ahead)
-        return self._find(level, ahead) if found is None else found
-
-    def _find(self, level: int, ahead: str) -> tuple[Ready, ...]:
-        seen = self._seen[level]
+        seen = self.seen[level]
         found = self._cues[level]
         if ahead.isascii():
             heads = [ahead[:size].lower() for size in range(len(ahead) + 1)]
