@@ -80,7 +80,7 @@ NEEDS = (
     ),
     _need(
         "my-condition",
-        "i|we|my|i'm|we're|our|she|he:(?: (?:am|are|have|is|has|do|get|gets|can|also|really|tend to|feel|felt|suffer|suffers|was|were|just|only|already|a|an|very|pretty|so|too|quite|always|usually|brought|packed|husband|wife|kids|son|daughter|child|children|mother|father|dog|family|baby|friend|spouse)){0,4} (?:sick|ill|cold easily|cold|dehydrated|diabetic|pregnant|medical condition|condition|medication|medicine|faint|allerg\\w+|anemic|asthma|disabled|hungry|thirsty|weak|afraid|scared|worried about (?:not|my|the|our|getting|being|it)|low (?:on|in)|out of|forgot|only have|spilled|ruined|ran out|big (?:eater|appetite|family|group)|large (?:family|group|guy)|injur\\w+|hurt|a newborn|an infant|no (?:\\w+ )?left)\\b",
+        "i|we|my|i'm|we're|our|she|he:(?: (?:am|are|have|is|has|do|get|gets|can|also|really|tend to|feel|felt|suffer|suffers|was|were|just|only|already|a|an|very|pretty|so|too|quite|always|usually|brought|packed|husband|wife|kids|son|daughter|child|children|mother|father|dog|family|baby|friend|spouse)){0,3} (?:sick|ill|cold easily|cold|dehydrated|diabetic|pregnant|medical condition|condition|medication|medicine|faint|allerg\\w+|anemic|asthma|disabled|hungry|thirsty|weak|afraid|scared|worried about (?:not|my|the|our|getting|being|it)|low (?:on|in)|out of|forgot|only have|spilled|ruined|ran out|big (?:eater|appetite|family|group)|large (?:family|group|guy)|injur\\w+|hurt|a newborn|an infant|no (?:\\w+ )?left)\\b",
         "My son is ill and we have three days to go.",
         "My son is a miller.",
         strength="weak",
@@ -88,7 +88,7 @@ NEEDS = (
     ),
     _need(
         "problems",
-        "i|we|my|our|there|have|having|find|finding|facing|are|in:(?: (?:am|are|have|has|had|is|got|also|really|so|still|a lot of|many|big|serious|lots of|much|too many|health|great|living in|living|in|financial|money|difficult|very|been|having|impossible|terrible|the)){0,4} (?:problems?|difficult(?:y|ies)|trouble|troubles|danger|hardship|bad (?:situation|condition|shape)|misery|emergency|impossible conditions?|desperate situation|crisis|victims?)\\b",
+        "i|we|my|our|there|have|having|find|finding|facing|are|in:(?: (?:am|are|have|has|had|is|got|also|really|so|still|a lot of|many|big|serious|lots of|much|too many|health|great|living in|living|in|financial|money|difficult|very|been|having|impossible|terrible|the)){0,3} (?:problems?|difficult(?:y|ies)|trouble|troubles|danger|hardship|bad (?:situation|condition|shape)|misery|emergency|impossible conditions?|desperate situation|crisis|victims?)\\b",
         "We have serious problems since the storm.",
         "There is no problem.",
         strength="weak",
