@@ -7,14 +7,28 @@ from networking_rules.text.phrasebooks.en_questions import ask
 _SEE_YOU = "hope (?:very much )?to (?:see|meet) (?:you|u)\\b(?![^.?!;]{0,60}\\b(?:discuss|talk|about|regarding|present|show you|pitch|meeting|appointment|demo|webinar|sales|to)\\b)|"
 """A hope to see the reader, for nothing but that."""
 
+_GRATEFUL = (
+    "(?: (?:would|will|do))?{adv}(?: be)?{adv}(?: (?:incredibly|immensely|extremely|eternally|sincerely|enormously|hugely|tremendously|particularly|forever))? (?:appreciate[ds]?|grateful|thankful|obliged|indebted|(?<!your )welcome|(?:honou?red|delighted|thrilled|glad|happy|pleased|over the moon|chuffed|stoked|ecstatic|overjoyed|touched)(?= if {you}))\\b"
+    "(?= (?:it|if|any|your|a|an|the|hearing|getting|receiving|having|for|you|to (?:hear|get|know|receive|have)|some|that you)|[.!,]|$)"
+)
+_NOT_GRATEFUL = "if you(?: both| all)?(?:'d| could| can| would)?(?: both| all)? (?:join us|come|be there|celebrate with us|stay)\\b(?![^.?!]{0,120}\\b(?:discuss|talk|speak|present|pitch|fund\\w*|invest\\w*|judge)\\b)[^.?!;]{0,60}\\b(?:guests?|dinner|supper|party|wedding|birthday|christening|our treat|on us)\\b|i(?:'m| am) (?:so |very )?grateful|appreciate (?:you\\b(?! \\w{2,12}ing\\b)|it|your (?:time|help|patience|support|note|email|kind|candor|insights?|guidance|effort|work|interest|input|feedback))\\b(?! (?:on|if|in|with))|welcome to|we appreciate|\\bi (?:really |truly |do |very much |also |have )?appreciated? (?:your|you|the|that|how|all)"
+
 CUES = (
     ask(
         "would-appreciate",
-        "i'd|we'd|i|we|would|we would be honoured|we would be honored|it'd|it|your|any|really|greatly|much|help|assistance|response|reply|feedback|advice|cooperation|attention:(?: (?:would|will|do))?{adv}(?: be)?{adv}(?: (?:incredibly|immensely|extremely|eternally|sincerely|enormously|hugely|tremendously|particularly|forever))? (?:appreciate[ds]?|grateful|thankful|obliged|indebted|(?<!your )welcome|(?:honou?red|delighted|thrilled|glad|happy|pleased|over the moon|chuffed|stoked|ecstatic|overjoyed|touched)(?= if {you}))\\b"
-        "(?= (?:it|if|any|your|a|an|the|hearing|getting|receiving|having|for|you|to (?:hear|get|know|receive|have)|some|that you)|[.!,]|$)",
+        "i'd|we'd|i|we|would|we would be honoured|we would be honored|your|any|really|greatly|much|help|assistance|response|reply|feedback|advice|cooperation|attention:"
+        + _GRATEFUL,
         "I would be grateful for a word about the kiln.",
         "We are grateful that you came.",
-        unless="if you(?: both| all)?(?:'d| could| can| would)?(?: both| all)? (?:join us|come|be there|celebrate with us|stay)\\b(?![^.?!]{0,120}\\b(?:discuss|talk|speak|present|pitch|fund\\w*|invest\\w*|judge)\\b)[^.?!;]{0,60}\\b(?:guests?|dinner|supper|party|wedding|birthday|christening|our treat|on us)\\b|i(?:'m| am) (?:so |very )?grateful|appreciate (?:you\\b(?! \\w{2,12}ing\\b)|it|your (?:time|help|patience|support|note|email|kind|candor|insights?|guidance|effort|work|interest|input|feedback))\\b(?! (?:on|if|in|with))|welcome to|we appreciate|\\bi (?:really |truly |do |very much |also |have )?appreciated? (?:your|you|the|that|how|all)",
+        unless=_NOT_GRATEFUL,
+        at="anywhere",
+    ),
+    ask(
+        "it-would-be-welcome",
+        "it|it'd:" + _GRATEFUL,
+        "It would be appreciated if you came to the kiln.",
+        "It would be a walk to the kiln.",
+        unless=_NOT_GRATEFUL,
         at="anywhere",
     ),
     ask(
@@ -136,7 +150,7 @@ CUES = (
     ),
     ask(
         "meeting-proposed",
-        "i|we|i'll|we'll|i'd|we'd|i'm|we're: ?(?:can|could|will|shall|would|am|are|'ll|'d|'m|'re)? ?(?:also |both |only |still |all )?(?:be |love to |like to )?(?:(?:very |more than |quite |really )?(?:happy|glad|free|available|able|pleased|delighted|willing) (?:to )?)?"
+        "i|we|i'll|we'll|i'd|we'd|i'm|we're:(?: (?:can|could|will|shall|would|am|are))?(?: (?:also|both|only|still|all))?(?: (?:be|love to|like to))?(?: (?:very |more than |quite |really )?(?:happy|glad|free|available|able|pleased|delighted|willing)(?: to)?)? "
         "(?:meet(?! (?:my|our|her|his|their|them|him|the (?:deadline|target|need)))|discuss|talk|chat|call you|phone you|ring you|give you a (?:call|ring)|get together|reschedule|come (?:by|over|to you)|stop by|drop by|join you|speak)\\b(?:[^.?!;,]{0,40}?\\b(?:you\\b|your\\b|{time}|convenience|further|soon|again|this|that|it|details?|options|lunch|dinner|coffee|phone|person|\\d{1,2}(?::\\d\\d)?\\b)|(?= ?[.!]?$))",
         "I can meet at ten on Friday.",
         "I can meet the deadline on Friday.",

@@ -50,7 +50,7 @@ CUES = (
     ),
     offer(
         "the-file-is-there",
-        "attached|enclosed|below|linked|online|in the folder|in the attachment|in your inbox: ?",
+        "attached|enclosed|below|linked|online|folder|attachment|inbox: ?",
         "The drawings of the weir are attached.",
         "The drawings attached to the weir are large.",
         at="anywhere",

@@ -152,7 +152,7 @@ NEEDS = (
     ),
     _need(
         "struggling",
-        "i|we|i'm|i've|we've|my|our|it's: ?(?:am|are|is|have|'m|'re|been|really|still|just|currently|finding it|has been| ){0,5} ?(?:struggl(?:e|ing)|failing|unable to|can't afford|cannot afford|at a loss|hard(?:er)? to (?:find|get)|hard time|lost (?:(?:my|our) (?:\\w+ ){0,2}?(?:jobs?|home|house|business|shop|savings|funding|income|clients?|customers?|grant|contract|visa|lease|flat|family|son|daughter|mother|father|husband|wife|child|children|parents?|brother|sister|harvest|crops?|sponsor|investors?)|everything|a lot|half|all)|losing|trying (?:hard )?to (?:find|get|grow|raise|land|break|survive|build|make ends)|savings? (?:is|are) gone|out of work|turned (?:me|us) down|burning (?:cash|through)|gone (?:under|bust)|depend on (?:it|this|you)|destroyed|collapsed|flooded|broken|(?:house|home|roof|shop|business) (?:is|was|has been) (?:destroyed|gone|broken|flooded|failing))\\b",
+        "i|we|i'm|i've|we've|my|our|it's:(?: (?:am|are|is|have|been|really|still|just|currently|finding it|has been)){0,4} (?:struggl(?:e|ing)|failing|unable to|can't afford|cannot afford|at a loss|hard(?:er)? to (?:find|get)|hard time|lost (?:(?:my|our) (?:\\w+ ){0,2}?(?:jobs?|home|house|business|shop|savings|funding|income|clients?|customers?|grant|contract|visa|lease|flat|family|son|daughter|mother|father|husband|wife|child|children|parents?|brother|sister|harvest|crops?|sponsor|investors?)|everything|a lot|half|all)|losing|trying (?:hard )?to (?:find|get|grow|raise|land|break|survive|build|make ends)|savings? (?:is|are) gone|out of work|turned (?:me|us) down|burning (?:cash|through)|gone (?:under|bust)|depend on (?:it|this|you)|destroyed|collapsed|flooded|broken|(?:house|home|roof|shop|business) (?:is|was|has been) (?:destroyed|gone|broken|flooded|failing))\\b",
         "I'm struggling to find my first readers.",
         "I'm strolling to the kiln.",
         at="anywhere",
@@ -312,7 +312,7 @@ DESPERATION = (
     Cue(
         "desperation.desperate",
         "desperation",
-        "i|we|i'm|im|we're|i am|we are|my|so: ?(?:am|are|'m|'re|have been|have|become|getting|grow(?:ing)?|really|truly|absolutely|quite|so|feel|feeling|just|literally|now|pretty| ){0,4} ?desperate(?:ly)?\\b(?! (?:need|want) (?:some|more|new|a) (?:games?|coffee|holiday|haircut|sleep|rest))",
+        "i|we|i'm|im|we're|i am|we are|my|so:(?: (?:am|are|have been|have|become|getting|grow(?:ing)?|really|truly|absolutely|quite|so|feel|feeling|just|literally|now|pretty)){0,3} desperate(?:ly)?\\b(?! (?:need|want) (?:some|more|new|a) (?:games?|coffee|holiday|haircut|sleep|rest))",
         "We are desperate for a tenant.",
         "They were desperate for a tenant.",
         at="anywhere",

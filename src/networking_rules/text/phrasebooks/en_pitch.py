@@ -82,7 +82,7 @@ CUES = (
     ),
     _pitch(
         "roi",
-        "double|triple|increase|boost|grow|skyrocket|10x|maximise|maximize|slash|cut|reduce|generate|more|scale|explode|supercharge|unlock: (?:(?:your|their|his|our clients'?|qualified|the|in|more|new) )?(?:\\w+ )?(?:sales|revenue|leads?|roi|conversions?|profits?|traffic|costs|pipeline|growth|business|income|customers|bookings|productivity|followers|bottom line|outreach|engagement|visibility|reach)\\b",
+        "double|triple|increase|boost|grow|skyrocket|10x|maximise|maximize|slash|cut|reduce|generate|more|scale|explode|supercharge|unlock: (?:(?:your|their|his|our clients'?|qualified|the|in|more|new) )?(?:(?:free|online|b2b|monthly|annual|yearly|qualified|organic|new|client|web|website|ad|recurring|overall|operating|email|social|marketing|quarterly|business|customer|inbound|outbound|team|employee|staff|company|sustainable|exponential|rapid|real|the) )?(?:sales|revenue|leads?|roi|conversions?|profits?|traffic|costs|pipeline|growth|business|income|customers|bookings|productivity|followers|bottom line|outreach|engagement|visibility|reach)\\b",
         "Boost your sales in a week.",
         "The sales of your book went well.",
         at="anywhere",

@@ -177,7 +177,7 @@ CUES = (
     ),
     _nothing(
         "please-as-you-like",
-        "please|kindly|do: (?=(?:just |also |do |feel free to )?(?:use|keep|take|have|borrow|stay|come|drop|stop|pop|pick|choose|show|print|read|eat|sleep|park|try)\\b(?![^.?!;]{0,60}\\b(?:me|us|my|link|stall|stand|code)\\b)[^.?!;]{0,60}?\\b(?:(?:as (?:long|many|much|often)(?: [\\w-]{1,15}){0,3} )?as|however|whenever|wherever|whichever|what(?:ever)?|any ?time|when) (?:you(?:'d)? (?:like|please|want|wish|need|choose|prefer|see fit|can use|feel)|(?:it )?suits))",
+        "please|kindly|do: (?:just |also |do |feel free to )?(?:use|keep|take|have|borrow|stay|come|drop|stop|pop|pick|choose|show|print|read|eat|sleep|park|try)\\b(?![^.?!;]{0,60}\\b(?:me|us|my|link|stall|stand|code)\\b)(?=[^.?!;]{0,60}?\\b(?:(?:as (?:long|many|much|often)(?: [\\w-]{1,15}){0,3} )?as|however|whenever|wherever|whichever|what(?:ever)?|any ?time|when) (?:you(?:'d)? (?:like|please|want|wish|need|choose|prefer|see fit|can use|feel)|(?:it )?suits))",
         "Please keep the ladder as long as you like.",
         "Please keep the ladder dry.",
         at="anywhere",

@@ -30,7 +30,7 @@ CUES = (
     ),
     ask(
         "what-would-you-do",
-        "what|how|which|where: (?:[\\w'-]{1,15} ){0,2}?(?:would|should) (?:you|i|we) (?:do|change|start|begin|look|try|tell|approach|go about|pick|choose|cut|fix|advise|say|handle|price|charge|read|drop|keep|improve|spend|avoid)\\b[^?]{0,140}\\?",
+        "what|how|where: (?:[\\w'-]{1,15} ){0,2}?(?:would|should) (?:you|i|we) (?:do|change|start|begin|look|try|tell|approach|go about|pick|choose|cut|fix|advise|say|handle|price|charge|read|drop|keep|improve|spend|avoid)\\b[^?]{0,140}\\?",
         "What would you do differently with the glaze?",
         "What would you do without tea!",
         effort="reply",
@@ -39,7 +39,7 @@ CUES = (
     ),
     ask(
         "how-did-you",
-        "how|why|where|what|which: (?:[\\w'-]{1,15} ){0,2}?(?:did|have|had|do|does|are|were) (?:you|your (?:[\\w'-]{1,15} ){1,2}?)(?: [a-z]{2,15}){1,2} (?:your|the|a|an|that|those|all|into|through|from|with|without|so|such)\\b[^?]{3,140}\\?",
+        "how|why|where|what: (?:[\\w'-]{1,15} ){0,2}?(?:did|have|had|do|does|are|were) (?:you|your (?:[\\w'-]{1,15} ){1,2}?)(?: [a-z]{2,15}){1,2} (?:your|the|a|an|that|those|all|into|through|from|with|without|so|such)\\b[^?]{3,140}\\?",
         "How did you talk your guild into the new kiln?",
         "How did you like the new kiln?",
         strength="weak",
