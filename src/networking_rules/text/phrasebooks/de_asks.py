@@ -9,7 +9,7 @@ _NOT_GOOD = (
     "(?!(?:bring|bringt|bringen|nimm|nehmt|nehmen(?! Sie sich)|zieht?|ziehen|achte[nt]?|kommt?|kommen|klingel[nt]?|denkt?|denken|wart\\w{1,3}|park\\w{1,3}|"
     "halt|haltet|halten|schließt?|schließen|legt?|legen|stellt?|stellen|trinkt?|trinken|iss|esst|essen|passt?|passen|vergiss|vergesst|vergessen|geht?|gehen|"
     "probier\\w{1,3}|versuch\\w{1,3}|wend\\w{1,3}|benutz\\w{1,3}|lass|lasst|lassen|fahrt?|fahren)\\b"
-    "(?![^.?!;,]{0,100}?\\b(?:mir|mich|uns|mein\\w{0,2}|unser\\w{0,2}|Spende|Umfrage|Petition|Stimme|Gespräch|Minuten)\\b))"
+    "(?![^.?!;]{0,100}?\\b(?:mir|mich|uns|mein\\w{0,2}|unser\\w{0,2}|Spende|Umfrage|Petition|Stimme|Gespräch|Minuten|Geld|spenden|stimmen)\\b))"
 )
 """A plain order with a "bitte" is for the reader's own good where the verb is such a one, and nobody else gains."""
 
