@@ -360,7 +360,8 @@ import sys
 import pytest
 before = set(sys.modules)
 import networking_rules.pytest_plugin
+plugin = "networking_rules.pytest_plugin"
 loaded = {name for name in set(sys.modules) - before if not name.startswith("_")}
-assert loaded == {"networking_rules", "networking_rules.pytest_plugin"}, loaded
+assert loaded - {"networking_rules"} == {plugin, *(f"{plugin}.{part}" for part in ("session", "files", "fixtures"))}, loaded
 """
     subprocess.run([sys.executable, "-c", script], check=True)
