@@ -20,7 +20,7 @@ import pytest
 
 from networking_rules.pytest_plugin.files import FoundBrokenError, RulesFile, RulesItem
 from networking_rules.pytest_plugin.fixtures import Networking, PluginBench
-from networking_rules.pytest_plugin.session import COUNTED, SESSION, SUFFIXES, Session, paths_of
+from networking_rules.pytest_plugin.session import COUNTED, OPTION, SESSION, SUFFIXES, Session, paths_of
 
 __all__ = ["SUFFIXES", "FoundBrokenError", "Networking", "PluginBench", "RulesFile", "RulesItem", "Session"]
 
@@ -31,7 +31,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """The options."""
     group = parser.getgroup("networking-rules")
     group.addoption(
-        "--networking-rules",
+        OPTION,
         action="append",
         default=[],
         metavar="PATH",
@@ -54,14 +54,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Add the paths to what pytest collects: beside the tests asked for, or alone where none were."""
+    """
+    Add the paths to what pytest collects: beside the tests asked for, or alone where none were.
+
+    Where the configuration of a project names them, they stand beside all its tests.
+    """
     config.stash[SESSION] = Session(config)
     paths = paths_of(config)
     for path in paths:
         if not Path(config.invocation_params.dir, path).exists():
-            raise pytest.UsageError(f"--networking-rules: there is no file or folder {path}")
+            raise pytest.UsageError(f"{OPTION}: there is no file or folder {path}")
     if paths:
-        asked = config.args if config.args_source is pytest.Config.ArgsSource.ARGS else []
+        typed = any(word.split("=")[0] == OPTION for word in config.invocation_params.args)
+        alone = typed and config.args_source is not pytest.Config.ArgsSource.ARGS
+        asked = [] if alone else config.args
         config.args = [*asked, *(path for path in paths if path not in asked)]
 
 

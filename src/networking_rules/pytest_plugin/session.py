@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".txt", ".md", ".eml", ".json", ".jsonl")
 """Drafts (.txt, .md, .eml), plans (.json) and networks (.jsonl)."""
+OPTION = "--networking-rules"
+"""What is to be checked."""
 COUNTED = ("ran", "broken", "strange")
 """The sets of a session that workers of pytest-xdist send home."""
 
@@ -107,7 +109,7 @@ SESSION = pytest.StashKey[Session]()
 
 def paths_of(config: pytest.Config) -> list[str]:
     """The paths that are to be checked, as they were given."""
-    return list(config.getoption("--networking-rules") or ())
+    return list(config.getoption(OPTION) or ())
 
 
 def _is_ours(path: Path) -> bool:
