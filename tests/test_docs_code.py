@@ -121,7 +121,7 @@ def console(code, capsys, where):
         if words[0] == "networking-rules" and "html" in words:
             pytest.importorskip("jinja2")
         assert words[0] in ("networking-rules", "pytest"), f"{where}: nobody runs {command!r}"
-        out, err, status = tests(words[1:]) if words[0] == "pytest" else called(words[1:], capsys)
+        out, err, status = by_pytest(words[1:]) if words[0] == "pytest" else called(words[1:], capsys)
         got = out + err + (f"[exit code {status}]\n" if status else "")
         same = doctest.OutputChecker().check_output(wanted, got, OPTIONS)
         assert same or not wanted.strip(), f"{where}: $ {command}\n{got}\nis not\n{wanted}"
@@ -136,7 +136,7 @@ def called(words, capsys):
     return shown.out, shown.err, status
 
 
-def tests(words):
+def by_pytest(words):
     """What pytest says and exits with, in a process of its own, with this plugin and no other."""
     command = [sys.executable, "-m", "pytest", "-p", "networking_rules.pytest_plugin", "-p", "no:cacheprovider"]
     quiet = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
