@@ -267,6 +267,9 @@ def test_files_that_the_settings_exclude_are_left_out_of_folders(run, tmp_path):
     (tmp_path / "pyproject.toml").write_text('[tool.networking-rules]\nexclude = ["drafts/fr/*"]\n', "utf-8")
     assert run("check", "drafts", "--cold").code == 0
     assert run("check", "drafts/fr/a.md", "--cold").code == 3
+    made = run("check", "drafts/fr", "--cold")
+    assert made.code == 2
+    assert "drafts/fr: the settings exclude every draft in it" in made.err
 
 
 def test_what_cannot_be_checked_is_named(run, tmp_path):

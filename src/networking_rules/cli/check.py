@@ -87,7 +87,10 @@ def _inside(path: str, arguments: argparse.Namespace, closed: list[Problem]) -> 
         print(f"networking-rules: {path}: {told}", file=sys.stderr)
         return [path]
     asked = common.project(arguments)
-    return sorted(one for one in found if not asked.excludes(one))
+    kept = sorted(one for one in found if not asked.excludes(one))
+    if not kept:
+        raise InputError([Problem("usage", "the settings exclude every draft in it", file=path)])
+    return kept
 
 
 def _drafts(arguments: argparse.Namespace, problems: list[Problem]) -> list[Draft]:
