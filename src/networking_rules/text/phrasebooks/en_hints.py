@@ -183,7 +183,7 @@ CUES = (
         "All it takes is the road.",
         at="anywhere",
         span="sentence",
-        unless="\\?$|(?:dinner|food|bread|soup|wood|water|milk) (?:is|would be)|nothing",
+        unless="\\?$|would do it (?:good|no harm)|(?:dinner|food|bread|soup|wood|water|milk) (?:is|would be)|nothing",
     ),
     ask(
         "my-question",

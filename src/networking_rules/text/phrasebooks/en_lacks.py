@@ -29,7 +29,7 @@ _NONE = "(?:ha(?:s|ve) (?:no one|nobody|no-one|none|not a single|yet to find|run
 """What one of ours has not, or lost."""
 
 _SHORT = "(?:short|broke|unemployed|jobless|homeless|hungry|starving|thirsty|bankrupt|penniless|stranded|desperate|struggling|overdrawn|insolvent|dehydrated|sick and|injured|wounded|bleeding|trapped|stuck|dying|victims?|a victim|suffering|freezing|in (?:debt|trouble|distress|danger|a bind|dire|difficulty|a difficult)|out of (?:work|money|cash|food|water|a job|options|gas)|at risk|on the (?:street|verge)|behind (?:on|with)|between jobs|losing (?:money|our|my)|about to (?:lose|close|be evicted)|laid off|unpaid)\\b"
-_NOT_SHORT = "(?:\\bhe|she|they|you|it)(?: is| are|'s|'re) |dying to|stuck (?:at|in) (?:the )?(?:airport|traffic)|short (?:and|note|answer|walk|trip|list|drive)|if you (?:are|'re)|not (?:hungry|sick|injured|hurt)"
+_NOT_SHORT = "\\byour [^.?!,;]{1,40}? (?:is|are) |(?:\\bhe|she|they|you|it)(?: is| are|'s|'re) |dying to|stuck (?:at|in) (?:the )?(?:airport|traffic)|short (?:and|note|answer|walk|trip|list|drive)|if you (?:are|'re)|not (?:hungry|sick|injured|hurt)"
 
 CUES = (
     _need(

@@ -227,7 +227,7 @@ NEEDS = (
         at="anywhere",
         strength="weak",
         after="to can will you'd could for of not would i'd the your they'd it'd that'd may might they that also any you if",
-        unless="\\b(?:looks?|looked|seems?|seemed) (?:\\w+ )?(?:hungry|thirsty)|\\byou (?:\\w+ )?need (?:\\w+ )?help\\b|\\b(?:they|he|she|who|whoever) (?:\\w+ )?needs? (?:\\w+ )?help (?:with|to)\\b|(?:happy|glad|can|could|will|able|like|want|here|trying|how|love) (?:\\bi |we |you )?(?:to )?help|thank|red cross|percent|\\d{4}",
+        unless="\\byour [^.?!,;]{1,40}? (?:is|are) (?:hungry|thirsty)|\\b(?:looks?|looked|seems?|seemed) (?:\\w+ )?(?:hungry|thirsty)|\\byou (?:\\w+ )?need (?:\\w+ )?help\\b|\\b(?:they|he|she|who|whoever) (?:\\w+ )?needs? (?:\\w+ )?help (?:with|to)\\b|(?:happy|glad|can|could|will|able|like|want|here|trying|how|love) (?:\\bi |we |you )?(?:to )?help|thank|red cross|percent|\\d{4}",
     ),
     _need(
         "send-us",

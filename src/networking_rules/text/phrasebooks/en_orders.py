@@ -216,6 +216,13 @@ CUES = (
         unless=_NO_CALL,
     ),
     ask(
+        "join-ours",
+        "join|do join: (?:the|this) (?:[\\w-]{1,15} )?(?:committee|board|team|panel|jury|campaign|movement|cause|fight|protest|effort|waiting list|mailing list|crew)\\b",
+        "Join the mill committee.",
+        "Join the two ends with string.",
+        at="start",
+    ),
+    ask(
         "come-and-do",
         "come|do come|stop: (?:and |on |over |along |round |by |here |to ){0,3}(?:speak|judge|sing|teach|present|help|perform|join|play|support|talk)\\b",
         "Come speak at the harvest fair.",

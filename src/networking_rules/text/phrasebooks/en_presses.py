@@ -315,7 +315,7 @@ GUILT = (
     ),
     pressing(
         "guilt.you-forgot-us",
-        "you: (?:don't|do not|no longer|can't|cannot|suddenly don't|hardly|have) (?:even )?(?:know|knew|remember|recogni[sz]e|forgotten|forgot) (?:our|my|us|me|who (?:helped|we|i)|where you)\\b",
+        "you: (?!(?:don't|do not) know (?:me|us)\\b(?! any))(?:don't|do not|no longer|can't|cannot|suddenly don't|hardly|have) (?:even )?(?:know|knew|remember|recogni[sz]e|forgotten|forgot) (?:our|my|us|me|who (?:helped|we|i)|where you)\\b",
         "This year you no longer know our name.",
         "You know our name.",
         unless="\\?$|if you|(?:probably|might|may) (?:not|don't)|you (?:probably|may|might|likely)|(?:i'm|i am) sure you (?:don't|do not)",

@@ -47,7 +47,7 @@ URGENCY = (
     ),
     cue(
         "urgency.scarce",
-        "only|just|last|final|limited|few|offer|expire|expires|expiring|end|ends|don't|do not|while: (?:(?:a )?(?:few|one|two|three|four|five|six|ten|\\d{1,3}) (?:more )?(?:spots?|seats?|places?|copies|days?|hours?|slots?|tickets?|units?) (?:left|remain\\w*|available)|(?:spots?|seats?|places|days|hours|slots|tickets) (?:left|remaining|available)|chance to\\b|(?:tonight|today|tomorrow|soon|midnight|at midnight|in \\d+ (?:hours|days))\\b|expires|ends|(?:let|miss) (?:this|out|it|the)\\b|(?:supplies|stocks?) lasts?|time (?:offer|only)|is (?:valid|only|good) (?:for|until))",
+        "only|just|last|final|limited|few|offer|expire|expires|expiring|end|ends|don't|do not|while: (?:(?:a )?(?:few|one|two|three|four|five|six|ten|\\d{1,3}) (?:more )?(?:spots?|seats?|places?|copies|days?|hours?|slots?|tickets?|units?) (?:left|remain\\w*|available)|(?:spots?|seats?|places|days|hours|slots|tickets) (?:left|remaining|available)|chance to\\b|(?:tonight|today|tomorrow|soon|midnight|at midnight|in \\d+ (?:hours|days))\\b|expires|ends|(?:let|miss) (?:this|out|it|the (?:chance|offer|opportunity|deadline|deal|sale|window|boat|last))\\b|(?:supplies|stocks?) lasts?|time (?:offer|only)|is (?:valid|only|good) (?:for|until))",
         "Only two places left.",
         "The last two miles were left to the dogs.",
         at="anywhere",

@@ -8,7 +8,7 @@ from networking_rules.text.phrasebooks import Cue
 
 _FOR_THEM = (
     "(?! (?:like|care|want|prefer) (?:me|us)\\b| like (?:a|an|some|the|to (?:see|have|receive|use|borrow)|any|another)\\b"
-    "| rather (?:i\\b|we\\b|have|keep|get|wait|be|not|see|pick|come)|(?: and [\\w']{1,15})? like (?:it|them|these|those|one|two|both)\\b| like [a-z]{3,12}ed\\b(?! to)| use (?:a|an|some|any|more)\\b| need (?:me|us|any|a|some)\\b| be (?:helped|helpful)| not\\b| think of\\b)"
+    "| rather (?:i\\b|we\\b|have|keep|get|wait|be|not|see|pick|come)|(?: and [\\w']{1,15})? like (?:it|them|these|those|one|two|both)\\b| like [a-z]{3,12}ed\\b(?! to)| use (?:a|an|some|any|more)\\b| need (?:me|us|any|a|some)\\b| have (?:any |a |some )?(?:use|room|space|need) (?:for|of)\\b| be (?:helped|helpful)| not\\b| think of\\b)"
 )
 
 

@@ -205,7 +205,7 @@ CUES = (
     ),
     _nothing(
         "say-if-not",
-        "let|tell|please|just|do|kindly: ?(?:(?:please|just|kindly|do) )?(?:let|tell)? ?(?:me|us)(?: know)?(?: by [\\w ]{1,20}?| today| tomorrow)? (?:if|should) you(?:'d| would)? (?:rather not(?! miss)|rather (?:have|keep|stay)|prefer not|(?:can't|cannot|can not|won't|will not|are not able to|are unable to) (?:come|make|be there|join|attend)|(?:don't|do not|no longer) (?:want|need|like|wish)|change your mind)\\b(?! to (?:invest|meet|talk|sponsor|miss))",
+        "let|tell|please|just|do|kindly|could you|can you|would you: ?(?:(?:please|just|kindly|do) )?(?:let|tell)? ?(?:me|us|them|her|him|the \\w+)(?: know)?(?: by [\\w ]{1,20}?| today| tomorrow)? (?:if|should) (?:you|yours|he|she|they|your \\w+)(?:'d| would)? (?:rather not(?! miss)|rather (?:have|keep|stay)|prefer not|(?:can't|cannot|can not|won't|will not|are not able to|are unable to) (?:come|make|be there|join|attend)|(?:don't|do not|no longer) (?:want|need|like|wish)|change your mind)\\b(?! to (?:invest|meet|talk|sponsor|miss))",
         "Please let me know by Friday if you would rather not come.",
         "Please let me know by Friday if you would come.",
         at="anywhere",

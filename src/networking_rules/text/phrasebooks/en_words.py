@@ -195,7 +195,7 @@ OUR_ORDER, PLAIN_ORDER = _orders(noun=False, ours=True), _orders(noun=False, our
 OUR_NOUN_ORDER, PLAIN_NOUN_ORDER = _orders(noun=True, ours=True), _orders(noun=True, ours=False)
 """The verbs that are an order there only where a thing follows: as nouns they begin headings and lists."""
 FOR_US = (
-    "(?=(?:[^.?!;,]|, (?!(?:my|our)\\b)){0,100}?\\b(?:(?<!from )(?<!re )me|us|my|our|mine|ours|surveys?|questionnaire|petition|poll|webinar|demo|donations?|"
+    "(?=(?:[^.?!;,]|, (?!(?:my|our)\\b)){0,100}?\\b(?:(?<!from )(?<!re )me(?! (?:know )?(?:if|should)\\b)|us(?! (?:know )?(?:if|should)\\b)|your (?:next |own |weekly |monthly )?(?:column|newsletter|blog|podcast|readers|audience|followers|subscribers|guest list|mailing list|magazine|listeners|viewers)|a (?:mention|shout-?out|plug|good word)|and (?:vote|report back|get back|sign|share|donate|reply|respond|review|talk about|speak|perform)|my|our|mine|ours|surveys?|questionnaire|petition|poll|webinar|demo|donations?|"
     "fundraiser|crowdfund\\w*|campaign|sponsor\\w*|cv|r[eé]sum[eé]|deck|pitch|manuscript|proposal|a (?:quick |short )?(?:call|chat|coffee|zoom)|"
     "half an hour|the attached|questions|che(?:que|ck)books?|cheques?|cash)\\b)"
 )
