@@ -244,6 +244,7 @@ def test_a_language_can_be_said(run, tmp_path):
     german = ("de.md", "--cold", "--select", "NEE003")
     assert run("check", *german).code == 0
     assert run("check", *german, "--language", "de").code == 1
+    assert "fr.md: the text seems to be in no language that is read" in run("explain", "GIV001", "fr.md").err
     assert "NEE003 imposed-urgency fired" in run("explain", "NEE003", "de.md", "--cold", "--language", "de").out
     (tmp_path / "pyproject.toml").write_text('[tool.networking-rules]\nlanguage = "de"\n', "utf-8")
     assert run("check", *german).code == 1

@@ -61,13 +61,11 @@ class Session:
 
     def spoken(self, draft: Draft) -> Draft:
         """A draft in the language that is asked for, read by the phrasebooks of plugins as well."""
-        from attrs import evolve
-
         from networking_rules.drafts import in_language
 
         asked, host, _ = self.parts
         code = self.config.getoption("--networking-rules-language") or asked.language
-        return evolve(in_language(draft, code, host.phrasebooks), phrasebooks=host.phrasebooks)
+        return in_language(draft, code, host.phrasebooks)
 
     def check(self, *subjects: object, **parts: Any) -> Report:
         """Check with the project's rules, and note which were run and found broken."""
