@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from networking_rules.text.phrasebooks import cue
 
+_BITTE = "(?:um (?:\\w+ )?(?:Info|Infos|Auskunft|Rückmeldung|Antwort|Rückruf|Bescheid|Hilfe|Unterstützung|Bestätigung|Geduld|Spenden?)\\b|(?!Sie|nicht|um Entschuldigung|beachten|die(?:se)?\\b|zwei|drei)[a-zäöüß]{3,}|Sie, )"
+_NOT_GOOD = (
+    "(?!(?:bring|bringt|bringen|nimm|nehmt|nehmen(?! Sie sich)|zieht?|ziehen|achte[nt]?|kommt?|kommen|klingel[nt]?|denkt?|denken|wart\\w{1,3}|park\\w{1,3}|"
+    "halt|haltet|halten|schließt?|schließen|legt?|legen|stellt?|stellen|trinkt?|trinken|iss|esst|essen|passt?|passen|vergiss|vergesst|vergessen|geht?|gehen|"
+    "probier\\w{1,3}|versuch\\w{1,3}|wend\\w{1,3}|benutz\\w{1,3}|lass|lasst|lassen|fahrt?|fahren)\\b"
+    "(?![^.?!;,]{0,100}?\\b(?:mir|mich|uns|mein\\w{0,2}|unser\\w{0,2}|Spende|Umfrage|Petition|Stimme|Gespräch|Minuten)\\b))"
+)
+"""A plain order with a "bitte" is for the reader's own good where the verb is such a one, and nobody else gains."""
+
 CUES = (
     cue(
         "ask.koennten-sie",
@@ -16,9 +25,18 @@ CUES = (
     ),
     cue(
         "ask.bitte",
-        "bitte: (?:um (?:\\w+ )?(?:Info|Infos|Auskunft|Rückmeldung|Antwort|Rückruf|Bescheid|Hilfe|Unterstützung|Bestätigung|Geduld|Spenden?)\\b|(?!Sie|nicht|um Entschuldigung|beachten|die(?:se)?\\b|zwei|drei)[a-zäöüß]{3,}|Sie, )",
+        "bitte: " + _NOT_GOOD + _BITTE,
         "Bitte schicken Sie mir die Liste.",
+        "Bitte bringen Sie eine Jacke mit.",
+        at="anywhere",
+        after="ich wir",
+    ),
+    cue(
+        "ask.bitte-schlicht",
+        "bitte: " + _BITTE,
+        "Bitte bringen Sie eine Jacke mit.",
         "Bitte, gern geschehen.",
+        strength="weak",
         at="anywhere",
         after="ich wir",
     ),

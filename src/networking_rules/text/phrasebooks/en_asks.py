@@ -239,7 +239,7 @@ CUES = (
     ),
     ask(
         "in-the-hope",
-        "hope|hopes: (?:(?<=in the hope )|(?<=in hopes )|(?<=in hope ))(?:that )?(?:you|your \\w+)(?:'ll|'d| will| would| might| could| can| may)\\b(?! (?:enjoy|like|be (?:well|happy)))",
+        "in the hope|in hopes|in hope: (?:that )?(?:you|your \\w+)(?:'ll|'d| will| would| might| could| can| may)\\b(?! (?:enjoy|like|be (?:well|happy)))",
         "I write in the hope that you will judge the show.",
         "I write in the hope of rain.",
         at="anywhere",

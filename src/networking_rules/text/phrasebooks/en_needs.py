@@ -43,7 +43,7 @@ NEEDS = (
     ),
     _need(
         "lookout",
-        "in search|in need|in want|in desperate need|in urgent need|in dire need|lookout|hunt|market: ?(?:(?:(?<=on the lookout)|(?<=on the hunt)|(?<=in the market)) for|search of|need of|want of|desperate need|urgent need|of (?!order|course)\\w+)",
+        "on|in|in search|in need|in want|in desperate need|in urgent need|in dire need: ?(?:the (?:lookout|hunt|market) for|search of|need of|want of|desperate need|urgent need|of (?!order|course)\\w+)",
         "I am on the lookout for a room.",
         "I am on the look of the room.",
         at="anywhere",
