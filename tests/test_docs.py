@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from importlib import import_module
 
 import generate
 import pytest
@@ -27,7 +28,8 @@ def test_every_public_name_is_on_the_page_of_the_api():
     for package in (networking_rules, testing, hooks):
         for name in (name for name in package.__all__ if not name.isupper()):
             home = getattr(getattr(package, name), "__module__", "")
-            assert home in whole or re.search(rf":: (?:[a-z_.]+\.)?{name}(?:\(.*)?$", page, re.M), name
+            listed = any(name in getattr(import_module(one), "__all__", ()) for one in whole)
+            assert listed or home in whole or re.search(rf":: (?:[a-z_.]+\.)?{name}(?:\(.*)?$", page, re.M), name
 
 
 def test_each_rule_has_a_fresh_page_and_no_page_is_left_over():

@@ -1,18 +1,21 @@
 """
 Every code block of the docs runs, page by page, in a folder of its own.
 
-`pycon` is run as a doctest, `console` through the command line (with `...` for what varies, and `[exit code N]` where
-it is not 0), `python` is executed, data is parsed. A block after `<!-- file: NAME -->` is first written to that file;
-one after `<!-- needs: NAME -->` is left out where that part or its data is not there. One with `name=` is an example
-that runs inside another program: tests/integrations runs it there.
+`pycon` is run as a doctest, `console` through the command line or pytest (with `...` for what varies, and
+`[exit code N]` where it is not 0), `python` is executed, data is parsed. A block after `<!-- file: NAME -->` is first
+written to that file; one after `<!-- needs: NAME -->` is left out where that part or its data is not there. One with
+`name=` is an example that runs inside another program: tests/integrations runs it there.
 The pages of the rules are run by tests/rules.
 """
 
 import doctest
 import json
+import os
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 import tomllib
 from importlib.util import find_spec
 from pathlib import Path
@@ -117,14 +120,28 @@ def console(code, capsys, where):
         words = shlex.split(command.split("  #")[0])
         if words[0] == "networking-rules" and "html" in words:
             pytest.importorskip("jinja2")
-        assert words[0] == "networking-rules", f"{where}: nobody runs {command!r}"
-        capsys.readouterr()
-        status = main(words[1:])
-        shown = capsys.readouterr()
-        got = shown.out + shown.err + (f"[exit code {status}]\n" if status else "")
+        assert words[0] in ("networking-rules", "pytest"), f"{where}: nobody runs {command!r}"
+        out, err, status = by_pytest(words[1:]) if words[0] == "pytest" else called(words[1:], capsys)
+        got = out + err + (f"[exit code {status}]\n" if status else "")
         same = doctest.OutputChecker().check_output(wanted, got, OPTIONS)
         assert same or not wanted.strip(), f"{where}: $ {command}\n{got}\nis not\n{wanted}"
-        assert wanted.strip() or not status, f"{where}: $ {command} exits with {status}\n{shown.err}"
+        assert wanted.strip() or not status, f"{where}: $ {command} exits with {status}\n{err}"
+
+
+def called(words, capsys):
+    """What the command says and exits with."""
+    capsys.readouterr()
+    status = main(words)
+    shown = capsys.readouterr()
+    return shown.out, shown.err, status
+
+
+def by_pytest(words):
+    """What pytest says and exits with, in a process of its own, with this plugin and no other."""
+    command = [sys.executable, "-m", "pytest", "-p", "networking_rules.pytest_plugin", "-p", "no:cacheprovider"]
+    quiet = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    done = subprocess.run([*command, *words], capture_output=True, text=True, env=quiet, check=False)
+    return done.stdout, done.stderr, done.returncode
 
 
 def test_every_page_is_in_the_table_of_contents():

@@ -126,7 +126,7 @@ def test_json_keeps_what_was_accepted():
 
 def test_the_file_is_named():
     """A problem says in which draft it is."""
-    report = guide().check(Draft(f"Thank you, Ann. {comment('ignore GIV004 reason')}", name="a.md"))
+    report = guide().check(Draft(f"Here are the plans. {comment('ignore GIV004 reason')}", name="a.md"))
     assert [problem.file for problem in report.problems] == ["a.md"]
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -53,10 +53,19 @@ class Baseline:
                 found.append(finding)
         return evolve(report, findings=tuple(found))
 
-    def gone(self, report: Report) -> int:
-        """How many known findings were not found again: the baseline can be made smaller."""
+    def gone(self, report: Report, checked: Collection[str] | None = None) -> int:
+        """
+        How many known findings were not found again: the baseline can be made smaller.
+
+        `checked` are the files that the report is about ("" for findings of no file), as they are named here; None
+        that it is about all of them. Of a file that is not there any more, all findings are gone.
+        """
         found = Counter(map(self.key, report.findings))
-        return sum(max(0, count - found[key]) for key, count in self.counts.items())
+        return sum(
+            max(0, count - found[key])
+            for key, count in self.counts.items()
+            if checked is None or key[0] in checked or not (self.folder / key[0]).exists()
+        )
 
     def of(self, report: Report) -> Baseline:
         """A baseline of just what a report holds."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from email import message_from_bytes
 from email.errors import MessageError
 from email.policy import default
@@ -76,12 +75,14 @@ def _lines_above(content: bytes, body: str) -> int | None:
     return head.count(b"\n") + 2 if plain else None
 
 
-def in_language(draft: Draft, code: str | None, more: Iterable[Phrasebook] = ()) -> Draft:
+def in_language(draft: Draft, code: str | None, more: tuple[Phrasebook, ...] = ()) -> Draft:
     """
-    The draft, said to be in a language; as it is for None.
+    The draft, said to be in a language; None has it found out.
 
-    `more` are phrasebooks beside the built-in ones. InputError where there is none for the language.
+    `more` are phrasebooks beside the built-in ones, by which it may be read. InputError where there is none for the
+    language.
     """
+    draft = evolve(draft, phrasebooks=more) if more else draft
     if code is None:
         return draft
     known = sorted({*BUILT_IN, *(book.language for book in more)})

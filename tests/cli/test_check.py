@@ -144,6 +144,27 @@ def test_a_folder_of_drafts_is_each_of_them_and_an_export_stays_one(run, tmp_pat
     assert not [f for f in checked.json["findings"] if f["file"]]
 
 
+def test_a_folder_in_which_drafts_are_mails_is_no_export_of_mail(run, tmp_path):
+    """Each is checked, as it would be alone; a mailbox beside them makes the folder a source."""
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "ask.eml").write_text(
+        "From: me@example.org\nSubject: Hello\n\nCould you introduce me to Bo?\n"
+    )
+    (tmp_path / "drafts" / "b.md").write_text(f"Subject: Hello\nTo: Philippa\n\n{PLEADING}", "utf-8")
+    made = run("check", "drafts", "--cold", "--format", "json")
+    assert made.code == 1
+    assert {found["file"] for found in made.json["findings"]} == {
+        os.path.join("drafts", n) for n in ("ask.eml", "b.md")
+    }
+    (tmp_path / "drafts" / "all.mbox").write_text(
+        "From me Mon Mar  2 10:00:00 2026\nFrom: me@example.org\nTo: ann@example.org\n"
+        "Date: Mon, 2 Mar 2026 10:00:00 +0000\nMessage-ID: <1@example.org>\n\nHello.\n"
+    )
+    made = run("check", "drafts", "--i-am", "me@example.org", "--format", "json")
+    assert "drafts: is read as a network; 2 files in it that may be drafts" in made.err
+    assert not [found for found in made.json["findings"] if found["file"]]
+
+
 def test_a_folder_without_drafts_is_told(run, tmp_path):
     (tmp_path / "empty").mkdir()
     assert run("check", "empty").code == 2
@@ -223,6 +244,7 @@ def test_a_language_can_be_said(run, tmp_path):
     german = ("de.md", "--cold", "--select", "NEE003")
     assert run("check", *german).code == 0
     assert run("check", *german, "--language", "de").code == 1
+    assert "fr.md: the text seems to be in no language that is read" in run("explain", "GIV001", "fr.md").err
     assert "NEE003 imposed-urgency fired" in run("explain", "NEE003", "de.md", "--cold", "--language", "de").out
     (tmp_path / "pyproject.toml").write_text('[tool.networking-rules]\nlanguage = "de"\n', "utf-8")
     assert run("check", *german).code == 1
@@ -246,6 +268,9 @@ def test_files_that_the_settings_exclude_are_left_out_of_folders(run, tmp_path):
     (tmp_path / "pyproject.toml").write_text('[tool.networking-rules]\nexclude = ["drafts/fr/*"]\n', "utf-8")
     assert run("check", "drafts", "--cold").code == 0
     assert run("check", "drafts/fr/a.md", "--cold").code == 3
+    made = run("check", "drafts/fr", "--cold")
+    assert made.code == 2
+    assert "drafts/fr: the settings exclude every draft in it" in made.err
 
 
 def test_what_cannot_be_checked_is_named(run, tmp_path):
@@ -275,6 +300,19 @@ def test_what_a_baseline_accepts_is_counted(run, tmp_path):
     assert (made.code, made.out.startswith("nothing broken")) == (0, True)
     count = len(run("check", "d.md", "--cold", "--format", "json").json["findings"])
     assert f"{count} known findings, accepted by the baseline" in made.err
+
+
+def test_known_findings_of_files_that_are_not_checked_are_not_gone(run, tmp_path):
+    """A hook checks what was changed; only what is checked, or not there any more, can be gone."""
+    for name in ("a.md", "b.md"):
+        (tmp_path / name).write_text(PLEADING, "utf-8")
+    words = ("--cold", "--baseline", "known.json", "--no-unknowns")
+    run("check", "a.md", "b.md", *words, "--update-baseline")
+    assert "gone" not in run("check", "a.md", *words).err
+    (tmp_path / "b.md").unlink()
+    assert "of the known findings are gone" in run("check", "a.md", *words).err
+    (tmp_path / "a.md").write_text(WARM, "utf-8")
+    assert "of the known findings are gone" in run("check", "a.md", *words).err
 
 
 def test_further_places_of_a_finding_are_counted(run, tmp_path):

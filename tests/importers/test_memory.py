@@ -170,6 +170,15 @@ def test_somebody_removed_is_known_again_in_another_source_by_a_key():
     assert [person.name for person in imported(edited, other).people] == ["Nora Vale", "Bo Wren", "Ivo Blau"]
 
 
+def test_a_line_of_three_goes_whole_with_one_of_them():
+    """What is left of it comes back as a pair in no import."""
+    cy = Person("c", "Cy Vale", keys=["mailto:cy@example.org"])
+    three = evolve(SOURCE, people=(*SOURCE.people, cy), different=(("i", "b", "c"),))
+    edited = without(imported(Network(), three), {"b"})
+    assert edited.different == ()
+    assert imported(edited, three).different == ()
+
+
 def test_a_line_that_is_taken_out_lets_its_person_in_again():
     """The memory of one person is one line."""
     edited = without(imported(Network(), SOURCE), ["i"])

@@ -1,10 +1,14 @@
 """The files for other programs are what those programs read, and name commands and options that exist."""
 
+import json
+import os
+import re
 import shlex
 
 import pytest
 
 from conftest import ROOT
+from networking_rules.cli import main
 from networking_rules.cli.arguments import parser
 from networking_rules.integrations.judge import situation
 
@@ -26,9 +30,31 @@ def test_a_command_is_understood(command):
     assert parser().parse_args(shlex.split(command)[1:]).paths
 
 
+def test_the_steps_of_the_action_do_what_they_are_named(tmp_path, monkeypatch, capsys):
+    """Over drafts of every kind, also in folders below: one fails with annotations, one writes the alerts."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "drafts" / "old").mkdir(parents=True)
+    (tmp_path / "drafts" / "give.txt").write_text("Here are the six photos of your stand.\n", "utf-8")
+    (tmp_path / "drafts" / "old" / "ask.eml").write_text("Subject: Hello\n\nCould you introduce me to Bo?\n", "utf-8")
+    annotate, alert = (shlex.split(command)[1:] for command in list(commands())[1:])
+    assert main(annotate) == 1
+    assert f"::error file={os.path.join('drafts', 'old', 'ask.eml')},line=3," in capsys.readouterr().out
+    assert main(alert) == 0
+    results = json.loads((tmp_path / "drafts.sarif").read_text("utf-8"))["runs"][0]["results"]
+    assert {found["ruleId"] for found in results} >= {"GIV001"}
+
+
 def test_the_hook_has_what_pre_commit_wants():
-    """An id, a name, an entry, a language, and which files."""
-    hook = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))[0]
+    """Among it which files; and one process, since drafts are compared with each other."""
+    [hook] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert hook["require_serial"]
+    for name, wanted in (
+        ("drafts/a.md", True),
+        ("drafts/old/b c.eml", True),
+        ("drafts/a.png", False),
+        ("a.md", False),
+    ):
+        assert bool(re.search(hook["files"], name)) is wanted
     assert {"id", "name", "entry", "language", "files"} <= hook.keys()
     assert hook["language"] == "python"
 
@@ -62,8 +88,6 @@ def test_the_page_shows_what_is_run_inside_the_hosts(name):
 def test_completion_knows_every_command(shell, capsys):
     """In each shell."""
     pytest.importorskip("shtab")
-    from networking_rules.cli import main
-
     assert main(["completion", shell]) == 0
     script = capsys.readouterr().out
     for command in ("check", "plan", "segment", "mcp", "completion"):

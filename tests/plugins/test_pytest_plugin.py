@@ -142,6 +142,20 @@ def test_places_in_a_mail_are_lines_of_its_file(pytester, run):
     assert out.count("mail.eml:7: error GIV001") == 2
 
 
+@pytest.mark.parametrize("paths", ["testpaths = tests", ""])
+def test_paths_in_the_configuration_stand_beside_all_tests(pytester, run, paths):
+    """Typed, they are checked alone, or beside the tests that are named."""
+    for folder, name, text in (("tests", "test_it.py", "def test_it(): pass"), ("drafts", "give.md", GIVE)):
+        (pytester.mkdir(folder) / name).write_text(text)
+    pytester.makeini(f"[pytest]\n{paths}\n")
+    assert run("--networking-rules", "drafts")[2] == {"passed": 1}
+    assert run("--networking-rules=drafts", "tests")[2] == {"passed": 2}
+    pytester.makeini(f"[pytest]\n{paths}\naddopts = --networking-rules drafts\n")
+    assert run()[2] == {"passed": 2}
+    assert run("tests")[2] == {"passed": 2}
+    assert run("drafts/give.md")[2] == {"passed": 1}
+
+
 def test_a_path_that_is_not_there_is_told(pytester, run):
     """Not a run that passes for want of files."""
     out, code, _ = run("--networking-rules", "darfts")
@@ -360,7 +374,8 @@ import sys
 import pytest
 before = set(sys.modules)
 import networking_rules.pytest_plugin
+plugin = "networking_rules.pytest_plugin"
 loaded = {name for name in set(sys.modules) - before if not name.startswith("_")}
-assert loaded == {"networking_rules", "networking_rules.pytest_plugin"}, loaded
+assert loaded - {"networking_rules"} == {plugin, *(f"{plugin}.{part}" for part in ("session", "files", "fixtures"))}, loaded
 """
     subprocess.run([sys.executable, "-c", script], check=True)

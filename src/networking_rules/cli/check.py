@@ -20,6 +20,7 @@ from networking_rules.importers import recognised
 from networking_rules.model import Draft, History, Me, Network, Target
 from networking_rules.problems import InputError, Problem
 from networking_rules.reports.base import many
+from networking_rules.settings import named_from
 from networking_rules.testing.build import segments_named, summary
 
 STATED = ("gives", "asks", "received", "tenure_days")
@@ -74,15 +75,22 @@ def _inside(path: str, arguments: argparse.Namespace, closed: list[Problem]) -> 
     if path == "-" or not os.path.isdir(path):
         return [path]
 
-    def told(error: OSError) -> None:
+    def shut(error: OSError) -> None:
         closed.append(Problem("missing-file", f"cannot be read: {error.strerror}", file=str(error.filename)))
 
-    every = [os.path.join(place, name) for place, _, names in os.walk(path, onerror=told) for name in names]
+    every = [os.path.join(place, name) for place, _, names in os.walk(path, onerror=shut) for name in names]
     found = [one for one in every if is_draft(one) and (os.path.isfile(one) or os.path.islink(one))]
-    if not found or recognised(path, common.host(arguments).importers):
+    if not found:
+        return [path]
+    if recognised(path, common.host(arguments).importers, drafts=SUFFIXES):
+        told = f"is read as a network; {len(found)} files in it that may be drafts are checked where they are named"
+        print(f"networking-rules: {path}: {told}", file=sys.stderr)
         return [path]
     asked = common.project(arguments)
-    return sorted(one for one in found if not asked.excludes(one))
+    kept = sorted(one for one in found if not asked.excludes(one))
+    if not kept:
+        raise InputError([Problem("usage", "the settings exclude every draft in it", file=path)])
+    return kept
 
 
 def _drafts(arguments: argparse.Namespace, problems: list[Problem]) -> list[Draft]:
@@ -118,8 +126,8 @@ def _settled(arguments: argparse.Namespace, report: Report) -> Report:
             [Problem("missing-file", "there is no such baseline; --update-baseline writes it", file=str(path))]
         )
     known = read_baseline(path)
-    gone = known.gone(report)
-    if gone:
+    checked = {named_from(known.folder, path) if is_draft(path) else "" for path in arguments.paths}
+    if gone := known.gone(report, checked):
         print(f"networking-rules: {gone} of the known findings are gone: --update-baseline", file=sys.stderr)
     new = known.new(report)
     if accepted := len(report) - len(new):

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import asdict
 
-from networking_rules.cases import cases
+from networking_rules.cases import cases as cases_of
 from networking_rules.cli import common
 from networking_rules.cli.check import draft, is_draft, standing
 from networking_rules.logic import Explanation, explain
@@ -24,7 +24,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.path is None:
         common.show(arguments, rule_page(rule, style), {"format": _FORMAT, "version": 1, "cases": []})
         return common.OK
-    found = [(case.label, explain(rule, case)) for case in _cases(arguments)]
+    cases = list(_cases(arguments))
+    common.warn([problem for case in cases for problem in case.problems])
+    found = [(case.label, explain(rule, case)) for case in cases]
     spoken = [(label, one) for label, one in found if one.applies] or found[:1]
     told = [line for label, one in spoken for line in f"{label + ': ' if label else ''}{one}".splitlines()]
     text = "\n".join(part for line in told for part in style.line(line))
@@ -39,10 +41,10 @@ _FORMAT = "networking-rules/explanation"
 def _cases(arguments: argparse.Namespace) -> Iterable[Case]:
     known = common.network(arguments, arguments.network) if arguments.network else None
     if is_draft(arguments.path):
-        return list(cases(draft(arguments.path, arguments), **standing(arguments, known)))
+        return cases_of(draft(arguments.path, arguments), **standing(arguments, known))
     network = common.network(arguments, [arguments.path])
     only = common.person(network, arguments.to).id if arguments.to else None
-    found = cases(network, today=common.today(arguments))
+    found = cases_of(network, today=common.today(arguments))
     return [case for case in found if only is None or case.label == only]
 
 

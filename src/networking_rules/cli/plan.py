@@ -53,8 +53,6 @@ def run(arguments: argparse.Namespace) -> int:
         made, known = masked_plan(made, mask), masked_network(network, mask)
     segments = host.segments(segmenter)
     common.present(arguments, show, made, network=known, rules=tuple(rules), segments=segments)
-    if arguments.format == "text":
-        common.warn(network.problems)
     return common.OK if made.report.complete else common.INCOMPLETE
 
 

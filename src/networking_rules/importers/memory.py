@@ -251,8 +251,8 @@ def _without_via(person: Person, away: set[str]) -> Person:
 
 
 def _without(groups: Groups, away: set[str]) -> Groups:
-    left = (tuple(identity for identity in group if identity not in away) for group in groups)
-    return tuple(group for group in left if len(group) > 1)
+    """The groups that name nobody who stays away: a line that named somebody was taken out with them, whole."""
+    return tuple(group for group in groups if away.isdisjoint(group))
 
 
 def _names(data: Mapping[str, Any], away: set[str]) -> bool:

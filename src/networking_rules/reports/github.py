@@ -14,7 +14,9 @@ def report(found: Report, context: Context) -> str:
     lines = [_finding(finding, context) for finding in found.findings]
     lines += [_problem(problem) for problem in found.problems]
     if not found.complete:
-        lines.append("::error title=incomplete::A rule or a plugin was dropped, so that no findings is no proof.")
+        lines.append(
+            "::error title=incomplete::Something was left out, as the problems say, so that no findings is no proof."
+        )
     return "\n".join(lines)
 
 

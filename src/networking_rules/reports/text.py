@@ -20,6 +20,8 @@ BESIDE = 36
 """So many columns the words of a row need beside its cells; with fewer they go below them."""
 _COLOURS: dict[str, str] = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2"}
 _EXCERPT = 90
+_PROBLEMS = 10
+"""So many problems a plan shows; a large import may have hundreds."""
 _UNSEEN, _KEPT = ("Cc", "Cf"), "\n\u200c\u200d"
 _TIED = "\u00a0"
 """A space at which no line ends."""
@@ -104,7 +106,7 @@ def plan(made: Plan, context: Context) -> str:
     if context.statistics:
         return statistics_text(made.report, style)
     heading = style("bold", "What the rules say of the past, and of this plan")
-    told = report_text(made.report, context.texts, style, unknowns=False, problems=False)
+    told = report_text(made.report, context.texts, style, unknowns=False, most=_PROBLEMS)
     shown = plan_text(made, style, context.segments, names_of(made, context.network))
     return f"{shown}\n\n{heading}\n{told}"
 
@@ -127,9 +129,13 @@ def statistics_text(found: Report, style: Style) -> str:
 
 
 def report_text(
-    report: Report, texts: Mapping[str | None, str], style: Style, unknowns: bool = True, problems: bool = True
+    report: Report, texts: Mapping[str | None, str], style: Style, unknowns: bool = True, most: int | None = None
 ) -> str:
-    """A report as text; `texts` are the drafts by file name. Why a rule is and its ground are told once."""
+    """
+    A report as text; `texts` are the drafts by file name. Why a rule is and its ground are told once.
+
+    Of the problems the first `most` are shown, errors first, where it is given; all without it.
+    """
     lines: list[str] = []
     told: set[str] = set()
     for finding in report.findings:
@@ -141,8 +147,11 @@ def report_text(
             about = f" ({some(doubt.about)})" if doubt.about else ""
             lines += style.wrap(f"{doubt.code} {doubt.name}{about}: {doubt.because}", "  ")
         lines.append("")
-    for problem in report.problems if problems else ():
+    problems = report.problems if most is None else sorted(report.problems, key=lambda one: one.severity)
+    for problem in problems[:most]:
         lines += style.wrap(str(problem), "! ")
+    if len(problems) > len(problems[:most]):
+        lines += style.wrap(f"{len(problems[most:])} more problems (--format json has all)", "! ")
     lines.append(tally(report))
     return "\n".join(lines)
 

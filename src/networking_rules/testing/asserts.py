@@ -91,7 +91,8 @@ def head(report: Report) -> str:
     if report.complete:
         count = sum(finding.severity != "info" for finding in report.findings) or len(report.findings)
         return f"{count} finding{'' if count == 1 else 's'} where there should be none"
-    return "the report is not complete: the problems say why, so nothing found would prove nothing"
+    why = next((str(one) for one in report.problems if one.severity == "error"), "see its problems")
+    return f"the report is not complete, so nothing found would prove nothing: {why}"
 
 
 def told(report: Report, texts: Texts) -> str:

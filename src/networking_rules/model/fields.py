@@ -1,0 +1,27 @@
+"""What fields of several values have in common: their converters and defaults."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from networking_rules import checks
+from networking_rules.interval import Interval
+
+reach: checks.Check = checks.maybe(Interval, "a number, a pair of numbers, an Interval")
+"""That a reach is a range of numbers, or None for unknown."""
+
+
+def names(values: Iterable[str]) -> frozenset[str]:
+    """Names as a set."""
+    return frozenset(values)
+
+
+def nothing() -> frozenset[str]:
+    """No names."""
+    return frozenset()
+
+
+def extra() -> Mapping[str, Any]:
+    """No further keys of a file."""
+    return {}

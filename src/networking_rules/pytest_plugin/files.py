@@ -1,0 +1,99 @@
+"""Files as tests: drafts, plans and networks, one test each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+
+from networking_rules.pytest_plugin.session import SESSION, Session
+
+if TYPE_CHECKING:
+    from networking_rules.findings import Report
+
+
+class RulesFile(pytest.File):
+    """A draft, plan or network."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """One test, named after what the file is."""
+        suffix = self.path.suffix.lower()
+        kind = {".json": "plan", ".jsonl": "network"}.get(suffix, "draft")
+        yield cast("pytest.Item", RulesItem.from_parent(self, name=kind))  # pyright: ignore[reportUnknownMemberType]
+
+
+class FoundBrokenError(AssertionError):
+    """A file breaks rules; `words` tell which."""
+
+
+class RulesItem(pytest.Item):
+    """The check of one file."""
+
+    def runtest(self) -> None:
+        """Check the file by its kind; raise where it breaks a rule that is not ignored nor known."""
+        from networking_rules.testing.asserts import head, told
+
+        session = self.config.stash[SESSION]
+        name = self._name()
+        report, text = getattr(self, f"_{self.name}")(session, name)
+        report = session.parts[0].keep(report)
+        baseline = session.baseline
+        report = baseline.new(report) if baseline else report
+        if not report.ok or not report.complete:
+            raise FoundBrokenError(f"{head(report)}\n\n{told(report, {name: text} if text else {})}")
+
+    def _name(self) -> str:
+        try:
+            return self.path.relative_to(self.config.rootpath).as_posix()
+        except ValueError:
+            return str(self.path)
+
+    def _draft(self, session: Session, name: str) -> tuple[Report, str]:
+        from networking_rules.drafts import read_draft
+
+        draft = session.spoken(read_draft(str(self.path), name))
+        standing: dict[str, Any] = {}
+        if self.config.getoption("--networking-rules-cold"):
+            from networking_rules.cases import STRANGER
+            from networking_rules.testing.build import history
+
+            standing = {"target": STRANGER, "history": history(())}
+        return session.check(draft, **standing), draft.text
+
+    def _plan(self, session: Session, name: str) -> tuple[Report, str]:
+        import json
+
+        from networking_rules.problems import InputError, Problem
+        from networking_rules.serde import plan_from_json
+
+        try:
+            data: object = json.loads(self.path.read_bytes())
+        except (ValueError, RecursionError) as error:
+            raise InputError([Problem("bad-json", f"is no JSON: {error}", file=name)]) from error
+        return session.check(plan_from_json(data, file=name)), ""
+
+    def _network(self, session: Session, name: str) -> tuple[Report, str]:
+        from attrs import evolve
+
+        from networking_rules.cases import last_day
+        from networking_rules.importers import load
+
+        network = load(self.path)
+        report = session.check(network, today=last_day(network))
+        return evolve(report, problems=(*network.problems, *report.problems)), ""
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """Findings and faults of the input in words, anything else as a traceback."""
+        from networking_rules.problems import NetworkingRulesError
+
+        if isinstance(excinfo.value, FoundBrokenError | NetworkingRulesError):
+            return str(excinfo.value)
+        if isinstance(excinfo.value, OSError):
+            return f"{self._name()}: cannot be read: {excinfo.value.strerror}"
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self) -> tuple[Path, int | None, str]:
+        """What a report calls it."""
+        return self.path, None, f"{self._name()} ({self.name})"
