@@ -27,7 +27,8 @@ def lines_above(text: str) -> int | None:
 @frozen
 class Draft:
     """
-    A message not yet sent. `recipients` are those of To and Bcc; empty means one, not named. Of the `subject` only
+    A message not yet sent. `recipients` are those of To and Bcc, by whom a check looks up in a network whom it goes to;
+    empty means one, not named. Of the `subject` only
     "Re:" counts: what it asks for is not read.
 
     `channel` is the medium: email, linkedin, phone, in person, letter, … `phrasebooks` are languages of plugins that
