@@ -79,8 +79,8 @@ def cases(
 
     With a `network`, a draft is checked against the history with `target` (an id, a key or a name of somebody there,
     or a person; an address that nobody there has is a stranger's), and a plan gets its targets and histories. Without
-    a `target`, a draft's recipients are looked up: one who is known is the target, one who is not makes it a message to
-    a stranger, and of several who are known none is taken, which is told as a problem. `today`
+    a `target`, a draft's recipients are looked up: one who is known is the target, one who is not makes it a message
+    to a stranger, and of several who are known none is taken, which is told as a problem. `today`
     is the day up to which history counts (of a datetime its date); without it, the day of the last touch. What was
     left out of a network comes first, as a case of its own: a touch that is not there may be the one that a verdict
     rests on. Raises TypeError for anything else, and for a history beside a network, which has it; InputError for a
@@ -228,7 +228,9 @@ def _meant(network: Network, words: str) -> Person | None:
 
 
 def draft_case(draft: Draft, target: Target | None, history: History | None, subjects: frozenset[str]) -> Case:
-    """The case of one draft, to a target with a history where these are known."""
+    """
+    The case of one draft, to a target with a history where these are known: then it is about the "reader" as well.
+    """
     asking = acts(draft, "ask")
     ask = None
     if asking and not acts(draft, "invited"):
@@ -240,11 +242,16 @@ def draft_case(draft: Draft, target: Target | None, history: History | None, sub
         target=target,
         history=history,
         ask=ask,
-        subjects=subjects,
+        subjects=subjects if target is None or _rested(target.person, history) else subjects | {"reader"},
         label=_label(target),
         file=draft.name,
         problems=unread(draft),
     )
+
+
+def _rested(person: Person, history: History | None) -> bool:
+    """Whether a pause is over on the day of a history."""
+    return person.status == "paused" and bool(person.until and history and person.until <= history.today)
 
 
 def unread(draft: Draft) -> tuple[Problem, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from email.utils import getaddresses, parseaddr
 from unicodedata import normalize
 
 from networking_rules.model import Network, Person
@@ -36,6 +35,10 @@ def address_key(words: str) -> str | None:
 
     InputError where there are several: a message to several people is checked for each.
     """
+    if "@" not in words:
+        return None
+    from email.utils import getaddresses  # it brings in sockets, which a check of texts does not need
+
     addresses = {address.lower() for _, address in getaddresses([words.strip()]) if "@" in address}
     if len(addresses) > 1:
         raise InputError([Problem("ambiguous-person", f"{words!r} holds several addresses; give one")])
@@ -45,6 +48,8 @@ def address_key(words: str) -> str | None:
 
 def namesakes(found: Network, words: str) -> list[Person]:
     """Those who have the name that stands beside an address: they may be meant, with an address that is not known."""
+    from email.utils import parseaddr
+
     name = parseaddr(words.strip())[0].casefold()
     return [p for p in found.people if name and p.name.casefold() == name]
 
