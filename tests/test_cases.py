@@ -1,7 +1,7 @@
 """What check() takes, and which cases it makes of it."""
 
 import inspect
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import get_type_hints
 
 import pytest
@@ -122,7 +122,11 @@ def test_what_was_left_out_of_a_network_makes_a_plan_incomplete():
     assert guide().check(made).complete
 
 
-@pytest.mark.parametrize("who", ["ann", "Ann Lee", "ANN LEE", "ann@example.org", "mailto:ann@example.org"])
+WORDS = ("ann", " ann ", "Ann Lee", "ANN LEE", "ann@example.org", "mailto:ann@example.org", " Ann@example.org ")
+HEADS = ("<ann@example.org>", "Ann Lee <ann@example.org>", '"Lee, Ann" <ann@example.org>')
+
+
+@pytest.mark.parametrize("who", [*WORDS, *HEADS])
 def test_whoever_is_meant_is_found(who):
     """By id, by name, by a key, by an address; a person is looked up as well."""
     network = small()
@@ -132,6 +136,73 @@ def test_whoever_is_meant_is_found(who):
     for target in (who, keyed):
         (case,) = made(PLAIN, network=known, target=target, today=TODAY)
         assert (case.label, len(case.history.touches)) == ("ann", 2)
+
+
+def addressed():
+    """A network whose people have addresses: ann, bo, cy (who is not to be contacted) and me."""
+    network = small()
+    people = [
+        evolve(one, name=f"{one.id.title()} Lee", keys=(f"mailto:{one.id}@example.org",)) for one in network.people
+    ]
+    return evolve(network, people=people)
+
+
+@pytest.mark.parametrize(
+    ("recipients", "label", "history", "codes"),
+    [
+        (["ann@example.org"], "ann", 2, ()),
+        (["Ann Lee <ann@example.org>", "me@example.org"], "ann", 2, ()),
+        (["ann@example.org", "mailto:ANN@example.org"], "ann", 2, ()),
+        (["ann@example.org", "bo@example.org"], None, None, ("several-recipients",)),
+        (["ann@example.org", "zoe@example.org"], None, 0, ()),
+        (["ann@example.org", "cy@example.org"], "cy", 0, ()),
+        (["Ann Lee <ann@private.example>"], None, 0, ("unknown-address",)),
+        (["me@example.org"], None, None, ()),
+        ([], None, None, ()),
+    ],
+)
+def test_whom_a_draft_goes_to_is_looked_up(recipients, label, history, codes):
+    """One who is known is the target; a stranger among them makes it a stranger's; of several, none is taken."""
+    (case,) = made(Draft("Could you look at it?", recipients=recipients), network=addressed(), today=TODAY)
+    assert (case.label, None if case.history is None else len(case.history.touches)) == (label, history)
+    assert tuple(one.code for one in case.problems) == codes
+
+
+@pytest.mark.parametrize("aim", [{"target": "cy"}, {}], ids=["by target", "by recipient"])
+@pytest.mark.parametrize("how", ["plain", "compiled"])
+def test_a_message_to_somebody_who_is_not_to_be_contacted_is_not_ok(aim, how):
+    """Whatever it says, and on the word of the network; a comment may accept it with a reason."""
+    recipients = [] if aim else ["ann@example.org", "cy@example.org"]
+    parts = {"network": addressed(), "today": TODAY, **aim}
+    book = guide()
+    check = book.check if how == "plain" else book.compile().report
+    report = check(Draft(PLAIN.text, recipients=recipients), **parts)
+    assert (report.ok, report.codes) == (False, ("TGT008",))
+    accepted = "<!-- networking-rules: ignore TGT008 an answer is due -->"
+    assert check(Draft(PLAIN.text + accepted, recipients=recipients), **parts).ok
+
+
+@pytest.mark.parametrize(("until", "codes"), [(None, ("TGT008",)), (1, ("TGT008",)), (0, ()), (-9, ())])
+def test_a_pause_counts_as_long_as_it_lasts(until, codes):
+    """A day on which it is over is one to write on."""
+    day = None if until is None else TODAY + timedelta(days=until)
+    network = Network(build.me(), [build.person(id="ann", status="paused", until=day)])
+    assert guide().check(PLAIN, network=network, target="ann", today=TODAY).codes == codes
+
+
+def test_the_target_that_is_said_counts_before_the_recipients():
+    """A draft may be checked for one of several; and two addresses are no target."""
+    draft = Draft("Could you look at it?", recipients=["ann@example.org", "bo@example.org"])
+    (case,) = made(draft, network=addressed(), target="Bo Lee <bo@example.org>", today=TODAY)
+    assert (case.label, case.problems) == ("bo", ())
+    with pytest.raises(InputError, match="holds several addresses; give one"):
+        made(draft, network=addressed(), target="ann@example.org, bo@example.org")
+
+
+def test_a_history_beside_a_network_is_refused():
+    """One of them would silently win."""
+    with pytest.raises(TypeError, match="check takes a history or a network that it is found in, not both"):
+        guide().check(PLAIN, network=small(), target="ann", history=History(TODAY))
 
 
 def test_a_draft_to_somebody_who_is_not_in_the_network():

@@ -32,7 +32,7 @@ from networking_rules.model import (
     Target,
     Touch,
 )
-from networking_rules.people import find_person
+from networking_rules.people import address_key, find_person, namesakes
 from networking_rules.problems import InputError, Problem
 from networking_rules.steps.segment import standing
 from networking_rules.text import size_of
@@ -44,6 +44,11 @@ _UNREAD = Problem(
     "language-unread",
     "the text seems to be in no language that is read here, so that no finding proves nothing; a plugin can bring a"
     " phrasebook for it, and where it is read here after all, say so (`language`, --language); or leave the text out",
+)
+_SEVERAL = Problem(
+    "several-recipients",
+    "goes to several people who are known, so that no history was looked at; check it for each of them (`target`)",
+    "warning",
 )
 STRANGER = Person("?", "a stranger")
 NOT_TARGETS = frozenset({"do_not_contact", "archived"})
@@ -73,21 +78,27 @@ def cases(
     The cases for a draft, several drafts, a network, a plan, an entry, a target or a ready-made case.
 
     With a `network`, a draft is checked against the history with `target` (an id, a key or a name of somebody there,
-    or a person; an address that nobody there has is a stranger's), and a plan gets its targets and histories. `today`
+    or a person; an address that nobody there has is a stranger's), and a plan gets its targets and histories. Without
+    a `target`, a draft's recipients are looked up: one who is known is the target, one who is not makes it a message
+    to a stranger, and of several who are known none is taken, which is told as a problem. `today`
     is the day up to which history counts (of a datetime its date); without it, the day of the last touch. What was
     left out of a network comes first, as a case of its own: a touch that is not there may be the one that a verdict
-    rests on. Raises TypeError for anything else, InputError for a target who is not in the network.
+    rests on. Raises TypeError for anything else, and for a history beside a network, which has it; InputError for a
+    target who is not in the network.
     """
     today = day_of(today)
     checks.given("network", network, (Network, NoneType), "a Network")
     checks.given("target", target, (Target, Person, str, NoneType), _WHO)
+    if network is not None and history is not None:
+        raise TypeError("check takes a history or a network that it is found in, not both")
     yield from _left_out(one for one in (network, *subjects) if isinstance(one, Network))
     known = _Known(network, target, history, me or Me(), today, segments)
     drafts = [s for s in subjects if isinstance(s, Draft)]
     if drafts:
-        aimed, past, subjects_of = _aim(known)
         for draft in drafts:
-            yield draft_case(draft, aimed, past, subjects_of)
+            aim, told = _aim_of(draft, known)
+            made = draft_case(draft, *aim)
+            yield evolve(made, problems=(*made.problems, *told)) if told else made
         if len(drafts) > 1:
             yield Case(drafts=tuple(drafts), subjects=frozenset({"drafts"}))
     for subject in subjects:
@@ -156,7 +167,38 @@ def _label(target: Target | None) -> str | None:
     return target.person.id if target and target.person.id != STRANGER.id else None
 
 
-def _aim(known: _Known) -> tuple[Target | None, History | None, frozenset[str]]:
+_Aim = tuple[Target | None, History | None, frozenset[str]]
+
+
+def _aim_of(draft: Draft, known: _Known) -> tuple[_Aim, tuple[Problem, ...]]:
+    """Whom a draft is to: the target that was given, else its recipients; and what is in doubt about that."""
+    network = known.network
+    if network is None or not (known.target is None or isinstance(known.target, str)):
+        return _aim(known), ()
+    named = draft.recipients if known.target is None else (known.target,)
+    found = {words: _meant(network, words) for words in named}
+    people = list({one.id: one for one in found.values() if one is not None and one.id != network.me.person}.values())
+    strangers = [words for words, one in found.items() if one is None]
+    told = tuple(problem for words in strangers for problem in _doubts(network, words, draft))
+    closed = [one for one in people if one.status in NOT_TARGETS]
+    if closed or strangers:
+        return _aim(evolve(known, target=closed[0] if closed else strangers[0])), told
+    if len(people) > 1:
+        return _aim(known), (evolve(_SEVERAL, file=draft.name),)
+    return _aim(evolve(known, target=people[0]) if people else known), told
+
+
+def _doubts(network: Network, words: str, draft: Draft) -> Iterator[Problem]:
+    """That an address which nobody has stands beside the name of somebody who is known."""
+    for one in namesakes(network, words):
+        message = (
+            f"nobody has the address of {words!r}, so that it counts as a stranger's; {one.name} ({one.id}) has the"
+            " name: if they are meant, add the address to their keys"
+        )
+        yield Problem("unknown-address", message, "warning", draft.name)
+
+
+def _aim(known: _Known) -> _Aim:
     """Whom a draft is to, with the history, and which subjects a check of it is about."""
     about = frozenset({"draft", "drafts", "ask"})
     network, target, segments = known.network, known.target, known.segments
@@ -180,13 +222,15 @@ def _meant(network: Network, words: str) -> Person | None:
     try:
         return find_person(network, words)
     except InputError as error:
-        if "@" in words and error.problems[0].code == "unknown-person":
+        if address_key(words) is not None and error.problems[0].code == "unknown-person":
             return None
         raise
 
 
 def draft_case(draft: Draft, target: Target | None, history: History | None, subjects: frozenset[str]) -> Case:
-    """The case of one draft, to a target with a history where these are known."""
+    """
+    The case of one draft, to a target with a history where these are known: then it is about the "reader" as well.
+    """
     asking = acts(draft, "ask")
     ask = None
     if asking and not acts(draft, "invited"):
@@ -198,11 +242,16 @@ def draft_case(draft: Draft, target: Target | None, history: History | None, sub
         target=target,
         history=history,
         ask=ask,
-        subjects=subjects,
+        subjects=subjects if target is None or _rested(target.person, history) else subjects | {"reader"},
         label=_label(target),
         file=draft.name,
         problems=unread(draft),
     )
+
+
+def _rested(person: Person, history: History | None) -> bool:
+    """Whether a pause is over on the day of a history."""
+    return person.status == "paused" and bool(person.until and history and person.until <= history.today)
 
 
 def unread(draft: Draft) -> tuple[Problem, ...]:

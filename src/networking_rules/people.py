@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from unicodedata import normalize
 
 from networking_rules.model import Network, Person
 from networking_rules.problems import InputError, Problem
 
 
 def find_person(found: Network, words: str) -> Person:
-    """The person meant by an id, a key or a name; InputError where nobody or several fit."""
+    """
+    The person meant by an id, a key, an address as a mail's head has it ("Ann <ann@x.example>") or a name.
+
+    InputError where nobody or several fit.
+    """
+    words = words.strip()
+    key = address_key(words)
     by_id = [p for p in found.people if p.id == words]
-    by_key = [p for p in found.people if words in p.keys or f"mailto:{words.lower()}" in p.keys]
+    by_key = [p for p in found.people if words in p.keys or key in p.keys]
     by_name = [p for p in found.people if p.name.casefold() == words.casefold()]
     for fits in (by_id, by_key, by_name):
         if len(fits) == 1:
@@ -19,9 +26,37 @@ def find_person(found: Network, words: str) -> Person:
         if fits:
             ids = ", ".join(p.id for p in fits)
             raise InputError([Problem("ambiguous-person", f"{words!r} fits several: {ids}; give the id")])
+    raise InputError([Problem("unknown-person", f"nobody is known as {words!r}{_hint(found, words)}")])
+
+
+def address_key(words: str) -> str | None:
+    """
+    The key of the address in words such as " Ann@x.example" and "Ann <ann@x.example>"; None where there is none.
+
+    InputError where there are several: a message to several people is checked for each.
+    """
+    if "@" not in words:
+        return None
+    from email.utils import getaddresses  # it brings in sockets, which a check of texts does not need
+
+    addresses = {address.lower() for _, address in getaddresses([words.strip()]) if "@" in address}
+    if len(addresses) > 1:
+        raise InputError([Problem("ambiguous-person", f"{words!r} holds several addresses; give one")])
+    plain = normalize("NFC", next(iter(addresses), "")).removeprefix("mailto:")
+    return f"mailto:{plain}" if plain else None
+
+
+def namesakes(found: Network, words: str) -> list[Person]:
+    """Those who have the name that stands beside an address: they may be meant, with an address that is not known."""
+    from email.utils import parseaddr
+
+    name = parseaddr(words.strip())[0].casefold()
+    return [p for p in found.people if name and p.name.casefold() == name]
+
+
+def _hint(found: Network, words: str) -> str:
     near = [p for p in found.people if words.casefold() in p.name.casefold()][:3] or _alike(found, words)
-    hint = f"; did you mean {', '.join(f'{p.name} ({p.id})' for p in near)}?" if near else ""
-    raise InputError([Problem("unknown-person", f"nobody is known as {words!r}{hint}")])
+    return f"; did you mean {', '.join(f'{p.name} ({p.id})' for p in near)}?" if near else ""
 
 
 def _alike(found: Network, words: str) -> list[Person]:

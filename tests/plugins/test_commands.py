@@ -100,7 +100,7 @@ def test_info_shows_what_a_plugin_brings(command, acme):
     assert "A for friends." in found.out
     brings = command("plugins", "info", "networking-rules", "--json").json["brings"]
     assert {one["name"] for one in brings["segmenters"]} == {"levels"}
-    assert len(brings["rules"]) == 50
+    assert len(brings["rules"]) == 51
     assert command("plugins", "info", "acne").code == 2
     told = "no plugin 'acme' in use; it is installed and not allowed: add --plugin acme"
     assert told in command("plugins", "info", "acme").err

@@ -1,12 +1,15 @@
 """The mechanical fixes: each clears its finding and makes nothing worse."""
 
 import pickle
+import re
 from pathlib import Path
 
 import pytest
 from attrs import evolve
 
-from networking_rules import apply_edits, guide
+from networking_rules import Draft, apply_edits, guide
+from networking_rules.cases import draft_case
+from networking_rules.facts.seen import body
 from networking_rules.rulebooks import RULES
 from networking_rules.testing import check
 from networking_rules.testing.cases import load_cases
@@ -66,7 +69,7 @@ GIFT = "Here are the photos of your stall."
     [
         ("GIV001", f"Could you introduce me to Ann? {GIFT}", GIFT),
         ("GIV001", f"{GIFT[:-1]}, and could you introduce me to Ann?", GIFT),
-        ("GIV001", f"Hi Ann, could you introduce me to Bo? {GIFT}", f"Hi Ann, {GIFT}"),
+        ("GIV001", f"Hi Ann, could you introduce me to Bo? {GIFT}", f"Hi Ann, h{GIFT[1:]}"),
         ("GIV001", f"**Could you introduce me to Ann?** {GIFT}", GIFT),
         ("GIV001", f"Hi Ann,\n\n{GIFT}\n\nCould you introduce me to Bo?\n\nWren\n", f"Hi Ann,\n\n{GIFT}\n\nWren\n"),
         ("GIV004", "If I send you the plans, will you put my name on your list?", "I can send you the plans."),
@@ -109,7 +112,7 @@ def test_rules_with_fixes_pickle():
 def test_no_half_sentence_is_left_of_a_condition():
     """The give stays where it is a sentence; an "if" without its main clause is none."""
     deal = "If you share my post, I will send you the photos in return. "
-    assert edited(deal + "See you on Sunday.", "GIV004") == "See you on Sunday."
+    assert edited(deal + "See you on Sunday.", "GIV004") == "I will send you the photos. See you on Sunday."
     assert edited("Here are the six photos; in return, could you list us?", "GIV004") == "Here are the six photos."
 
 
@@ -119,3 +122,54 @@ def test_html_is_mended_by_whole_elements_only():
     sale = '<p><a href="https://x.example/sale">Buy now and get 20&nbsp;% off until Sunday</a></p>\n'
     for finding in check(photos + sale):
         assert not finding.edits or apply_edits(photos + sale, finding.edits) == photos
+
+
+def fixed(text):
+    """A mail after all that each fixer would do to it, one by one; none of them may leave what does not read well."""
+    case = draft_case(Draft(text), None, None, frozenset())
+    makers = {rule.edits for rule in RULES if rule.edits}
+    return {apply_edits(text, edits) for make in makers if (edits := make(case, ()))}
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("All I'd want in return is a shout-out on your podcast. Deal?", {"", "All I'd want in return is {}."}),
+        ("Thought you'd want to know before the weekend sale.", set()),
+        ("I would love your feedback on mine, ideally before the 15th since I have to submit it then.", {""}),
+        ("I need the hall back by Monday at the latest, since the van comes then.", {""}),
+        ("Our hall is empty on Tuesday and I need someone to fill it. You're welcome to use it.", set()),
+        ("Our hall is free on Sunday, and I need to fill it by Friday. Take it for your choir.", set()),
+        ("I have not heard from you for weeks, which is disappointing. See page two.", {"See page two."}),
+        ("Get back to me ASAP. We open at six.", {"Get back to me. We open at six.", "We open at six."}),
+        ("Could you introduce me to Bo? That would help me a lot.", {"", "Could you introduce me to Bo?"}),
+        ("I have a spare ticket. Could you write me a reference? You can have it.", set()),
+        ("Can you let me know by Monday whether you come?", {"", "Can you let me know whether you come?"}),
+        ("If you list us, I will send you the plans in return.", {"I will send you the plans."}),
+    ],
+)
+def test_a_fix_leaves_whole_sentences_and_every_gift(text, after):
+    """No half sentence, no "it" that points at what is gone; where that cannot be had, there is no fix."""
+    expected = {f"{GIFT} {words}".strip().format("a shout-out on your podcast") for words in after}
+    assert fixed(f"{GIFT} {text}") == expected
+
+
+SHORT = re.compile(r"(?:[\w'’]+\W+){0,2}[\w'’]+\W*")
+MAILS = [
+    line.rsplit("|", 1)[-1].strip()
+    for name in ("mails.txt", "strangers.txt")
+    for line in (FOLDER.parents[1] / "text" / name).read_text(encoding="utf-8").splitlines()
+    if "|" in line
+]
+
+
+def test_no_fix_leaves_a_fragment_that_stood_not_alone_before():
+    """A sentence of one to three words after a fix was a sentence before it; tried on every mail there is."""
+    made = 0
+    for text in (*MAILS, *(case.inputs["text"] for case in FLAGGED)):
+        before = {sentence.text.strip(" .!?") for sentence in body(Draft(text))}
+        for after in fixed(text):
+            made += 1
+            told = [s.text.strip(" .!?") for s in body(Draft(after)) if SHORT.fullmatch(s.text)]
+            assert before.issuperset(told), after
+    assert made > 60

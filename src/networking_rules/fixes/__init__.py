@@ -12,13 +12,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from attrs import evolve
-
-from networking_rules.edits import apply_edits
 from networking_rules.facts import seen
 from networking_rules.findings import Edit
+from networking_rules.fixes.remains import reads_on
 from networking_rules.fixes.rewording import could_you, fieldless, filled, given_freely, one_please
 from networking_rules.fixes.ways import Way, clauses, each, leads, phrases, whole
+from networking_rules.fixes.ways import after as after_edits
 from networking_rules.logic.facts import SpanList
 from networking_rules.model import Case, Draft
 
@@ -34,8 +33,12 @@ _WORD = re.compile(r"[\w'’]+")
 
 
 def cut_asks(case: Case, spans: SpanList) -> Sequence[Edit]:
-    """Take out what is asked for, so that what is given stands first and alone."""
+    """Take out what is asked for, so that the gift stands first. A mere hint of an ask may be advice: it stays."""
     del spans
+    asked = seen.acts(case.draft, "ask") if case.draft else ()
+    sure = {act.sentence for act in asked if act.strength == "strong"}
+    if any(act.sentence not in sure for act in asked):
+        return ()
     return _mended(case, ("ask",), clauses("leave the ask for later"), whole("leave the ask for later"), worth=True)
 
 
@@ -56,7 +59,7 @@ def cut_costs(case: Case, spans: SpanList) -> Sequence[Edit]:
     del spans
     why = "the gift comes by itself"
     edits = _mended(case, ("cost",), clauses(why), whole(why))
-    return edits if case.draft and len(seen.gift_links(_after(case.draft, edits))) <= LINKS else ()
+    return edits if case.draft and len(seen.gift_links(after_edits(case.draft, edits))) <= LINKS else ()
 
 
 def cut_needs(case: Case, spans: SpanList) -> Sequence[Edit]:
@@ -100,10 +103,10 @@ def keep_one_ask(case: Case, spans: SpanList) -> Sequence[Edit]:
     kept = min(concrete, key=lambda act: (act not in weighty, act.start))
     others = [act for act in weighty.union(vague) if act.sentence != kept.sentence]
     edits = whole("one ask is enough")(draft, others)
-    after = _after(draft, edits)
+    after = after_edits(draft, edits)
     clear = not seen.acts(after, "vague") and seen.reading(after).questions <= QUESTIONS
     single = clear and len(seen.weighty_asks(after)) <= 1
-    return edits if edits and single and _no_worse(draft, after) else ()
+    return edits if edits and single and _no_worse(draft, after) and reads_on(draft, edits, after) else ()
 
 
 def fill_fields(case: Case, spans: SpanList) -> Sequence[Edit]:
@@ -133,19 +136,15 @@ def _mended(case: Case, kinds: Sequence[str], *ways: Way, hints: bool = False, w
         edits = way(draft, found)
         if not edits:
             continue
-        after = _after(draft, edits)
+        after = after_edits(draft, edits)
         if (
             not seen.acts(after, *kinds, hints=hints)
             and _no_worse(draft, after)
+            and reads_on(draft, edits, after)
             and (not worth or _for_reader(after))
         ):
             return edits
     return ()
-
-
-def _after(draft: Draft, edits: Sequence[Edit]) -> Draft:
-    """The draft after some edits, still read in the language that it was read in."""
-    return evolve(draft, text=apply_edits(draft.text, edits), language=seen.reading(draft).language)
 
 
 def _markup(text: str) -> tuple[Counter[str], int]:

@@ -34,6 +34,7 @@ _FREE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
     )
 )
+_TIED = re.compile(r",?\s(?:in return|in exchange)$", re.I)
 _ENDS = ".!?… \"'”’)"
 _DOUBLE = re.compile(r"\b(please)(?:[,.!\s]{1,4}(?:i beg you,?\s)?please\b){1,9}", re.I)
 _NEAR = 20
@@ -58,7 +59,7 @@ def given_freely(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
         match, giving = next(((m, g) for p, g in _FREE if (m := p.fullmatch(bare))), (None, ""))
         if match is None:
             return ()
-        words = match.expand(giving).strip(" ,;:–—-")
+        words = _TIED.sub("", match.expand(giving)).strip(" ,;:–—-")
         edits.append(Edit(sentence.start, end, f"{words[:1].upper()}{words[1:]}.", "give without a word of a return"))
     return edits
 

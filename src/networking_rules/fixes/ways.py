@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from attrs import evolve
+
+from networking_rules.edits import apply_edits
 from networking_rules.facts import seen
 from networking_rules.findings import Edit
 from networking_rules.fixes.cuts import cut, with_stop
+from networking_rules.fixes.remains import echoes, reads_on
 from networking_rules.model import Draft
 from networking_rules.text import Act, Sentence
 
@@ -27,6 +31,25 @@ _TIME = re.compile(
     r"|bis|vor|noch|heute|morgen|sofort|umgehend|so (?:schnell|bald) wie)\b",
     re.I,
 )
+_BEFORE_TIME = re.compile(
+    r"[\s,;–—-]*(?:\b(?:ideally|preferably|hopefully|maybe|perhaps|if possible|at the latest|please|möglichst"
+    r"|am besten)[\s,]*)?$",
+    re.I,
+)
+"""What goes with a time before it."""
+_LATEST = re.compile(r",? (?:at the (?:very )?latest|if possible|please|spätestens)\b", re.I)
+"""What goes with a time after it."""
+_BOUND = re.compile(
+    r"\s*(?:$|[.!?…;:)\n]|[\"”’]|,? (?:and|or|but|so|und|oder|aber)\b| (?:if|whether|what|which|how)\b)"
+)
+"""What stands after a time that the sentence does without."""
+_FAR = 60
+_HAILS = re.compile(r"(?:^|\n)[ \t]*(?:hi|hello|hey|dear|hallo|liebe[rs]?)\b[^.!?\n]{0,40}, $", re.I)
+_SMALL = re.compile(
+    r"(?:The|A|An|This|These|Here|There|Your|My|Our|You|We|You['’](?:re|ll|ve)|We['’](?:re|ll|ve)|It|It['’]s|In|On|At|As|If"
+    r"|When|Please|Could|Can|Would|Take|Perhaps|Maybe|Thanks?|Attached|Ich|Wir|Hier|Der|Die|Das|Ein|Eine|Im|Am|Anbei)\b"
+)
+_STOPS = ".!?… "
 _LEAD = 2
 """Words that may stand before an act where a sentence begins with it: "This is urgent: ..."."""
 _ENTITY = re.compile(r"&#?\w{1,8}$")
@@ -40,11 +63,14 @@ def sentence_of(draft: Draft, act: Act) -> Sentence:
 
 
 def whole(why: str) -> Way:
-    """Take out every sentence that holds one of the acts."""
+    """Take out every sentence that holds one of the acts, with a "Deal?" after it."""
 
     def way(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
-        sentences = {act.sentence: sentence_of(draft, act) for act in found}
-        return cut(draft.text, [_said(draft, sentence) for sentence in sentences.values()], why)
+        told = seen.reading(draft).sentences
+        struck = {act.sentence for act in found}
+        struck |= {place + 1 for place in struck if place + 1 < len(told) and echoes(told[place + 1])}
+        cuts = cut(draft.text, [_said(draft, told[place]) for place in sorted(struck)], why)
+        return [_joined_to_greeting(draft.text, one) for one in cuts]
 
     return way
 
@@ -61,19 +87,37 @@ def _said(draft: Draft, sentence: Sentence) -> tuple[int, int]:
     return begins, end
 
 
+def _joined_to_greeting(text: str, edit: Edit) -> Edit:
+    """After "Hi Ann, " a sentence goes on with a small letter, if its first word has one elsewhere."""
+    begins = _SMALL.match(text, edit.end)
+    if edit.insert or not begins or not _HAILS.search(text, max(0, edit.start - _FAR), edit.start):
+        return edit
+    return evolve(edit, end=edit.end + 1, insert=text[edit.end].lower())
+
+
 def each(*ways: Way) -> Way:
     """For every act the first way that can be gone with it alone; what a longer cut covers is not cut again."""
 
     def way(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
         edits: list[Edit] = []
         for act in found:
-            made = next((edits_ for way_ in ways if (edits_ := way_(draft, [act]))), ())
+            made = next((edits_ for way_ in ways if (edits_ := _good(draft, way_(draft, [act])))), ())
             if not made:
                 return ()
             edits += made
         return _outermost(edits)
 
     return way
+
+
+def _good(draft: Draft, edits: Sequence[Edit]) -> Sequence[Edit]:
+    """The edits, if what they leave reads well; else none."""
+    return edits if edits and reads_on(draft, edits, after(draft, edits)) else ()
+
+
+def after(draft: Draft, edits: Sequence[Edit]) -> Draft:
+    """The draft after some edits, still read in the language that it was read in."""
+    return evolve(draft, text=apply_edits(draft.text, edits), language=seen.reading(draft).language)
 
 
 def _outermost(edits: Sequence[Edit]) -> Sequence[Edit]:
@@ -110,8 +154,13 @@ def phrases(why: str) -> Way:
             before = draft.text[sentence_of(draft, act).start : act.start]
             if len(before.split()) < _STARTS or not _TIME.match(act.text) or len(act.text.split()) > _PHRASE:
                 return ()
-            start = act.start - (len(before) - len(before.rstrip(" ,;–—-")))
-            edits.append(Edit(start, act.end, "", why))
+            end = act.start + len(act.text.rstrip(_STOPS))
+            latest = _LATEST.match(draft.text, end)
+            end = latest.end() if latest else end
+            if not _BOUND.match(draft.text, end):
+                return ()
+            joint = _BEFORE_TIME.search(before)
+            edits.append(Edit(act.start - (len(joint.group()) if joint else 0), end, "", why))
         return edits
 
     return way

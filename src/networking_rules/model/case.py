@@ -38,6 +38,11 @@ class Case:
     problems: tuple[Problem, ...] = field(default=(), converter=tuples.problems, validator=checks.several(Problem))
 
     @property
+    def reader(self) -> Target | None:
+        """Whom the draft is to; None without a draft, and where it is not known to whom."""
+        return self.target if self.draft else None
+
+    @property
     def text(self) -> str:
         """What the spans of a finding point into."""
         return self.draft.text if self.draft else ""

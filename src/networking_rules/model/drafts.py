@@ -27,8 +27,8 @@ def lines_above(text: str) -> int | None:
 @frozen
 class Draft:
     """
-    A message not yet sent. `recipients` are those of To and Bcc; empty means one, not named. Of the `subject` only
-    "Re:" counts: what it asks for is not read.
+    A message not yet sent. `recipients` are those of To and Bcc: by them a check finds in a network whom it goes to;
+    empty means one, not named. Of the `subject` only "Re:" counts: what it asks for is not read.
 
     `channel` is the medium: email, linkedin, phone, in person, letter, … `phrasebooks` are languages of plugins that
     it may be in, beside the built-in ones.

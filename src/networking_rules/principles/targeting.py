@@ -209,6 +209,33 @@ def dormant_overlooked(
     return (history.days_since >= days) & alive & ~target.selected & ~target.closed & ~target.paused
 
 
+@rule(
+    "TGT008",
+    subject="reader",
+    ground=("guide: identify someone you can help", "design: who is to be left in peace gets no message"),
+    message="goes to somebody who is to be left in peace",
+    fix="Do not send it; where things have changed, set their status to active first.",
+)
+def closed_door(target: TargetFacts) -> Graded:
+    """
+    A message goes to somebody who is not to be contacted or whose tie was ended, or to somebody who is put off.
+
+    Nobody is helped by a message that they asked not to get, and opting out of mail is their right. The status is
+    that of the network: `do_not_contact` and `archived` are an error, `paused` is a warning as long as the pause
+    lasts. Plans leave all three out. Accept it, with the reason, where an answer to a message of theirs is due.
+
+    Flagged:
+        >>> check("Here are the drawings of the weir.", status="do_not_contact")
+        TGT008 closed-door  goes to somebody who is to be left in peace
+        >>> check("Here are the drawings of the weir.", status="paused")
+        TGT008 closed-door  goes to somebody who is to be left in peace
+
+    Fine:
+        >>> check("Here are the drawings of the weir.", status="active")
+    """
+    return graded(error=target.closed, warning=target.paused)
+
+
 RULES = (
     no_goal_link,
     cannot_name_the_help,
@@ -217,4 +244,5 @@ RULES = (
     event_heavy_plan,
     echo_list,
     dormant_overlooked,
+    closed_door,
 )

@@ -17,7 +17,7 @@ from attrs import evolve
 from networking_rules.cases import draft_case, last_ask, unread
 from networking_rules.findings import Report
 from networking_rules.logic import RuleBook
-from networking_rules.model import Case, Draft
+from networking_rules.model import Case, Draft, Status
 from networking_rules.rulebooks import guide
 from networking_rules.testing import build
 
@@ -87,6 +87,7 @@ def check(
     segment: str | None = None,
     recipients: Iterable[str] | None = None,
     tags: Iterable[str] = (),
+    status: Status = "active",
     profile: str | RuleBook = "guide",
     options: Options | None = None,
 ) -> Report:
@@ -95,9 +96,9 @@ def check(
 
     `gives` are gives of mine that landed, `asks` my earlier asks, `received` gives of theirs, `tenure_days` the
     days since the tie began, `segment` one of easy, medium, reach. None is unknown for each. `tags` are those of
-    the reader, such as "colleague". `options` are settings of rules by code, as for every check here. `profile` is
-    the name of a profile or, as in all these checks, a rulebook, such as that of a host with plugins. What `text` is
-    as a draft stands, unless `subject`, `channel`, `language` (a code, such as "en") or `recipients` say otherwise. A
+    the reader, such as "colleague", and `status` is theirs, such as "do_not_contact". `options` are settings of rules
+    by code, as for every check here. `profile` is the name of a profile or, as in all these checks, a rulebook, such as
+    that of a host with plugins. What `text` is as a draft stands, unless `subject`, `channel`, `language` (a code, such as "en") or `recipients` say otherwise. A
     draft without words, or in a language that is not read, gives a report that is not complete.
 
     Raises ValueError for a text that is the path of a file, for numbers that cannot be, and for a language without a
@@ -107,7 +108,13 @@ def check(
     build.flags(invited=invited, asks_welcome=asks_welcome)
     missing = ("asks_welcome",) if asks_welcome is None else ()
     person = build.person(
-        wants=None, can_help=None, reach=None, reason=None, asks_welcome=asks_welcome, tags=tuple(tags)
+        wants=None,
+        can_help=None,
+        reach=None,
+        reason=None,
+        asks_welcome=asks_welcome,
+        tags=tuple(tags),
+        status=status,
     )
     target = build.target(person, build.me(), segment, segments=build.segments_named(segment), missing=missing)
     past = build.summary(gives, asks, received, tenure_days, invited)
