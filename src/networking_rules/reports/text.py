@@ -211,7 +211,7 @@ def columns(text: str) -> int:
 
 
 def plan_text(plan: Plan, style: Style, context: Context) -> str:
-    """A plan: by segment, each target with reason, approach, gives, the ask, what to expect; then who is not there."""
+    """A plan: by segment, each target with reason, approach, gives, the ask, what to expect; then who is left out."""
     asked, names = questions(plan.targets), names_of(plan, context.network)
     budget = "no budget" if plan.minutes is None else f"{plan.allocated_minutes} of {plan.minutes} minutes"
     head = f"Plan from {plan.today}: {budget}, {many(len(plan.targets), 'target')}"
