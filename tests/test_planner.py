@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from networking_rules.cases import histories
 from networking_rules.facts.history import unanswered_in, unthanked
 from networking_rules.findings import Report
-from networking_rules.model import Me, Network, Segment
+from networking_rules.model import LeftOut, Me, Network, Segment
 from networking_rules.planner import plan, review
 from networking_rules.purposes import PAUSE, Calling, Pause, choose_purpose, pause_until
 from networking_rules.rulebooks import guide
@@ -127,6 +127,26 @@ def test_who_is_left_out(fields, there):
     made = planned({"ann": (fields, ["30 in give", "20 in ask"])})
     assert [entry.id for entry in made.targets] == (["ann"] if there else [])
     assert made.waiting == ()
+    assert [(one.name, one.code) for one in made.left_out] == ([] if there else [("Ann", fields["status"])])
+    if "until" in fields and not there:
+        assert str(fields["until"]) in made.left_out[0].why
+
+
+def test_who_is_not_called_is_named_with_the_reason():
+    """Nobody vanishes: no reason was given, a tie is kept up with nothing to give, or the give takes too long."""
+    long = {"offers": [{"kind": "photos", "what": "a film", "quality": 1, "minutes": 100}]}
+    mute = planned({"ann": ({"reason": None}, [])})
+    idle = planned({"ann": ({"reason": None, "wants": []}, ["30 out give landed", "20 in thank"])})
+    dear = planned({"ann": ({"reason": None}, ["30 out give landed", "20 in thank"])}, 100, long)
+    for made, code, told in (
+        (mute, "no_reason", "you gave no reason why they are a target"),
+        (idle, "nothing_now", "nothing that you offer is known to be wanted"),
+        (dear, "too_dear", "takes more than a quarter of these 100 minutes"),
+    ):
+        ((known, found, why),) = [(one.id, one.code, one.why) for one in made.left_out]
+        assert (known, found) == ("ann", code)
+        assert told in why
+        assert made.targets == made.waiting == ()
 
 
 def test_i_am_not_my_own_target():
@@ -143,16 +163,17 @@ def test_whoever_was_chased_is_left_in_peace():
     made = planned({"ann": ({}, CHASED)})
     until = TODAY + timedelta(days=PAUSE - 10)
     assert made.targets == ()
-    assert f"Ann did not answer several touches in a row: leave them in peace until {until}" in made.notes
+    told = f"they did not answer several touches in a row: leave them in peace until {until}"
+    assert made.left_out == (LeftOut("ann", "Ann", "chased", told),)
     assert plan(network({"ann": ({}, CHASED)}), minutes=300, today=until).targets[0].purpose == "give"
-    assert not [note for note in planned({"ann": ({"status": "paused"}, CHASED)}).notes if "peace" in note]
+    assert [one.code for one in planned({"ann": ({"status": "paused"}, CHASED)}).left_out] == ["paused"]
 
 
 def test_whoever_is_answered_or_thanked_now_is_not_said_to_be_left_in_peace():
     """The pause is for those whom the plan does not call; and it is known from the choice of a purpose."""
     made = planned({"ann": ({}, ["200 in give", *CHASED])})
     assert [entry.purpose for entry in made.targets] == ["thank"]
-    assert not [note for note in made.notes if "peace" in note]
+    assert made.left_out == ()
     chased = build.history(CHASED)
     assert choose_purpose(build.person(), build.me(), chased) == Pause(TODAY + timedelta(days=PAUSE - 10))
 

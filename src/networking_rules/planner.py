@@ -21,6 +21,7 @@ from networking_rules.model import (
     SEGMENTS,
     Entry,
     History,
+    LeftOut,
     Me,
     Network,
     Person,
@@ -29,7 +30,7 @@ from networking_rules.model import (
     Purpose,
     Segment,
 )
-from networking_rules.purposes import Calling, Pause, away, choose_purpose, overdue
+from networking_rules.purposes import Calling, Pause, choose_purpose, left_alone, overdue
 from networking_rules.rulebooks import guide
 from networking_rules.steps.afford import allocate_time
 from networking_rules.steps.approach import choose_approach
@@ -109,7 +110,7 @@ def plan(
     if minutes < 0:
         raise ValueError("a budget cannot be negative")
     week = Week(network.me, minutes, segments, extras)
-    prospects, pauses = _called(network, histories(network, today), week, progress)
+    prospects, left_out = _called(network, histories(network, today), week, progress)
     allocation = allocate_time([_candidate(prospect, extras) for prospect in prospects], minutes, segments)
     entries = [
         _entry(prospect, option, week)
@@ -122,7 +123,8 @@ def plan(
         minutes=minutes,
         targets=tuple(sorted(entries, key=lambda e: (-e.worth, e.id))),
         waiting=tuple(p.person.id for p in prospects if p.person.id not in allocation.chosen),
-        notes=(*_notes(network, prospects), *pauses, *_left_out(extras)),
+        left_out=tuple(sorted(left_out, key=lambda one: one.id)),
+        notes=_notes(network, prospects),
         worth=allocation.value / UNITS,
         bound=allocation.bound / UNITS,
         proof=allocation.proof,
@@ -156,24 +158,37 @@ def _only(network: Network, ids: set[str]) -> Network:
 
 def _called(
     network: Network, past: Mapping[str, History], week: Week, progress: Progress | None
-) -> tuple[list[Prospect], list[str]]:
-    """Who may get time, best first; and in words whom the plan leaves in peace, and until when."""
+) -> tuple[list[Prospect], list[LeftOut]]:
+    """Who may get time, best first; and who may not, each with the reason."""
     people = others(network)
     found: list[Prospect] = []
-    pauses: list[str] = []
+    left_out: list[LeftOut] = []
     for number, person in enumerate(people):
         if progress and number % 500 == 0:
             progress("planning", number, len(people))
-        history = past[person.id]
-        if person.id in week.extras.left_out or away(person, history.today):
-            continue
-        called = choose_purpose(person, week.me, history, week.segments)
-        if isinstance(called, Pause):
-            told = f"{person.name} did not answer several touches in a row: leave them in peace until {called.until}"
-            pauses.append(told)
-        elif called is not None and (prospect := _prospect(person, history, called, week)):
-            found.append(prospect)
-    return sorted(_faded(found), key=lambda p: p.placement.rank), pauses
+        one = _considered(person, past[person.id], week)
+        found.append(one) if isinstance(one, Prospect) else left_out.append(one)
+    return sorted(_faded(found), key=lambda p: p.placement.rank), left_out
+
+
+def _considered(person: Person, history: History, week: Week) -> Prospect | LeftOut:
+    """What the plan may do for one person, or why it does nothing."""
+    alone = left_alone(person, history.today)
+    if alone:
+        return alone
+    if person.id in week.extras.left_out:
+        return LeftOut(person.id, person.name, "plugin_failed", "a plugin failed on them; the problems say how")
+    if week.extras.weight(person.id) == 0:
+        told = "; ".join(week.extras.reasons(person.id))
+        return LeftOut(person.id, person.name, "counts_nothing", told)
+    called = choose_purpose(person, week.me, history, week.segments)
+    if isinstance(called, Pause):
+        told = f"they did not answer several touches in a row: leave them in peace until {called.until}"
+        return LeftOut(person.id, person.name, "chased", told)
+    if called is None:
+        told = "you gave no reason why they are a target (`networking-rules select` notes one)"
+        return LeftOut(person.id, person.name, "no_reason", f"{told}, and nothing has come from them")
+    return _prospect(person, history, called, week)
 
 
 def _faded(prospects: Iterable[Prospect]) -> list[Prospect]:
@@ -199,9 +214,10 @@ def _urgency(prospect: Prospect) -> tuple[float, int, str]:
     return (-rate * _importance(prospect), NEVER if since is None else since, prospect.person.id)
 
 
-def _prospect(person: Person, history: History, called: Calling, week: Week) -> Prospect | None:
-    """What to do for one person, or None where a tie is kept up well enough."""
+def _prospect(person: Person, history: History, called: Calling, week: Week) -> Prospect | LeftOut:
+    """What to do for one person, or why nothing where a tie is kept up well enough."""
     purpose, reason = called.purpose, called.reason
+    code, told = "nothing_now", "the tie is kept up, and nothing that you offer is known to be wanted"
     placement = place(week.me, person, week.segments)
     gentle = gentle_gives(person, history)
     wanted = _suggested(person, history, week) if purpose != "learn" else ()
@@ -210,12 +226,10 @@ def _prospect(person: Person, history: History, called: Calling, week: Week) -> 
     dearest = max(SMALL, int(week.minutes * DEAREST))
     chosen = tuple(give for give in ranked if give.minutes <= dearest)[: MOST_GIVES + len(gentle)]
     if purpose == "give" and not any(give.for_want for give in chosen):
-        purpose, reason = (
-            "upkeep",
-            f"{reason}; what they want takes more than a quarter of these {week.minutes} minutes",
-        )
+        code, told = "too_dear", f"what they want takes more than a quarter of these {week.minutes} minutes"
+        purpose, reason = "upkeep", f"{reason}; {told}"
     if purpose == "upkeep" and not chosen and person.reason is None and not overdue(person, history):
-        return None
+        return LeftOut(person.id, person.name, code, told)
     least = LEARN_MINUTES if purpose == "learn" else min((g.minutes for g in chosen), default=TOUCH_MINUTES)
     why = (reason, placement.why, *week.extras.reasons(person.id))
     return Prospect(person, history, placement, purpose, chosen, least, why, _find_out(person, week.me, placement))
@@ -317,11 +331,6 @@ def _entry(prospect: Prospect, option: Option, week: Week) -> Entry:
 def _existing(history: History) -> bool:
     landed = gives(history)
     return bool(inbound(history)) or (landed is not None and landed.low > 0)
-
-
-def _left_out(extras: Extras) -> tuple[str, ...]:
-    names = sorted(extras.left_out)
-    return (f"left out, because a plugin failed on them: {', '.join(names)}",) if names else ()
 
 
 def _notes(network: Network, prospects: Sequence[Prospect]) -> tuple[str, ...]:

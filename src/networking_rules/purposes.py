@@ -24,7 +24,7 @@ from networking_rules.facts.history import (
 from networking_rules.facts.target import OVER, duration_days
 from networking_rules.facts.worth import gap, give_value
 from networking_rules.logic.evaluate import Reader, truth
-from networking_rules.model import SEGMENTS, Case, History, Me, Person, Purpose, Segment
+from networking_rules.model import SEGMENTS, Case, History, LeftOut, Me, Person, Purpose, Segment
 from networking_rules.principles.reach import chasing, overrated_offer
 from networking_rules.principles.targeting import cannot_name_the_help, no_goal_link
 
@@ -51,9 +51,20 @@ class Pause:
 
 def away(person: Person, today: date) -> bool:
     """Whether a person is not to be contacted, or paused beyond today."""
-    if person.status == "paused":
-        return person.until is None or person.until > today
-    return person.status in OVER
+    return left_alone(person, today) is not None
+
+
+def left_alone(person: Person, today: date) -> LeftOut | None:
+    """A person who is not to be contacted, or paused beyond today, with the reason; None for all others."""
+    if person.status == "paused" and (person.until is None or person.until > today):
+        told = (
+            f"you paused them until {person.until}" if person.until else "you paused them, for how long is not said"
+        )
+    elif person.status in OVER:
+        told = "so you marked them"
+    else:
+        return None
+    return LeftOut(person.id, person.name, person.status, told)
 
 
 def choose_purpose(

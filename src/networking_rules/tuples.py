@@ -83,6 +83,10 @@ def entries(values: Iterable[model.Entry]) -> tuple[model.Entry, ...]:
     return of(values)
 
 
+def left_out(values: Iterable[model.LeftOut]) -> tuple[model.LeftOut, ...]:
+    return of(values)
+
+
 def activities(values: Iterable[model.Activity]) -> tuple[model.Activity, ...]:
     return of(values)
 

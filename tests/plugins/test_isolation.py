@@ -143,7 +143,7 @@ def test_a_segmenter_that_fails_on_one_leaves_that_one_out(network):
     found = Host([made_plugin(adding("segmenters", shaky), name="acme")]).plan(network, minutes=1000, today=TODAY)
     assert {entry.id for entry in found.targets} == {"p0", "p1", "p2", "p4", "p5", "p6", "p7"}
     assert next(e for e in found.targets if e.id == "p2").possible_segments == ("easy", "medium")
-    assert "left out, because a plugin failed on them: p3" in found.notes
+    assert [(one.id, one.code) for one in found.left_out if one.id == "p3"] == [("p3", "plugin_failed")]
     (told,) = map(str, found.report.problems)
     assert told.startswith("segmenter 'shaky' of acme 1.0 failed on p3, which is left out: KeyError: 'p3' (")
     assert re.search(r"test_isolation\.py:\d+, in shaky\) \[plugin-failed\]$", told)

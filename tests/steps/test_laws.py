@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from networking_rules import guide, plan
 from networking_rules.interval import Interval
-from networking_rules.model import EASY, MEDIUM, REACH, Goal, Help, Me, Offer, Person, Touch, Want
+from networking_rules.model import EASY, LEFT_OUT, MEDIUM, REACH, Goal, Help, Me, Offer, Person, Touch, Want
+from networking_rules.serde import plan_from_json, plan_to_json
 from networking_rules.steps.approach import permission
 from networking_rules.steps.provide import suggest_gives
 from networking_rules.steps.segment import level, possible_levels, segment_targets
@@ -33,6 +34,18 @@ def test_every_plan_passes_its_own_rules(network, minutes):
     assert report.complete
     assert made.allocated_minutes <= minutes
     assert made.worth <= made.bound + 1e-9
+
+
+@settings(max_examples=300)
+@given(networks(), st.integers(0, 400))
+def test_everybody_is_planned_for_waits_or_is_left_out_for_a_reason(network, minutes):
+    """Each but me once; those left out by id, each with a known code and words. It survives JSON."""
+    made = plan(network, minutes=minutes, today=TODAY)
+    told = [*(entry.id for entry in made.targets), *made.waiting, *(one.id for one in made.left_out)]
+    assert sorted(told) == sorted(person.id for person in network.people if person.id != network.me.person)
+    assert [one.id for one in made.left_out] == sorted(one.id for one in made.left_out)
+    assert all(one.code in LEFT_OUT and one.why for one in made.left_out)
+    assert plan_from_json(plan_to_json(made)) == made
 
 
 @settings(max_examples=200)

@@ -87,6 +87,7 @@ def _plan(commands: _Commands) -> None:
     made.add_argument(
         "--last", metavar="PLAN.JSON", help="the last plan: what was done, put off, what changed and why"
     )
+    made.add_argument("--all", action="store_true", help="name all whom the plan leaves out, with the reason")
     _segmenter(made)
     _book(made)
     _output(made, "plan")
@@ -203,7 +204,9 @@ def _explain(commands: _Commands) -> None:
         "explain",
         "why a rule fires on a draft or a person, why not, what is missing, what would clear it",
     )
-    made.add_argument("code", metavar="CODE", help="code or name of a rule")
+    made.add_argument(
+        "code", metavar="CODE", help="code or name of a rule; or a person, to say why a plan has them or not"
+    )
     made.add_argument(
         "path", nargs="?", metavar="PATH", help="a draft, a network or an export (default: the rule's own page)"
     )

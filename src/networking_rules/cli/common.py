@@ -136,6 +136,7 @@ def present(arguments: argparse.Namespace, show: Show, subject: object, **known:
     shown = style(arguments)
     context = Context(
         unknowns=not getattr(arguments, "no_unknowns", False),
+        everybody=getattr(arguments, "all", False),
         statistics=getattr(arguments, "statistics", False),
         colour=shown.colour,
         width=shown.width,

@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"The example: a wedding photographer, on {day}\n", file=sys.stderr)
     else:
         network, day = common.network(arguments, sources), common.today(arguments)
-    minutes = _budget(arguments, network)
+    minutes = budget(arguments, network)
     rules = common.book(arguments)
     host, segmenter = common.host(arguments), getattr(arguments, "segmenter", None)
     made = host.plan(
@@ -56,9 +56,10 @@ def run(arguments: argparse.Namespace) -> int:
     return common.OK if made.report.complete else common.INCOMPLETE
 
 
-def _budget(arguments: argparse.Namespace, network: Network) -> int:
-    if arguments.minutes is not None:
-        given: int = arguments.minutes
+def budget(arguments: argparse.Namespace, network: Network) -> int:
+    """The minutes of `--minutes`, or those of `me`, or as many as are taken where nobody says."""
+    given: int | None = getattr(arguments, "minutes", None)
+    if given is not None:
         return given
     if network.me.minutes_per_week is not None:
         return network.me.minutes_per_week

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from networking_rules.facts import history
 from networking_rules.interval import Interval
-from networking_rules.logic import Facts, flag, number
-from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor
+from networking_rules.logic import Facts, flag, number, text
+from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor, TextDescriptor
 from networking_rules.model import Ask
 
 
@@ -47,6 +48,28 @@ def size(ask: Ask) -> int:
     return ask.size or history.SIZE_UNKNOWN
 
 
+def balance(ask: Ask, *, half_life: float = 180) -> str | None:
+    """What I gave beside what this ask weighs, as a sentence; None where it suffices or is not known."""
+    left, weight = credit(ask, half_life=half_life), size(ask)
+    if ask.before is None or left is None or left.high >= weight:
+        return None
+    asked_ = ", less what you asked for," if asks(ask) else ""
+    counts = f"counts {left.high:.1f} by now" if left.high > 0 else "counts nothing by now"
+    lacking = math.ceil(weight - max(left.high, 0))
+    more = "one small thing" if lacking == 1 else f"about {lacking} small things"
+    again = " more" if history.my_gives(ask.before) else ""
+    return f"What you gave{asked_} {counts}, and this ask weighs {weight}: give {more}{again} first, or ask for less."
+
+
+def record(ask: Ask) -> str | None:
+    """What came before this ask, in words: gives that arrived, days, and earlier asks."""
+    landed, days, earlier = gives(ask), tenure(ask), asks(ask)
+    if landed is None or days is None or earlier is None:
+        return None
+    times = "" if earlier == 0 else f", and you asked {'once' if earlier == 1 else f'{earlier} times'} before"
+    return f"{landed} {'has' if landed == Interval(1, 1) else 'have'} arrived in {days} days{times}"
+
+
 def meant(ask: Ask) -> bool:
     """Whether the ask is still to be made, in a draft."""
     return ask.meant
@@ -61,11 +84,13 @@ class AskFacts(Facts[Ask]):
 
     part = "ask"
     rank = 3
-    gives: NumberDescriptor = number(gives, spans=_spans)
-    may_gives: NumberDescriptor = number(may_gives, spans=_spans)
-    asks: NumberDescriptor = number(asks, spans=_spans)
-    tenure: NumberDescriptor = number(tenure, spans=_spans)
-    credit: NumberDescriptor = number(credit, spans=_spans)
-    size: NumberDescriptor = number(size, spans=_spans)
+    gives: NumberDescriptor = number(gives, only="up", spans=_spans)
+    may_gives: NumberDescriptor = number(may_gives, only="up", spans=_spans)
+    asks: NumberDescriptor = number(asks, actionable=False, spans=_spans)
+    tenure: NumberDescriptor = number(tenure, only="up", spans=_spans)
+    credit: NumberDescriptor = number(credit, only="up", spans=_spans)
+    size: NumberDescriptor = number(size, only="down", spans=_spans)
+    balance: TextDescriptor = text(balance)
+    record: TextDescriptor = text(record)
     invited: FlagDescriptor = flag(invited, actionable=False)
     meant: FlagDescriptor = flag(meant, actionable=False)

@@ -347,17 +347,17 @@ class HistoryFacts(Facts[History]):
 
     part = "history"
     rank = 2
-    gives: NumberDescriptor = number(gives)
+    gives: NumberDescriptor = number(gives, only="up")
     asks: NumberDescriptor = number(asks)
-    received: NumberDescriptor = number(received)
+    received: NumberDescriptor = number(received, actionable=False)
     inbound: NumberDescriptor = number(inbound)
     outbound: NumberDescriptor = number(outbound)
     reached_out: NumberDescriptor = number(reached_out)
-    giving_days: NumberDescriptor = number(giving_days)
-    tenure: NumberDescriptor = number(tenure)
-    given: NumberDescriptor = number(given)
+    giving_days: NumberDescriptor = number(giving_days, only="up")
+    tenure: NumberDescriptor = number(tenure, only="up")
+    given: NumberDescriptor = number(given, only="up")
     asked: NumberDescriptor = number(asked)
-    credit: NumberDescriptor = number(credit)
+    credit: NumberDescriptor = number(credit, only="up")
     invited: FlagDescriptor = flag(invited, actionable=False)
     cold: FlagDescriptor = flag(cold, actionable=False)
     first_touch: FlagDescriptor = flag(first_touch, actionable=False)

@@ -171,6 +171,16 @@ def gate_days(target: Target) -> Interval | None:
     return _range([segment.gate.days for segment in target.segments])
 
 
+def before_ask(target: Target) -> str | None:
+    """What it takes before an ask, in words: the lowest that the possible segments demand."""
+    gives, days, ratio = gate_gives(target), gate_days(target), gate_ratio(target)
+    if gives is None or days is None or ratio is None:
+        return None
+    told = f"{gives.low:g} {'give' if gives.low == 1 else 'gives'} that arrived"
+    told += " for each ask" if ratio.low == gives.low else f", {ratio.low:g} for each ask"
+    return f"{told}, over {days.low:g} days" if days.low else told
+
+
 def _like(target: Target, level: str) -> bool | None:
     kinds = {segment.like for segment in target.segments}
     if level not in kinds:
@@ -258,6 +268,7 @@ class TargetFacts(Facts[Target]):
     gate_gives: NumberDescriptor = number(gate_gives, actionable=False)
     gate_ratio: NumberDescriptor = number(gate_ratio, actionable=False)
     gate_days: NumberDescriptor = number(gate_days, actionable=False)
+    before_ask: TextDescriptor = text(before_ask)
     is_easy: FlagDescriptor = flag(is_easy, actionable=False)
     is_medium: FlagDescriptor = flag(is_medium, actionable=False)
     is_reach: FlagDescriptor = flag(is_reach, actionable=False)

@@ -184,13 +184,18 @@ def _comparison(condition: Compare, want: bool, reader: Reader, options: Options
                 summed = side is not leaf and math.isfinite(now.low) and math.isfinite(rest.low)
                 start = now.low + way * (bound - rest.low) if summed else bound
                 for value in (start, start + 1, start - 1):
-                    if not math.isfinite(value) or value < 0:
+                    if not math.isfinite(value) or value < 0 or _forbidden(leaf, value, now):
                         continue
                     changed = Reader(reader.case, {**reader.overrides, _key(leaf): Interval(value, value)})
                     if truth(condition, changed, options) is want:
                         moved = abs(value - now.low) if math.isfinite(now.low) else value
                         found.append({_key(leaf): (Interval(value, value), moved)})
     return _cheapest(found)
+
+
+def _forbidden(leaf: NumberFact, value: float, now: Interval) -> bool:
+    """Whether a fact may be moved the other way only."""
+    return (leaf.fact.only == "up" and value < now.low) or (leaf.fact.only == "down" and value > now.high)
 
 
 def _movable(number: Number, way: int = 1) -> list[tuple[NumberFact, int]]:

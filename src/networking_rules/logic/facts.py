@@ -24,6 +24,7 @@ from networking_rules.problems import meant
 
 Part = TypeVar("Part")
 Kind = Literal["number", "flag", "text"]
+Way = Literal["up", "down"]
 NumberValue = float | Interval | None
 SpanList = Sequence[tuple[int, int]]
 
@@ -33,7 +34,8 @@ class FactDef:
     """
     One fact: where it belongs, its kind, the function that finds it and, for texts, the one that finds its places.
 
-    `actionable` says whether the user can change it (gives, days, words) or not (someone's reach).
+    `actionable` says whether the user can change it (gives, days, words) or not (someone's reach); `only` the one
+    way in which a number can be changed, or should be: one gives more, and never less, to mend what is broken.
     """
 
     kind: Kind
@@ -43,6 +45,7 @@ class FactDef:
     meaning: str = ""
     part: str = ""
     name: str = ""
+    only: Way | None = None
 
     @property
     def windows(self) -> tuple[Parameter, ...]:
@@ -136,10 +139,11 @@ def number(
     *,
     spans: Callable[..., SpanList] | None = None,
     actionable: bool = True,
+    only: Way | None = None,
     meaning: str = "",
 ) -> NumberDescriptor:
     """A fact that counts or measures: its function returns a number, an Interval, or None for unknown."""
-    return NumberDescriptor(FactDef("number", function, spans, actionable, meaning))
+    return NumberDescriptor(FactDef("number", function, spans, actionable, meaning, only=only))
 
 
 def flag(

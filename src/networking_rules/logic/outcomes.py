@@ -105,7 +105,7 @@ def filled(template: str, rule: Rule, reader: Reader) -> str:
 
     def lookup(name: str) -> str | None:
         if name in rule.templates:
-            return _shown_fact(rule.templates[name], reader)
+            return _shown_fact(rule.templates[name], rule, reader)
         return f"{rule.values[name]:g}"
 
     return fill(template, lookup) if "{" in template else template
@@ -247,9 +247,11 @@ def shown(value: FactValue) -> Value:
     return str(value)
 
 
-def _shown_fact(fact: FactDef, reader: Reader) -> str | None:
+def _shown_fact(fact: FactDef, rule: Rule, reader: Reader) -> str | None:
+    """A fact in the words of a rule, with the rule's own options as its windows."""
     part = reader.part(fact.part)
-    value = None if part is None else fact.function(part)
+    windows = {name: rule.values[name] for name, _ in fact.windows if name in rule.values}
+    value = None if part is None else fact.function(part, **windows)
     if isinstance(value, float):
         return f"{value:g}"
     return None if value is None else str(value)

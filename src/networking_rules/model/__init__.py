@@ -11,7 +11,7 @@ from networking_rules.model.case import Case
 from networking_rules.model.drafts import Body, Draft, lines_above
 from networking_rules.model.network import Network
 from networking_rules.model.people import Goal, Help, Me, Met, Offer, Person, Want
-from networking_rules.model.plans import Activity, Approach, Entry, Plan, PlannedGive, Step
+from networking_rules.model.plans import LEFT_OUT, Activity, Approach, Entry, LeftOut, Plan, PlannedGive, Step
 from networking_rules.model.targets import EASY, MEDIUM, REACH, SEGMENTS, Ask, Gate, Roster, Segment, Target
 from networking_rules.model.touches import History, Touch
 from networking_rules.model.words import (
@@ -33,6 +33,7 @@ __all__ = [
     "BUILT_IN",
     "DIRECTIONS",
     "EASY",
+    "LEFT_OUT",
     "LIKES",
     "MEDIUM",
     "PURPOSES",
@@ -52,6 +53,7 @@ __all__ = [
     "Goal",
     "Help",
     "History",
+    "LeftOut",
     "Like",
     "Me",
     "Met",

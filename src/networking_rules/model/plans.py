@@ -94,12 +94,37 @@ class Activity:
     targets: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
 
 
+LEFT_OUT = {
+    "do_not_contact": "not to be contacted",
+    "archived": "archived",
+    "paused": "paused",
+    "chased": "left in peace for a while",
+    "no_reason": "not chosen",
+    "nothing_now": "nothing to give now",
+    "too_dear": "what they want takes too long",
+    "counts_nothing": "count for nothing by a plugin",
+    "plugin_failed": "a plugin failed on them",
+}
+"""Why a plan leaves people out: each code with a few words."""
+
+
+@frozen
+class LeftOut:
+    """A person whom a plan has nothing for: `code` is one of `LEFT_OUT`, `why` says it in words, with days."""
+
+    id: str
+    name: str
+    code: str
+    why: str = ""
+
+
 @frozen
 class Plan:
     """
     A period's networking: `minutes` is the budget (None where none was set), `targets` who gets how much of it.
 
-    `waiting` are targets the minutes did not reach, best first. `report` is what the rules say of the plan and
+    `waiting` are targets the minutes did not reach, best first; `left_out` are all others, by id, each with the
+    reason. `report` is what the rules say of the plan and
     of the past it answers. `bound` is a proven ceiling for the worth of any allocation of these minutes.
     """
 
@@ -115,6 +140,7 @@ class Plan:
     bound: float = 0.0
     proof: str = ""
     report: Report = field(factory=Report, repr=False)
+    left_out: tuple[LeftOut, ...] = field(default=(), converter=tuples.left_out, validator=checks.several(LeftOut))
 
     @property
     def allocated_minutes(self) -> int:

@@ -54,17 +54,17 @@ def ask_before_give(
     "GIV002",
     ground=("guide: short- and medium-term", "design: gives, days and credit before an ask are our numbers"),
     message="asks before the right to ask is earned",
-    fix="Give first: the gate wants {target.gate_gives} landed gives over {target.gate_days} days, and more than you ask for.",
+    fix="{ask.balance|Give first.} Before an ask it takes {target.before_ask|gives}; so far {ask.record|little is known}.",
     edits=fixes.cut_asks,
 )
 def ask_too_early(ask: AskFacts, target: TargetFacts, *, half_life: Option = option(180, low=1)) -> Condition:
     """
-    An ask of mine comes before the gate of the target's segment is open.
+    An ask of mine comes before I gave enough for it.
 
     The guide wants the short and the medium term to be for giving, and the longer the higher one reaches. How
-    many gives and days is not in the guide: the gates (easy 1 and 0 days, medium 3 and 30, reach 5 and 180, as
+    many gives and days is not in the guide: the limits (easy 1 and 0 days, medium 3 and 30, reach 5 and 180, as
     many gives as asks, and gives that outweigh what is asked) are ours. While several segments are possible, the
-    lowest of their gates counts. What a draft asks of somebody to whom nothing was given is left to
+    lowest of their limits counts. What a draft asks of somebody to whom nothing was given is left to
     ask-before-give, of a reach target to ask-a-reach-target. Colleagues in one firm ask each other all day.
 
     Flagged:

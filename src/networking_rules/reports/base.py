@@ -25,9 +25,9 @@ class Context:
 
     `network` tells what targets want and can do, `texts` are the drafts by file name (spans point into them),
     `rules` the rules that were run, `segments` the classes of targets. `unknowns` says whether to list what
-    cannot be told, `statistics` to count findings by rule instead of listing them. `colour` and `width` (in
-    columns) are for text; on a `terminal` no line is wider, elsewhere what is read by lines stays whole. `extra` is
-    for reporters of other people.
+    cannot be told, `everybody` to name all whom a plan leaves out, `statistics` to count findings by rule instead of
+    listing them. `colour` and `width` (in columns) are for text; on a `terminal` no line is wider, elsewhere what is
+    read by lines stays whole. `extra` is for reporters of other people.
     """
 
     network: Network | None = None
@@ -35,6 +35,7 @@ class Context:
     rules: tuple[Rule, ...] = ()
     segments: Sequence[Segment] = SEGMENTS
     unknowns: bool = True
+    everybody: bool = False
     statistics: bool = False
     colour: bool = False
     width: int = 100

@@ -101,6 +101,8 @@ def plan(made: Plan, context: Context) -> str:
         names = views.names_of(made, context.network)
         shown = views.some([names.get(known, known) for known in made.waiting], _MOST)
         lines += ["## Waiting for time", "", escaped(shown), ""]
+    told = views.left_out(made, context.everybody)
+    lines += ["## Not planned for", "", *(f"- {escaped(one)}" for one in told), ""] if told else []
     lines += [f"Note: {escaped(note)}\n" for note in made.notes]
     lines += ["## What the rules say of the past, and of this plan", "", *_findings(made.report, context)]
     return "\n".join(lines).rstrip()

@@ -66,7 +66,9 @@ def mask_of(network: Network | None, plan: Plan | None = None) -> Mask:
     """A mask for everybody in a network and a plan: planned targets are counted first, in their order."""
     people = network.people if network else ()
     planned = plan.targets if plan else ()
-    names = {person.id: person.name for person in people} | {entry.id: entry.name for entry in planned}
+    unplanned = plan.left_out if plan else ()
+    names = {person.id: person.name for person in people}
+    names |= {entry.id: entry.name for entry in planned} | {one.id: one.name for one in unplanned}
     ranked = [entry.id for entry in planned]
     labels = {known: f"Target {number}" for number, known in enumerate(ranked, 1)}
     others = [known for known in names if known not in labels]
@@ -115,6 +117,7 @@ def masked_plan(plan: Plan, mask: Mask) -> Plan:
             for a in plan.activities
         ),
         waiting=tuple(mask.id(known) or known for known in plan.waiting),
+        left_out=tuple(_masked(one, mask, id=mask.id(one.id)) for one in plan.left_out),
         notes=tuple(map(mask.text, plan.notes)),
         report=masked_report(plan.report, mask),
     )

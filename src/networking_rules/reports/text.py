@@ -7,11 +7,11 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from networking_rules.findings import Finding, Report
-from networking_rules.model import Body, Entry, Plan, Segment
+from networking_rules.model import Body, Entry, Plan
 from networking_rules.reports import base
 from networking_rules.reports.base import Context, many, place_of, tally
 from networking_rules.reports.charts import by_segment
-from networking_rules.reports.views import doubts, gate, names_of, questions, some
+from networking_rules.reports.views import doubts, gate, left_out, names_of, questions, some
 from networking_rules.steps.segment import Placement
 
 WIDTH = 100
@@ -107,7 +107,7 @@ def plan(made: Plan, context: Context) -> str:
         return statistics_text(made.report, style)
     heading = style("bold", "What the rules say of the past, and of this plan")
     told = report_text(made.report, context.texts, style, unknowns=False, most=_PROBLEMS)
-    shown = plan_text(made, style, context.segments, names_of(made, context.network))
+    shown = plan_text(made, style, context)
     return f"{shown}\n\n{heading}\n{told}"
 
 
@@ -210,13 +210,13 @@ def columns(text: str) -> int:
     return sum(0 if unicodedata.combining(c) else wide.get(unicodedata.east_asian_width(c), 1) for c in text)
 
 
-def plan_text(plan: Plan, style: Style, segments: Sequence[Segment], names: Mapping[str, str]) -> str:
-    """A plan: by segment, each target with reason, approach, gives, gate, expectation; then what many hang on."""
-    asked = questions(plan.targets)
+def plan_text(plan: Plan, style: Style, context: Context) -> str:
+    """A plan: by segment, each target with reason, approach, gives, the ask, what to expect; then who is left out."""
+    asked, names = questions(plan.targets), names_of(plan, context.network)
     budget = "no budget" if plan.minutes is None else f"{plan.allocated_minutes} of {plan.minutes} minutes"
     head = f"Plan from {plan.today}: {budget}, {many(len(plan.targets), 'target')}"
     lines = [style("bold", head), ""]
-    for _, name, entries in by_segment(plan.targets, segments):
+    for _, name, entries in by_segment(plan.targets, context.segments):
         lines.append(style("bold", f"{plain(name).upper()}  ({sum(e.minutes for e in entries)} minutes)"))
         for entry in entries:
             lines += [*_entry(entry, asked.own[entry.id], style), ""]
@@ -225,11 +225,20 @@ def plan_text(plan: Plan, style: Style, segments: Sequence[Segment], names: Mapp
     if plan.waiting:
         waiting = some([names.get(one, one) for one in plan.waiting])
         lines += [*style.wrap(waiting, "Waiting for time: "), ""]
+    lines += _not_planned(plan, style, context.everybody)
     lines += [*_each(asked.told, "Find out: ", style), ""] if asked.shared else []
     for note in plan.notes:
         lines += style.wrap(note, "Note: ")
     lines += style.wrap(plan.proof, "Time: ")
     return "\n".join(lines).rstrip()
+
+
+def _not_planned(plan: Plan, style: Style, everybody: bool) -> list[str]:
+    told = left_out(plan, everybody)
+    if everybody:
+        return [*_each(told, "Not planned for: ", style), ""] if told else []
+    shown = f"{'; '.join(told)} (`plan --all` names them, `explain NAME NETWORK` says why)" if told else ""
+    return [*style.wrap(shown, "Not planned for: "), ""] if told else []
 
 
 def _entry(entry: Entry, asked: Iterable[str], style: Style) -> list[str]:

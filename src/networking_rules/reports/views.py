@@ -11,7 +11,7 @@ from attrs import frozen
 
 from networking_rules.cases import NOT_TARGETS, others
 from networking_rules.findings import SEVERITIES, Finding, Report, Severity, Unknown
-from networking_rules.model import Approach, Entry, Network, Plan, Segment
+from networking_rules.model import LEFT_OUT, Approach, Entry, Network, Person, Plan, Segment
 from networking_rules.reports.base import many
 from networking_rules.reports.charts import MONTHS, Timeline
 from networking_rules.steps.segment import Placement, segment_targets
@@ -177,6 +177,34 @@ def some(names: Sequence[str], most: int = 10) -> str:
     """The first few of some names, and how many more there are."""
     more = f" and {len(names) - most} more" if len(names) > most else ""
     return ", ".join(names[:most]) + more
+
+
+def left_out(plan: Plan, everybody: bool = False) -> tuple[str, ...]:
+    """Whom a plan leaves out: how many for which reason, most first; or `everybody` by name, with the reason."""
+    if everybody:
+        return tuple(f"{one.name} [{one.id}]: {one.code}; {one.why}" for one in plan.left_out)
+    counts = Counter(one.code for one in plan.left_out)
+    return tuple(f"{count} {LEFT_OUT.get(code, code)}" for code, count in sorted(counts.items(), key=_most))
+
+
+def _most(counted: tuple[str, int]) -> tuple[int, str]:
+    return -counted[1], counted[0]
+
+
+def standing(plan: Plan, person: Person) -> str:
+    """What a plan does with one person, and why, in a sentence."""
+    budget = "this plan" if plan.minutes is None else f"a plan of {plan.minutes} minutes"
+    for entry in plan.targets:
+        if entry.id == person.id:
+            return f"{person.name} is in {budget}: {entry.purpose}, {entry.minutes} minutes; {'; '.join(entry.why)}"
+    for one in plan.left_out:
+        if one.id == person.id:
+            return f"{person.name} is not planned for: {one.code}; {one.why}"
+    if person.id in plan.waiting:
+        place = plan.waiting.index(person.id) + 1
+        told = f"waiting for time, number {place} of {len(plan.waiting)}; others bring more for their minutes"
+        return f"{person.name} is not in {budget}: {told}"
+    return f"{person.name} is not planned for: that is you"
 
 
 @frozen

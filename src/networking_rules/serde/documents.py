@@ -49,6 +49,7 @@ def plan_to_json(plan: Plan) -> dict[str, Any]:
         "targets": [_entry(entry) for entry in plan.targets],
         "activities": plain.get("activities", []),
         "waiting": list(plan.waiting),
+        "left_out": plain.get("left_out", []),
         "notes": list(plan.notes),
         "worth": plan.worth,
         "bound": plan.bound,
