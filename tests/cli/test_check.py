@@ -140,29 +140,92 @@ def test_a_folder_of_drafts_is_each_of_them_and_an_export_stays_one(run, tmp_pat
         "utf-8",
     )
     (tmp_path / "export" / "note.txt").write_text(PLEADING, "utf-8")
-    checked = run("check", "export", "--format", "json")
-    assert not [f for f in checked.json["findings"] if f["file"]]
+    doubted = run("check", "export")
+    assert doubted.code == 2
+    told = "export: holds both drafts (note.txt) and what is read as a network (linkedin); say which is meant"
+    assert told in doubted.err
+    for kind, files in (("drafts", {"export/note.txt"}), ("network", set())):
+        checked = run("check", "export", "--as", kind, "--format", "json")
+        assert {f["file"].replace("\\", "/") for f in checked.json["findings"] if f["file"]} == files
+    (tmp_path / "export" / "note.txt").unlink()
+    assert "about a draft, and none is given" in run("check", "export", "--cold").err
+    assert not [f for f in run("check", "export", "--format", "json").json["findings"] if f["file"]]
+    assert "export: holds no draft" in run("check", "export", "--as", "drafts").err
 
 
-def test_a_folder_in_which_drafts_are_mails_is_no_export_of_mail(run, tmp_path):
-    """Each is checked, as it would be alone; a mailbox beside them makes the folder a source."""
-    (tmp_path / "drafts").mkdir()
-    (tmp_path / "drafts" / "ask.eml").write_text(
-        "From: me@example.org\nSubject: Hello\n\nCould you introduce me to Bo?\n"
+MAIL = "From: me@example.org\nTo: ann@example.org\nSubject: Hello\n\nCould you introduce me to Bo?\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("mail.eml", MAIL),
+        ("sub/mail.eml", MAIL),
+        ("dated.eml", f"Date: Mon, 2 Mar 2026 10:00:00 +0000\n{MAIL}"),
+        ("people.csv", "Name,E-mail\nAnn Lee,ann@example.org\n"),
+        ("template.md", f"---\nname: Welcome\nemail: me@example.org\n---\n{PLEADING}"),
+        ("invite.ics", "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n"),
+        ("me.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Me\nEND:VCARD\n"),
+        ("network.jsonl", '{"kind": "networking-rules", "version": 1}\n'),
+        ("new/logo.svg", "<svg/>"),
+    ],
+)
+def test_every_draft_of_a_folder_is_checked_whatever_lies_beside_it(run, tmp_path, name, content):
+    """What is found in the folder is what is found in its files, one by one."""
+    (tmp_path / "drafts" / name).parent.mkdir(parents=True)
+    (tmp_path / "drafts" / "ask.md").write_text(PLEADING, "utf-8")
+    (tmp_path / "drafts" / name).write_text(content, "utf-8")
+    drafts = [f"drafts/{one}" for one in ("ask.md", name) if one.endswith((".md", ".eml"))]
+    words = ("--cold", "--format", "json")
+    made, named = run("check", "drafts", *words), run("check", *drafts, *words)
+    assert made.code == named.code == 1
+    found, one_by_one = (
+        [(finding["code"], finding["file"].replace("\\", "/"), finding.get("span")) for finding in report]
+        for report in (made.json["findings"], named.json["findings"])
     )
-    (tmp_path / "drafts" / "b.md").write_text(f"Subject: Hello\nTo: Philippa\n\n{PLEADING}", "utf-8")
-    made = run("check", "drafts", "--cold", "--format", "json")
-    assert made.code == 1
-    assert {found["file"] for found in made.json["findings"]} == {
-        os.path.join("drafts", n) for n in ("ask.eml", "b.md")
-    }
+    assert found == one_by_one
+    assert {file for _, file, _ in found} == set(drafts)
+
+
+def test_a_folder_with_a_mailbox_and_drafts_is_doubtful(run, tmp_path):
+    """Nothing is guessed: one says what is meant."""
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "ask.eml").write_text(MAIL)
     (tmp_path / "drafts" / "all.mbox").write_text(
         "From me Mon Mar  2 10:00:00 2026\nFrom: me@example.org\nTo: ann@example.org\n"
         "Date: Mon, 2 Mar 2026 10:00:00 +0000\nMessage-ID: <1@example.org>\n\nHello.\n"
     )
-    made = run("check", "drafts", "--i-am", "me@example.org", "--format", "json")
-    assert "drafts: is read as a network; 2 files in it that may be drafts" in made.err
+    made = run("check", "drafts", "--cold")
+    assert made.code == 2
+    assert "(mail); say which is meant: --as drafts or --as network" in made.err
+    assert run("check", "drafts", "--cold", "--as", "drafts").code == 1
+    assert "--cold is about a draft" in run("check", "drafts", "--cold", "--as", "network").err
+    made = run("check", "drafts", "--as", "network", "--i-am", "me@example.org", "--format", "json")
     assert not [found for found in made.json["findings"] if found["file"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("network.jsonl", "--gives", "2"), "--gives is about a draft, and none is given"),
+        (("network.jsonl", "--asks", "0"), "--asks is about a draft, and none is given"),
+        (("network.jsonl", "--subject", "Hello"), "--subject is about a draft, and none is given"),
+        (("network.jsonl", "--as", "network"), "--as says what a folder holds, and no folder is given"),
+        (
+            ("network.jsonl", "--network", "network.jsonl"),
+            "--network does nothing here: a network that is to be checked",
+        ),
+        (("d.md", "--network", "network.jsonl"), "--network does nothing here: --to says whom the draft is for"),
+        (("d.md", "--i-am", "me@example.org"), "--i-am is about a network or an export, and none is given"),
+        (("d.md", "--no-text"), "--no-text is about a network or an export, and none is given"),
+    ],
+)
+def test_an_option_that_would_do_nothing_is_refused(run, tmp_path, example, words, told):
+    """It says that something else was meant."""
+    (tmp_path / "d.md").write_text(WARM, "utf-8")
+    made = run("check", *words)
+    assert made.code == 2
+    assert told in made.err
 
 
 def test_a_folder_without_drafts_is_told(run, tmp_path):

@@ -106,6 +106,12 @@ def _check(commands: _Commands) -> None:
         metavar="PATH",
         help="drafts, a folder of them, a network, an export or a plan; - is standard input",
     )
+    made.add_argument(
+        "--as",
+        dest="as_",
+        choices=("drafts", "network"),
+        help="what a folder holds (default: drafts if there are any in it, else a network; doubt is refused)",
+    )
     past = made.add_argument_group("the history of a draft")
     past.add_argument("--to", metavar="TARGET", help="id, name or key of the person it is for; needs --network")
     past.add_argument(

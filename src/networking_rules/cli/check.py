@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +12,10 @@ from attrs import evolve
 
 from networking_rules.baseline import read_baseline, write_baseline
 from networking_rules.cases import STRANGER, as_target
-from networking_rules.cli import common, fix
+from networking_rules.cli import common, fix, folders
 from networking_rules.cli.living import read_plan
 from networking_rules.drafts import LIMIT, SUFFIXES, in_language, parse_draft, read_draft
 from networking_rules.findings import Report, merge
-from networking_rules.importers import recognised
 from networking_rules.model import Draft, History, Me, Network, Target
 from networking_rules.problems import InputError, Problem
 from networking_rules.reports.base import many
@@ -24,17 +23,25 @@ from networking_rules.settings import named_from
 from networking_rules.testing.build import segments_named, summary
 
 STATED = ("gives", "asks", "received", "tenure_days")
+OF_DRAFTS = (
+    *("to", "cold", *STATED, "segment", "invited", "asks_welcome"),
+    *("subject", "channel", "language"),
+)
+"""Options that say something of drafts."""
+OF_NETWORKS = ("me", "i_am", "no_text", "dates")
+"""Options that say how a network or an export is read."""
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Check what is given; exit code 1 for an error or warning."""
     show, rules, host = common.reporter(arguments, "report"), common.book(arguments), common.host(arguments)
     left_out: list[Problem] = []
-    arguments.paths = [one for path in arguments.paths for one in _inside(path, arguments, left_out)]
+    arguments.paths = folders.opened(arguments.paths, arguments, left_out)
     others = [path for path in arguments.paths if not is_draft(path)]
     plans = [path for path in others if path.endswith(".json")]
     sources = [path for path in others if path not in plans]
     _usage(arguments)
+    _unused(arguments, plans, sources)
     mending = fix.wanted(arguments)
     drafts = _drafts(arguments, left_out)
     known = common.network(arguments, arguments.network) if arguments.network else None
@@ -62,35 +69,6 @@ def run(arguments: argparse.Namespace) -> int:
         texts = {one.name: one.text for one in drafts}
         common.present(arguments, show, report, texts=texts, network=known, rules=tuple(rules))
     return common.verdict(report, arguments.exit_zero)
-
-
-def _inside(path: str, arguments: argparse.Namespace, closed: list[Problem]) -> list[str]:
-    """
-    The drafts in a folder and below it, where it is no source of a network; else the path itself.
-
-    Those that the settings exclude are left out; folders that cannot be opened are told in `closed`.
-    """
-    if not path:
-        raise InputError([Problem("usage", "a path is empty; . is the folder one is in")])
-    if path == "-" or not os.path.isdir(path):
-        return [path]
-
-    def shut(error: OSError) -> None:
-        closed.append(Problem("missing-file", f"cannot be read: {error.strerror}", file=str(error.filename)))
-
-    every = [os.path.join(place, name) for place, _, names in os.walk(path, onerror=shut) for name in names]
-    found = [one for one in every if is_draft(one) and (os.path.isfile(one) or os.path.islink(one))]
-    if not found:
-        return [path]
-    if recognised(path, common.host(arguments).importers, drafts=SUFFIXES):
-        told = f"is read as a network; {len(found)} files in it that may be drafts are checked where they are named"
-        print(f"networking-rules: {path}: {told}", file=sys.stderr)
-        return [path]
-    asked = common.project(arguments)
-    kept = sorted(one for one in found if not asked.excludes(one))
-    if not kept:
-        raise InputError([Problem("usage", "the settings exclude every draft in it", file=path)])
-    return kept
 
 
 def _drafts(arguments: argparse.Namespace, problems: list[Problem]) -> list[Draft]:
@@ -151,6 +129,24 @@ def _usage(arguments: argparse.Namespace) -> None:
     drafts = any(map(is_draft, arguments.paths))
     if drafts and arguments.cold and any(getattr(arguments, name) for name in STATED):
         raise InputError([Problem("usage", "--cold is a stranger: no gives, asks or days")])
+
+
+def _unused(arguments: argparse.Namespace, plans: list[str], sources: list[str]) -> None:
+    """Refuse what says something of a draft, a plan or a network where none is checked: it would do nothing."""
+    drafts = any(map(is_draft, arguments.paths))
+    if not drafts and (given := _given(arguments, OF_DRAFTS)):
+        raise InputError([Problem("usage", f"{given[0]} is about a draft, and none is given")])
+    if arguments.network and not plans and not (drafts and arguments.to):
+        told = "--to says whom the draft is for" if drafts else "a network that is to be checked is named without it"
+        raise InputError([Problem("usage", f"--network does nothing here: {told}")])
+    if not (arguments.network or sources) and (given := _given(arguments, OF_NETWORKS)):
+        raise InputError([Problem("usage", f"{given[0]} is about a network or an export, and none is given")])
+
+
+def _given(arguments: argparse.Namespace, names: Iterable[str]) -> list[str]:
+    """Those options, among some, that were given."""
+    values = [(name, getattr(arguments, name)) for name in names]
+    return [f"--{name.replace('_', '-')}" for name, value in values if value or (value is not False and value == 0)]
 
 
 def draft(path: str, arguments: argparse.Namespace) -> Draft:

@@ -108,20 +108,6 @@ def read_network(path: str | Path, options: Options, using: Iterable[Importer]) 
     raise InputError([Problem("unknown-format", message, file=str(path)), *source.problems])
 
 
-def recognised(
-    path: str | Path, using: Iterable[Importer], limits: Limits | None = None, drafts: tuple[str, ...] = ()
-) -> bool:
-    """
-    Whether one of the importers can read what stands at a path; InputError where it cannot be opened at all.
-
-    `drafts` are endings of files that are drafts: that one of these is a mail, or begins like one, says nothing.
-    """
-    source = read_source(path, limits)
-    others = {name: data for name, data in source.files.items() if not name.lower().endswith(drafts)}
-    beside = evolve(source, files=others) if drafts else source
-    return any(importer.detects(beside if importer.name == "mail" else source) for importer in using)
-
-
 def _known_owner(network: Network, options: Options) -> Network:
     """The network with me as said by the options, where the source itself does not say."""
     if network.me.person is not None or not options.me:

@@ -25,6 +25,7 @@ from networking_rules.pytest_plugin.session import COUNTED, OPTION, SESSION, SUF
 __all__ = ["SUFFIXES", "FoundBrokenError", "Networking", "PluginBench", "RulesFile", "RulesItem", "Session"]
 
 _TOLD = 12
+"""So many drafts are named in the summary."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -43,6 +44,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="findings that are known (default: what pyproject.toml says)",
     )
     group.addoption("--networking-rules-cold", action="store_true", help="the readers of these drafts are strangers")
+    group.addoption(
+        "--networking-rules-strict",
+        action="store_true",
+        help="a draft on which a rule cannot be decided fails (default: the summary says so)",
+    )
     group.addoption(
         "--networking-rules-language",
         metavar="CODE",
@@ -114,7 +120,7 @@ def pytest_testnodedown(node: Any) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    """Which of the rules were ever run, and ever found broken."""
+    """Which drafts could not be judged by every rule; which rules were ever run, and ever found broken."""
     mine = config.stash[SESSION]
     whole = bool(config.getoption("--networking-rules-coverage"))
     write: Callable[[str], None] = terminalreporter.write_line
@@ -128,17 +134,16 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     ran = [code for code in codes if code in mine.ran]
     broken = [code for code in ran if code in mine.broken]
     terminalreporter.section("networking rules")
+    for told in sorted(mine.undecided)[:_TOLD]:
+        write(told)
+    if len(mine.undecided) > _TOLD:
+        write(f"... and in {len(mine.undecided) - _TOLD} more drafts")
     write(f"{len(ran)} of {len(codes)} rules were run, {len(broken)} of them found broken at least once")
     for words, listed in (
         ("never run", [code for code in codes if code not in mine.ran]),
         ("run, never found broken", [code for code in ran if code not in broken]),
     ):
-        if listed and (whole or words == "never run"):
-            more = (
-                f" and {len(listed) - _TOLD} more (--networking-rules-coverage)"
-                if len(listed) > _TOLD and not whole
-                else ""
-            )
-            write(f"{words}: {', '.join(listed if whole else listed[:_TOLD])}{more}")
+        if listed and whole:
+            write(f"{words}: {', '.join(listed)}")
     for problem in mine.parts[1].problems:
         write(f"! {problem}")

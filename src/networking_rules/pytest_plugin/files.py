@@ -32,7 +32,7 @@ class RulesItem(pytest.Item):
     """The check of one file."""
 
     def runtest(self) -> None:
-        """Check the file by its kind; raise where it breaks a rule that is not ignored nor known."""
+        """Check the file; raise where it breaks a rule that is not ignored nor known, or was not judged."""
         from networking_rules.testing.asserts import head, told
 
         session = self.config.stash[SESSION]
@@ -43,6 +43,9 @@ class RulesItem(pytest.Item):
         report = baseline.new(report) if baseline else report
         if not report.ok or not report.complete:
             raise FoundBrokenError(f"{head(report)}\n\n{told(report, {name: text} if text else {})}")
+        doubted = session.doubted(report, name) if self.name == "draft" else ""
+        if doubted and self.config.getoption("--networking-rules-strict"):
+            raise FoundBrokenError("\n".join((doubted, *map(str, report.unknowns))))
 
     def _name(self) -> str:
         try:

@@ -19,7 +19,8 @@ SUFFIXES = (".txt", ".md", ".eml", ".json", ".jsonl")
 """Drafts (.txt, .md, .eml), plans (.json) and networks (.jsonl)."""
 OPTION = "--networking-rules"
 """What is to be checked."""
-COUNTED = ("ran", "broken", "strange")
+_SAY = "--networking-rules-cold, or a test that names a target"
+COUNTED = ("ran", "broken", "strange", "undecided")
 """The sets of a session that workers of pytest-xdist send home."""
 
 
@@ -31,6 +32,7 @@ class Session:
         self.ran: set[str] = set()
         self.broken: set[str] = set()
         self.strange: set[str] = set()
+        self.undecided: set[str] = set()
         self.roots: list[Path] = [Path(config.invocation_params.dir, path).resolve() for path in paths_of(config)]
         self._parts: tuple[Settings, Host, RuleBook] | None = None
 
@@ -56,7 +58,8 @@ class Session:
         given = self.config.getoption("--networking-rules-baseline")
         path = Path(self.config.invocation_params.dir, given) if given else self.parts[0].baseline_path
         if path and not path.exists():
-            raise InputError([Problem("missing-file", "there is no such baseline", file=str(path))])
+            told = "there is no such baseline; `networking-rules check` with --update-baseline writes it"
+            raise InputError([Problem("missing-file", told, file=str(path))])
         return read_baseline(path) if path else None
 
     def spoken(self, draft: Draft) -> Draft:
@@ -77,6 +80,20 @@ class Session:
         self.ran |= report.ran
         self.broken |= set(report.codes)
         return report
+
+    def doubted(self, report: Report, name: str) -> str:
+        """Note which rules could not be decided on a draft, and say it in a line; empty where all could."""
+        from networking_rules.reports.base import many
+
+        codes = {unknown.code for unknown in report.unknowns}
+        if not codes:
+            return ""
+        facts = sorted({fact for unknown in report.unknowns for fact in unknown.missing})
+        cold = self.config.getoption("--networking-rules-cold")
+        why = f"not known: {', '.join(facts)}" if cold else f"nobody said who reads it; {_SAY}"
+        told = f"{many(len(codes), 'rule')} undecided in {name}: {why}"
+        self.undecided.add(told)
+        return told
 
     def wants(self, path: Path) -> bool:
         """Whether a file is to be checked: of a kind that can be, in one of the paths asked for."""

@@ -1,0 +1,88 @@
+"""A folder given to `check`: the drafts in it, or what another program exported; doubt is refused."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from networking_rules.cli import common
+from networking_rules.drafts import SUFFIXES
+from networking_rules.importers.base import Importer, Source
+from networking_rules.problems import InputError, Problem
+from networking_rules.settings import Settings
+
+LISTS = frozenset({"network_file", "csv_contacts", "vcard", "icalendar"})
+"""Importers of what may lie beside drafts: a list of those who get them, a card, an invitation, the network."""
+_LOOKED_AT = 20_000
+"""Bytes of a file that tell what it is."""
+
+
+def opened(paths: Sequence[str], arguments: argparse.Namespace, closed: list[Problem]) -> list[str]:
+    """
+    The paths with drafts in the place of each folder that holds some, also below it.
+
+    A folder without a draft stays: it is a source of a network. Drafts that the settings exclude are left out;
+    folders that cannot be opened are told in `closed`. InputError for an empty path, and for a folder that holds both
+    drafts and an export, unless `--as` says what is meant.
+    """
+    if arguments.as_ and not any(map(_is_folder, paths)):
+        raise InputError([Problem("usage", "--as says what a folder holds, and no folder is given")])
+    return [one for path in paths for one in _inside(path, arguments, closed)]
+
+
+def _is_folder(path: str) -> bool:
+    return path != "-" and os.path.isdir(path)
+
+
+def _inside(path: str, arguments: argparse.Namespace, closed: list[Problem]) -> list[str]:
+    if not path:
+        raise InputError([Problem("usage", "a path is empty; . is the folder one is in")])
+    if not _is_folder(path) or arguments.as_ == "network":
+        return [path]
+    every = _files(path, closed)
+    drafts = [one for one in every if one.lower().endswith(SUFFIXES)]
+    if not drafts:
+        if arguments.as_:
+            raise InputError([Problem("usage", f"holds no draft ({', '.join(SUFFIXES)})", file=path)])
+        return [path]
+    if not arguments.as_ and (kind := _export(path, set(every).difference(drafts), common.host(arguments).importers)):
+        raise InputError([Problem("usage", _doubt(drafts, path, kind), file=path)])
+    return _kept(drafts, path, common.project(arguments))
+
+
+def _files(path: str, closed: list[Problem]) -> list[str]:
+    def shut(error: OSError) -> None:
+        closed.append(Problem("missing-file", f"cannot be read: {error.strerror}", file=str(error.filename)))
+
+    found = [os.path.join(place, name) for place, _, names in os.walk(path, onerror=shut) for name in names]
+    return [one for one in found if os.path.isfile(one) or os.path.islink(one)]
+
+
+def _kept(drafts: Iterable[str], path: str, asked: Settings) -> list[str]:
+    kept = sorted(one for one in drafts if not asked.excludes(one))
+    if not kept:
+        raise InputError([Problem("usage", "the settings exclude every draft in it", file=path)])
+    return kept
+
+
+def _doubt(drafts: Sequence[str], path: str, kind: str) -> str:
+    first = Path(min(drafts)).relative_to(path).as_posix()
+    more = f" and {len(drafts) - 1} more" if len(drafts) > 1 else ""
+    told = f"holds both drafts ({first}{more}) and what is read as a network ({kind})"
+    return f"{told}; say which is meant: --as drafts or --as network"
+
+
+def _export(path: str, others: Iterable[str], importers: Iterable[Importer]) -> str:
+    """The name of the importer that takes the files that are no drafts for an export; empty without one."""
+    starts: dict[str, bytes] = {}
+    for number, one in enumerate(sorted(others)):
+        if not os.path.islink(one):
+            try:
+                with open(one, "rb") as file:  # by number: that a folder is called "new" makes no mailbox of it
+                    starts[f"{number}/{Path(one).name}"] = file.read(_LOOKED_AT)
+            except OSError:
+                continue  # what may not be read is no draft, and makes none
+    source = Source(path, starts)
+    return next((one.name for one in importers if one.name not in LISTS and one.detects(source)), "")
