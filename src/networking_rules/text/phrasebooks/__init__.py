@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, lru_cache
 from importlib import import_module
+from string import ascii_letters, digits
 from typing import Any, Literal, cast
 
 from attrs import field, frozen
@@ -187,7 +188,7 @@ class Ready:
         """With what the text right after a first word begins, in ASCII text that the cue matches."""
         phrases = [phrase.casefold() for phrase in first_words(self.cue)]
         after = {phrase[len(word) :] for phrase in phrases if phrase.startswith(word)}
-        shorter = any(word.startswith(phrase) for phrase in phrases if phrase != word)
+        shorter = any(word.startswith(phrase) and phrase[-1:] not in _EDGE for phrase in phrases if phrase != word)
         if shorter or not all(phrase.isascii() for phrase in after):
             return frozenset({""})
         if after == {""}:
@@ -253,6 +254,10 @@ _PART = re.compile(r"\{([a-z_]+)\}")
 def first_words(cue: Cue) -> tuple[str, ...]:
     """The words that a cue begins with."""
     return tuple(word.strip() for word in cue.pattern.partition(":")[0].split("|"))
+
+
+_EDGE = frozenset(ascii_letters + digits)
+"""A word that ends in one of these is matched whole, never as the beginning of a longer one."""
 
 
 def _edged(word: str) -> str:
