@@ -135,7 +135,8 @@ class DraftFacts(Facts[Draft]):
     gives: NumberDescriptor = _counted("How many things the draft gives or offers", "offer")
     gives_first: FlagDescriptor = flag(seen.gives_first)
     strings: NumberDescriptor = _counted("How often a give is tied to a return", "strings")
-    needs: NumberDescriptor = _counted("How many needs of my own it tells", "need")
+    needs: NumberDescriptor = _counted("How many needs of my own it tells, the hinted ones included", "need")
+    sure_needs: NumberDescriptor = _found(seen.sure_needs, "How many needs of my own it tells in so many words")
     opening_needs: NumberDescriptor = _found(
         seen.opening_needs, "How many needs of mine stand in the first two sentences"
     )

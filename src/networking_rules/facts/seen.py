@@ -124,6 +124,11 @@ def body(draft: Draft) -> Sequence[Sentence]:
     return [sentence for sentence in reading(draft).sentences if not GREETING.fullmatch(sentence.text)]
 
 
+def sure_needs(draft: Draft) -> Sequence[Act]:
+    """Needs of mine in so many words."""
+    return [act for act in acts(draft, "need") if act.strength == "strong"]
+
+
 def opening_needs(draft: Draft) -> Sequence[Act]:
     """Needs of mine in the first two sentences after the greeting."""
     starts = {sentence.start for sentence in body(draft)[:OPENING]}

@@ -25,7 +25,8 @@ def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts, target: TargetF
 
     Needs are nobody else's responsibility, least of all in the opening lines. In a place where people come
     to help, a clear need helps (one study of a charity forum found so): mark readers whose role is to help as
-    welcoming asks. Needs of others, "I need to correct", a post to be filled and quoted text are not meant.
+    welcoming asks. Needs of others, "I need to correct", a post to be filled and quoted text are not meant. A need
+    that is only hinted ("my daughter is ill"), where nothing is asked for, is information.
 
     Flagged:
         >>> check("I need a job by the summer. My savings are gone.")
@@ -36,7 +37,8 @@ def need_to_a_stranger(draft: DraftFacts, history: HistoryFacts, target: TargetF
         >>> check("I need a job by the summer.", gives=5, received=2, tenure_days=300)
     """
     owed = (history.cold | (history.credit <= 0)) & ~history.invited & ~asks_are_usual(target) & ~draft.is_reply
-    return graded(error=owed & (draft.opening_needs > 0) & (draft.needs > 0), warning=owed & (draft.needs > 0))
+    told = (draft.needs > 0) & ((draft.sure_needs > 0) | draft.asking)
+    return graded(error=owed & (draft.opening_needs > 0) & told, warning=owed & told, info=owed & (draft.needs > 0))
 
 
 @rule(
