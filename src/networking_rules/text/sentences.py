@@ -188,7 +188,7 @@ class Hurried:
     def __init__(self, short: Mapping[str, str]) -> None:
         self._short = short
         self._signs: dict[str, list[frozenset[str]]] = {}
-        for words in map(frozenset, map(str.split, short)):
+        for words in map(frozenset, map(words_of, short)):
             sign = min(sorted(words), key=lambda word: (word in _OFTEN, len(word)))
             self._signs.setdefault(sign, []).append(words)
         longest_first = sorted(short, key=len, reverse=True)

@@ -16,6 +16,25 @@ _OURS_NOW = (
 )
 """What one hopes for, come true."""
 
+_NAMED = (
+    "(?:introduced?|connect(?:ed)?|refer(?:red)?|recommend(?:ed)?|endorsed?|vouch(?:ed)? for|nominated?|mention(?:ed)?|tag(?:ged)?|"
+    "featured?|hired?|back(?:ed)?|promoted?|put in a word for|vote(?:d)? for|share(?:d)?|retweet(?:ed)?|review(?:ed)?)"
+)
+"""What you do for my name."""
+
+_A_GIFT = (
+    "\\bhere(?:'s| is| are)\\b|(?:\\b(?:is|are)|'s|'re) (?:all )?yours\\b|\\byou (?:can have|may have|get|may keep|can keep)\\b|\\bon (?:me|us)\\b|"
+    "\\bfor free\\b|\\b(?:i|we)(?:'ll| will) (?:[a-z]+ly )?(?:introduce|connect|send|give|share|lend|bring|pay|write|buy|put|show|make|do|return|help|"
+    "recommend|endorse|mention|promote|tag|feature|vote|back|review)\\b|\\b(?:i|we) (?:have|made|brought|got) (?:a|an|some|two) [^.?!]{0,30}for you"
+)
+"""What I give, said in the same breath."""
+
+_ORDERS = (
+    "introduce|connect|refer|recommend|endorse|vote|review|hire|back|nominate|mention|tag|follow|rate|fill|complete|sign|book|join|register|"
+    "subscribe|hop"
+)
+"""What one is told to do for it."""
+
 CUES = (
     pressing(
         "strings.you-do-we-do",
@@ -234,5 +253,26 @@ CUES = (
         "The first repair was free, and now you could do your bit.",
         "You do your part and the play is done.",
         unless="^(?![^\\n]{0,2000}\\b(?:now|time|turn|so|expect|trust|hope|could you|should|it's)\\b)|thank|\\?$|planet|climate|glad",
+    ),
+    pressing(
+        "strings.if-you-introduce-me",
+        f"if|provided|as long as|once|when|after|in case: you(?:'ve| have|'d| would| could| can)? (?:also |first )?{_NAMED} (?:me|us|my|our)\\b",
+        "If you introduce me to Bo, I'll introduce you to Cy.",
+        "If you introduce me to Bo, speak up.",
+        unless=f"^(?![^\\n]{{0,2000}}(?:{_A_GIFT}))|\\b(?:glad|happy|grateful|thankful|delighted|honou?red|pleased|help|great|nice|lovely|mean a lot|appreciate|thank)\\b|\\?$",
+    ),
+    pressing(
+        "strings.do-it-and-yours",
+        f"{_ORDERS}: (?:me|us|my|our|out|in|up|on|for|this|that|the|a|an)\\b[^.?!;]{{0,60}}?(?:,|,? and(?: then)?) [^.?!;]{{0,40}}?(?:\\b(?:is|are)|'s|'re) (?:all )?(?:yours|on me|on us|free)(?=[,.!;]|$)",
+        "Introduce me to Bo and the photos are yours.",
+        "Introduce me to Bo and the others.",
+        at="clause",
+        unless="\\?$|(?:free|no strings|yours anyway|already yours)\\b[^.?!]{0,20}\\b(?:anyway|either way)",
+    ),
+    pressing(
+        "strings.i-figure-my-turn",
+        "i figure|i think|i guess|i reckon|i believe|i suppose|surely|so i think|to my mind: (?:that )?(?:it's|it is|it must be|now it's) (?:now )?(?:my|our) turn\\b(?! to (?:play|move|cook|drive|host|bring|choose|pick|bat|roll|wash|pay|buy|speak))",
+        "I wrote your references, I figure it's my turn now.",
+        "I think it's my turn to cook.",
     ),
 )

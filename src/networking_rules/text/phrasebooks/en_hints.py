@@ -193,7 +193,7 @@ CUES = (
         at="anywhere",
         effort="reply",
         after="the answered this that no",
-        unless="you (?:asked|had|have|put|raised)|one thing (?:i|we) (?:like|love|learned|know|noticed|can)|if you have|(?:one|first) thing (?:is|was)|(?:the|your) (?:\\w+ )?questions? (?:is|was|you)|one thing (?:about|if|is|was)|answer",
+        unless="you (?:asked|had|have|put|raised)|one thing (?:i|we)(?:'ve| have)? (?:like|love|learned|know|noticed|can|ran into|found|saw|spotted|missed|changed|fixed)|if you have|(?:one|first) thing (?:is|was)|(?:the|your) (?:\\w+ )?questions? (?:is|was|you)|one thing (?:about|if|is|was)|answer",
     ),
     ask(
         "were-you-to",

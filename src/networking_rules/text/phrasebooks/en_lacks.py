@@ -140,7 +140,7 @@ CUES = (
     ),
     _need(
         "need.ours-failed",
-        "my|our: (?:[\\w'-]{1,20} ){1,4}?(?:resigned|quit(?=[ ,.])|has left|have left|left us|fell ill|is ill|has died|leaks?\\b|is (?:spent|gone|empty|broken|flooded|closing|condemned|on sick leave|shrinking)|are (?:spent|gone|empty|broken|flooded|shrinking)|won't (?:wait|last|start|hold)|hangs on|depends on|stands or falls|ran (?:dry|out)|has run (?:dry|out)|burned|burnt|collapsed|is down to|are down to|goes under|is about to)\\b",
+        "my|our: (?:[\\w'-]{1,20} ){1,4}?(?:resigned|quit(?=[ ,.])|has left|have left|left us|fell ill|is ill|has died|leaks?\\b|is (?:spent|gone|empty(?! (?:on|every|from|until|over|during|in|at|most)\\b)|broken|flooded|closing|condemned|on sick leave|shrinking)|are (?:spent|gone|empty|broken|flooded|shrinking)|won't (?:wait|last|start|hold)|hangs on|depends on|stands or falls|ran (?:dry|out)|has run (?:dry|out)|burned|burnt|collapsed|is down to|are down to|goes under|is about to)\\b",
         "Our treasurer resigned, and none of us can add up.",
         "Our treasurer sings.",
         unless="\\bsorry\\b|\\?$|\\byour\\b|(?:my|our) (?:\\w+ ){0,3}(?:depends on|hangs on) (?:the|what|who|how|which) (?:\\w+ )?(?:you|weather)|our (?:network|server|site|website|office|line)s? (?:is|are) (?:down|closing)",

@@ -20,7 +20,7 @@ URGENCY = (
     ),
     cue(
         "urgency.by-then",
-        "by|before|until|till|within: (?:the )?(?:{time}|noon|midnight|then|end of (?:day|business|today|the (?:day|week))|the (?:deadline|weekend)|(?:the next )?(?:\\d{1,2}|one|two|three|a|an|the next|few) ?(?:few )?(?:hours?|days?|minutes|mins|week|business days)|(?:close|end) of business|prices go up|it's too late|it is too late|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6} \\d{1,2})\\b",
+        "by|before|until|till|within: (?:the )?(?:{time}|noon|midnight|then|end of (?:day|business|today|the (?:day|week))|the (?:deadline|weekend(?! (?:sale|market|rush|crowd|fair|show|edition|guests)))|(?:the next )?(?:\\d{1,2}|one|two|three|a|an|the next|few) ?(?:few )?(?:hours?|days?|minutes|mins|week|business days)|(?:close|end) of business|prices go up|it's too late|it is too late|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6} \\d{1,2})\\b",
         "Please let me have your answer by tomorrow.",
         "The glaze dries by tomorrow.",
         at="anywhere",

@@ -172,7 +172,7 @@ CUES = (
     ),
     ask(
         "would-time-suit",
-        "would|does|do|will|is|how about|what about|how's|hows: {near}{time}{near} (?:work|suit|be (?:good|ok|okay|fine|convenient)|good|okay|ok|fine|possible)\\b(?![^.?!]{0,50}\\b(?:deliver\\w*|(?:i|we) (?:promised|owe|made|borrowed|mentioned)|you (?:ordered|lent|asked for)|drop(?:ping)? (?:it|them|off)|bring(?:ing)? (?:you|back|it|them)|from (?:me|us))\\b)",
+        "would|does|do|will|is|how about|what about|how's|hows: {near}{time}{near} (?:work|suit|be (?:good|ok|okay|fine|convenient)|good|okay|ok|fine|possible)\\b(?![^.?!]{0,50}\\b(?:deliver\\w*|(?:i|we) (?:promised|owe|made|borrowed|mentioned)|you (?:ordered|lent|asked for)|drop(?:ping)? (?:it|them|off)|bring(?:ing)? (?:you|back|it|them)|from (?:me|us)|for (?:a|the|your) (?:fitting|delivery|collection|hand-?over|repair|pick-?up|installation|inspection|check-?up|lesson))\\b)",
         "Would Tuesday at nine work for you?",
         "Tuesday is fine.",
     ),

@@ -258,4 +258,10 @@ CUES = (
         "Sign up early for our demo.",
         at="start",
     ),
+    _nothing(
+        "your-choice",
+        "could|can|would|will|please|kindly|just|let|tell: ?(?:you )?(?:please |just |kindly )?(?:tell|let|confirm|say|send|text|pick|choose|check)? ?(?:me|us)? ?(?:know )?(?:which|what|how many|how much) (?!(?:days?|times?|dates?|slots?|weeks?|hours?|evenings?|mornings?)\\b)(?:[\\w'-]{1,15} ){0,3}?you(?:'d| would)? (?:need|want|prefer|like|fancy|take|wear|eat|drink)\\b(?! (?:to|from|for (?:a|an|my|our|your|the (?:job|role|rate)))\\b)",
+        "Could you confirm which size you need?",
+        "Could you confirm which firms you want to invite?",
+    ),
 )

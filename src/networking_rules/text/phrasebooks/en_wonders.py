@@ -167,4 +167,25 @@ CUES = (
         at="anywhere",
         effort="referral",
     ),
+    ask(
+        "think-about-connecting",
+        "what do you think|how do you feel|how would you feel|what would you say|thoughts|any thoughts|how about|what about|fancy|would you consider|ever thought: (?:about |of |on |to )?(?:introducing|connecting|referring|recommending|putting|hooking|hiring|endorsing|mentoring|sponsoring|featuring|hosting|passing|forwarding|vouching)\\b[^.?!;]{0,30}?\\b(?:me|us|my|our)\\b",
+        "What do you think about connecting me with your boss?",
+        "What do you think about connecting pipes?",
+        effort="introduction",
+    ),
+    ask(
+        "cv-in-case",
+        "my cv|my resume|my résumé|my portfolio: [^.?!;]{0,40}?\\b(?:in case|if|should|for when|whenever)\\b[^.?!;]{0,40}?\\b(?:opens?|comes? up|turns? up|openings?|vacanc(?:y|ies)|positions?|roles?|jobs?|hiring|your team)\\b",
+        "My CV is attached in case something opens up on your team.",
+        "My CV is attached in case you wonder who I am.",
+        effort="referral",
+    ),
+    ask(
+        "i-want-intros",
+        "i|we: (?:'d like|would like|want|expect|am after|are after|'m after|'re after) (?:[\\w'-]{1,12} ){0,2}?(?:intros?|introductions?|referrals?|recommendations?|endorsements?)\\b(?! (?:to|for) (?:be|the (?:talk|book))\\b)",
+        "I want intros to three of your funders.",
+        "I want introductions to be short.",
+        effort="introduction",
+    ),
 )
