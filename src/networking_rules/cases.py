@@ -309,7 +309,7 @@ def histories(network: Network, today: date) -> dict[str, History]:
 def history_of(network: Network, person: Person, today: date) -> History:
     """The history with one person up to a day."""
     touches = [touch for touch in network.touches if touch.person == person.id]
-    return histories(evolve(network, people=(person,), touches=touches), today)[person.id]
+    return histories(Network(people=(person,), touches=touches), today)[person.id]
 
 
 def last_ask(history: History) -> Ask | None:

@@ -36,7 +36,9 @@ class Case:
     label: str | None = field(default=None, validator=checks.words)
     file: str | None = field(default=None, validator=checks.words)
     problems: tuple[Problem, ...] = field(default=(), converter=tuples.problems, validator=checks.several(Problem))
-    accepted: tuple[Suppression, ...] = ()
+    accepted: tuple[Suppression, ...] = field(
+        default=(), converter=tuples.suppressions, validator=checks.several(Suppression)
+    )
 
     @property
     def reader(self) -> Target | None:
