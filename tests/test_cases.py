@@ -220,7 +220,7 @@ def test_a_draft_to_somebody_who_is_not_in_the_network():
 @pytest.mark.parametrize(
     ("parts", "told"),
     [
-        ({"targt": "1"}, "check takes the keywords network, target, .*, segments, not targt; did you mean target?"),
+        ({"targt": "1"}, "check takes the keywords network, target, .*, accept, not targt; did you mean target?"),
         ({"zzz": "1"}, "check takes the keywords .*, not zzz$"),
         (
             {"target": 2},

@@ -96,3 +96,12 @@ def test_edits_that_cannot_be_made_are_none_and_that_is_told():
     with pytest.warns(RuntimeWarning, match="ONE001 of a plugin could not make its edits: ZeroDivisionError"):
         assert not edits
     assert edits == ()
+
+
+def test_the_edits_of_a_finding_are_made_as_well():
+    """A finding, its edits or one edit will do; anything else is refused by name."""
+    finding = Finding("ONE001", "one", "error", "message", edits=(Edit(0, 1, "b"),))
+    assert apply_edits("a", finding) == apply_edits("a", finding.edits) == apply_edits("a", finding.edits[0]) == "b"
+    for wrong, told in ((Report((finding,)), "Finding"), ("b", "str"), (None, "NoneType")):
+        with pytest.raises(TypeError, match=f"apply_edits takes a finding or the edits of one, not {told}"):
+            apply_edits("a", wrong)

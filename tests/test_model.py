@@ -111,6 +111,14 @@ def test_what_cannot_be_is_refused(wrong):
             lambda: Person("ann", "Ann", until=datetime(2026, 3, 2)),
             "Person.until takes a date or None, not datetime.date",
         ),
+        (
+            lambda: Person("ann", "Ann", keys=("a@b.example",)),
+            "Person.keys takes a list of keys, each a key such as mailto:ada@example.org, linkedin:ada or",
+        ),
+        (
+            lambda: Person("ann", "Ann", cadence="monthly"),
+            "Person.cadence takes an ISO 8601 duration in years, months, weeks or days, such as P2M, or None, not",
+        ),
         (lambda: Draft(None), "Draft.text takes a text, not None"),
         (
             lambda: Draft("x", recipients="a@example.org"),
@@ -232,3 +240,15 @@ def test_values_are_found_where_they_always_were():
     for name in model.__all__:
         made = getattr(model, name)
         assert not isinstance(made, type) or pickle.loads(pickle.dumps(made)) is made
+
+
+def test_i_am_one_of_the_people():
+    """Who I am is an id, as in a file."""
+    with pytest.raises(ValueError, match="me takes the id of one of the people, or None; 'zz' is none"):
+        Network(Me(person="zz"), [Person("ann", "Ann")])
+
+
+def test_an_address_is_held_in_small_letters():
+    """As it is read from a file, so that a known address is known however it is written."""
+    person = Person("ann", "Ann", keys=["mailto:Ann@Example.org", "linkedin:Ann"])
+    assert person.keys == ("mailto:ann@example.org", "linkedin:Ann")

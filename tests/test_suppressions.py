@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from networking_rules import Draft, History, guide
-from networking_rules.suppressions import blanked, find_suppressions
+from networking_rules import Draft, History, Person, guide
+from networking_rules.suppressions import blanked, find_suppressions, without_comments
 from networking_rules.testing import check, check_drafts
 from networking_rules.testing.build import TODAY
 
@@ -147,3 +147,72 @@ def test_hostile_comments_take_linear_time():
     text = "<!-- networking-rules: ignore " * 20_000
     assert find_suppressions(text) == ()
     assert blanked(text) == text
+
+
+STRANGER = {"target": Person("ann", "Ann"), "history": History(today=TODAY)}
+
+
+def test_a_program_accepts_a_finding_without_a_word_in_the_text():
+    """With a reason, kept as that of a comment is; the other findings stay, compiled or not."""
+    accept = {"GIV001": "she offered  to help"}
+    for check_ in (guide().check, guide().compile().report):
+        report = check_(Draft(f"You are my last hope. {ASK}"), **STRANGER, accept=accept)
+        assert [(item.finding.code, item.reason) for item in report.suppressed] == [("GIV001", "she offered to help")]
+        assert "GIV001" not in report.codes
+        assert "NEE002" in report.codes
+        assert (report.problems, report.complete) == ((), True)
+
+
+def test_accepting_holds_for_all_that_is_checked():
+    """Several drafts, of which one breaks the rule: nothing is idle then."""
+    drafts = [Draft(ASK), Draft("Here are the drawings of the weir.")]
+    report = guide().check(drafts, **STRANGER, accept={"giv001": "she offered"})
+    assert "GIV001" not in report.codes
+    assert report.problems == ()
+    assert len(report.suppressed) == 1
+
+
+def test_what_is_accepted_in_vain_is_told():
+    """A rule that finds nothing, and one that there is not; where it cannot tell, nothing is said."""
+    fine = Draft("Here are the drawings of the weir.")
+    told = guide().check(fine, **STRANGER, accept={"GIV001": "she offered", "GIV999": "so"}).problems
+    assert [(one.code, one.message) for one in told] == [
+        ("unknown-rule", "accept ignores GIV999, and there is no such rule"),
+        ("idle-suppression", "accept ignores GIV001, which finds nothing here; take it out"),
+    ]
+    assert guide().check(Draft(ASK), accept={"GIV001": "she offered"}).problems == ()
+
+
+@pytest.mark.parametrize("reason", ["", "  ", None])
+def test_accepting_needs_a_reason(reason):
+    """As in a comment; and a mapping of codes, not a code alone."""
+    with pytest.raises(ValueError, match="accept takes a reason for every code, and has none for GIV001"):
+        guide().check(Draft(ASK), accept={"GIV001": reason})
+    with pytest.raises(TypeError, match="accept takes a mapping of codes to reasons, not str"):
+        guide().check(Draft(ASK), accept="GIV001")
+
+
+NOTE = comment("ignore GIV001 she offered")
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        (f"{NOTE}\nHi Ann,\n", "Hi Ann,\n"),
+        (f"{NOTE}\n\nHi Ann,\n", "Hi Ann,\n"),
+        (f"{NOTE} Hi Ann,", "Hi Ann,"),
+        (f"Hi Ann,\n\n{NOTE}\n\nHere it is.", "Hi Ann,\n\nHere it is."),
+        (f"Hi Ann,\n{NOTE}\nHere it is.", "Hi Ann,\nHere it is."),
+        (f"Here it is. {NOTE} Bye.", "Here it is. Bye."),
+        (f"Here it is. {NOTE}\nBye.", "Here it is.\nBye."),
+        (f"Here it is.\n{NOTE}", "Here it is."),
+        (f"Here it is.\r\n{NOTE}\r\nBye.", "Here it is.\r\nBye."),
+        (f"{NOTE}{NOTE}\n{NOTE}\nBye.", "Bye."),
+        ("Bye. <!-- networking-rules: what -->", "Bye."),
+        (f"> {NOTE}\nBye <!-- a comment of yours -->.", f"> {NOTE}\nBye <!-- a comment of yours -->."),
+        ("", ""),
+    ],
+)
+def test_what_is_sent_holds_none_of_our_comments(text, sent):
+    """Nor the line or the blanks of one; those of others stay."""
+    assert without_comments(text) == sent

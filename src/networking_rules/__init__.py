@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from networking_rules.edits import apply_edits
     from networking_rules.findings import Edit, Evidence, Finding, Report, Span, Suppressed, Unknown
     from networking_rules.hooks import PluginInfo, give_suggester, hookimpl, segmenter
-    from networking_rules.importers import load
+    from networking_rules.importers import load, save
     from networking_rules.interval import Interval
     from networking_rules.logic import (
         Condition,
@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from networking_rules.steps.approach import choose_approach
     from networking_rules.steps.provide import suggest_gives
     from networking_rules.steps.segment import segment_targets
+    from networking_rules.suppressions import without_comments
 
 __version__ = "0.1.0"
 
@@ -72,7 +73,7 @@ _HOMES = {
     "edits": ("apply_edits",),
     "findings": ("Edit", "Evidence", "Finding", "Report", "Span", "Suppressed", "Unknown"),
     "hooks": ("PluginInfo", "give_suggester", "hookimpl", "segmenter"),
-    "importers": ("load",),
+    "importers": ("load", "save"),
     "interval": ("Interval",),
     "logic": (
         "Condition",
@@ -122,6 +123,7 @@ _HOMES = {
     "steps.approach": ("choose_approach",),
     "steps.provide": ("suggest_gives",),
     "steps.segment": ("segment_targets",),
+    "suppressions": ("without_comments",),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
@@ -185,9 +187,11 @@ __all__ = [
     "option",
     "plan",
     "rule",
+    "save",
     "segment_targets",
     "segmenter",
     "suggest_gives",
+    "without_comments",
 ]
 
 

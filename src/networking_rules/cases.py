@@ -6,12 +6,12 @@ This is what `RuleBook.check` uses for the guide: it reads nothing and knows no 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from types import NoneType
 from typing import Any, TypedDict, cast, overload
 
-from attrs import asdict, evolve, frozen
+from attrs import evolve, frozen
 
 from networking_rules import checks
 from networking_rules.facts.history import my_asks
@@ -35,6 +35,7 @@ from networking_rules.model import (
 from networking_rules.people import address_key, find_person, namesakes
 from networking_rules.problems import InputError, Problem
 from networking_rules.steps.segment import standing
+from networking_rules.suppressions import accepted
 from networking_rules.text import size_of
 
 PAST = frozenset({"history", "ask", "target"})
@@ -63,6 +64,7 @@ class Parts(TypedDict, total=False):
     me: Me | None
     today: date | None
     segments: Sequence[Segment]
+    accept: Mapping[str, str] | None
 
 
 def cases(
@@ -73,6 +75,7 @@ def cases(
     me: Me | None = None,
     today: date | None = None,
     segments: Sequence[Segment] = SEGMENTS,
+    accept: Mapping[str, str] | None = None,
 ) -> Iterator[Case]:
     """
     The cases for a draft, several drafts, a network, a plan, an entry, a target or a ready-made case.
@@ -83,16 +86,24 @@ def cases(
     to a stranger, and of several who are known none is taken, which is told as a problem. `today`
     is the day up to which history counts (of a datetime its date); without it, the day of the last touch. What was
     left out of a network comes first, as a case of its own: a touch that is not there may be the one that a verdict
-    rests on. Raises TypeError for anything else, and for a history beside a network, which has it; InputError for a
-    target who is not in the network.
+    rests on. `accept` has codes of rules whose findings are accepted, each with the reason, as a comment in a text
+    does: `{"GIV001": "she offered it"}`. Raises TypeError for anything else, and for a history beside a network,
+    which has it; ValueError for an acceptance without a reason; InputError for a target who is not in the network.
     """
     today = day_of(today)
     checks.given("network", network, (Network, NoneType), "a Network")
     checks.given("target", target, (Target, Person, str, NoneType), _WHO)
     if network is not None and history is not None:
         raise TypeError("check takes a history or a network that it is found in, not both")
-    yield from _left_out(one for one in (network, *subjects) if isinstance(one, Network))
+    checks.given("accept", accept, (Mapping, NoneType), "a mapping of codes to reasons")
+    let = accepted(accept or {})
     known = _Known(network, target, history, me or Me(), today, segments)
+    for case in _all(subjects, known):
+        yield evolve(case, accepted=(*case.accepted, *let)) if let else case
+
+
+def _all(subjects: Sequence[object], known: _Known) -> Iterator[Case]:
+    yield from _left_out(one for one in (known.network, *subjects) if isinstance(one, Network))
     drafts = [s for s in subjects if isinstance(s, Draft)]
     if drafts:
         for draft in drafts:
@@ -155,7 +166,7 @@ def _of(subject: object, known: _Known) -> Iterator[Case]:
             target = as_target(subject, known.me, known.segments)
             yield Case(target=target, history=known.history, label=subject.id)
         case list() | tuple():
-            yield from cases(*cast("Sequence[object]", subject), **asdict(known, recurse=False))
+            yield from _all(cast("Sequence[object]", subject), known)
         case _:
             raise TypeError(
                 "check takes drafts, a network, a plan, an entry, a history, a target or a case,"
@@ -298,7 +309,7 @@ def histories(network: Network, today: date) -> dict[str, History]:
 def history_of(network: Network, person: Person, today: date) -> History:
     """The history with one person up to a day."""
     touches = [touch for touch in network.touches if touch.person == person.id]
-    return histories(evolve(network, people=(person,), touches=touches), today)[person.id]
+    return histories(Network(people=(person,), touches=touches), today)[person.id]
 
 
 def last_ask(history: History) -> Ask | None:

@@ -8,6 +8,7 @@ Most values pass by a quick look, since large networks are made of millions of t
 from __future__ import annotations
 
 import math
+import re
 import reprlib
 from collections.abc import Callable, Collection
 from datetime import date, datetime
@@ -108,6 +109,18 @@ def maybe_several(kind: type) -> Check:
     return must(f"a list of {kind.__name__} or None", items(kind), NoneType)
 
 
+KEY = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S(?:.*\S)?", re.DOTALL)
+"""A key of a person: a scheme and what is of it."""
+KEY_WORDS = "a key such as mailto:ada@example.org, linkedin:ada or tel:+441632960001"
+CADENCE = re.compile(r"P(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?", re.ASCII)
+"""A length of time in days and longer."""
+CADENCE_WORDS = "an ISO 8601 duration in years, months, weeks or days, such as P2M"
+
+
+def _are_keys(value: Any) -> bool:
+    return items(str)(value) and all(map(KEY.fullmatch, value))
+
+
 def _is_day(value: Any) -> bool:
     return type(value) is date or (isinstance(value, date) and not isinstance(value, datetime))
 
@@ -140,6 +153,14 @@ day: Check = must("a date", _is_day, date)
 """A date; a datetime is none."""
 texts: Check = several(str, "texts")
 """A tuple of strings."""
+keys: Check = must(f"a list of keys, each {KEY_WORDS}", _are_keys)
+"""A tuple of keys."""
+cadence: Check = must(
+    f"{CADENCE_WORDS}, or None",
+    lambda value: isinstance(value, str) and CADENCE.fullmatch(value) is not None,
+    NoneType,
+)
+"""A length of time, or None for unknown."""
 maybe_day: Check = must("a date or None", _is_day, date, NoneType)
 """A date, or None for unknown."""
 moment: Check = must("a date, or a datetime with its offset from UTC", _is_moment, date)

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import cast
 
-from networking_rules.findings import SEVERITIES, Edit, Report
+from networking_rules.findings import SEVERITIES, Edit, Finding, Report
 
 ROUNDS = 50
 """The most fixes that are made in one text."""
 
 
-def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+def apply_edits(text: str, edits: Finding | Edit | Iterable[Edit]) -> str:
     """
-    The text with the edits made. All offsets are into `text` as it is given; equal edits are made once.
+    The text with the edits made, or with those of a finding. All offsets are into `text` as it is given; equal edits
+    are made once.
 
-    Raises ValueError where an edit is outside the text, ends before it starts, or overlaps another.
+    Raises TypeError for what is neither, ValueError where an edit is outside the text, ends before it starts, or
+    overlaps another.
     """
+    made = frozenset(edits.edits if isinstance(edits, Finding) else _all_edits(edits))
     parts: list[str] = []
     done = 0
-    for edit in sorted(frozenset(edits), key=lambda e: (e.start, e.end, e.insert)):
+    for edit in sorted(made, key=lambda e: (e.start, e.end, e.insert)):
         if not 0 <= edit.start <= edit.end <= len(text):
             raise ValueError(f"the edit from {edit.start} to {edit.end} is outside a text of {len(text)} characters")
         if edit.start < done:
@@ -26,6 +30,14 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
         parts += [text[done : edit.start], edit.insert]
         done = edit.end
     return "".join((*parts, text[done:]))
+
+
+def _all_edits(given: object) -> Iterable[Edit]:
+    found = tuple(cast("Iterable[object]", given)) if isinstance(given, Iterable) else (given,)
+    for one in found:
+        if not isinstance(one, Edit):
+            raise TypeError(f"apply_edits takes a finding or the edits of one, not {type(one).__name__}")
+    return cast("tuple[Edit, ...]", found)
 
 
 def mend(text: str, check: Callable[[str], Report]) -> tuple[str, tuple[str, ...]]:

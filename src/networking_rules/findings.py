@@ -168,7 +168,7 @@ class Unknown:
 
 @frozen
 class Suppressed:
-    """A finding that a comment in the text accepts, and the reason given there."""
+    """A finding that a comment in the text or the `accept` of a check accepts, and the reason given there."""
 
     finding: Finding
     reason: str
@@ -190,7 +190,7 @@ class Report:
     `fail_on` is the mildest severity that makes it not ok ("warning"; "info" under the strict profile).
     `complete` is False when a rule, a plugin or a part of the source was dropped: then no findings is no
     proof. `ran` are the codes of the rules that were run, which is what rule coverage counts. `suppressed` are
-    findings that comments in the text accept; they count for nothing else.
+    findings that comments in the text, or the `accept` of a check, accept; they count for nothing else.
     """
 
     findings: tuple[Finding, ...] = ()

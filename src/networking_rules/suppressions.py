@@ -10,7 +10,7 @@ place, so that every offset still points into the original. One in a line that b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
@@ -28,7 +28,8 @@ _INK = re.compile(r"[^\r\n]")
 class Suppression:
     """
     A comment that accepts the findings of some rules: their codes, why, and where it stands (`line` from 1, None
-    where the text does not stand in its file as it is).
+    where the text does not stand in its file as it is). `by` says what accepts them: a comment, or the `accept` of a
+    check.
 
     `file` is the name of the text, where it has one. `fault` says what is wrong with it, in words;
     one with a fault suppresses nothing.
@@ -41,6 +42,23 @@ class Suppression:
     line: int | None
     fault: str = ""
     file: str | None = None
+    by: str = "a comment"
+
+
+def accepted(accept: Mapping[str, str]) -> tuple[Suppression, ...]:
+    """
+    What a program accepts without a word in the text: a reason for each code.
+
+    ValueError for a code without a reason: it is kept in the report, for whoever asks why a finding was let pass.
+    """
+    for code, reason in accept.items():
+        if not reason or not reason.strip():
+            raise ValueError(f"accept takes a reason for every code, and has none for {code}")
+    items = enumerate(accept.items(), 1)
+    return tuple(
+        Suppression((code.upper(),), " ".join(reason.split()), -place, -place, None, by="accept")
+        for place, (code, reason) in items
+    )
 
 
 def find_suppressions(text: str, file: str | None = None, above: int | None = 0) -> tuple[Suppression, ...]:
@@ -66,6 +84,34 @@ def blanked(text: str) -> str:
         parts += [text[kept:start], _INK.sub(" ", text[start:end])]
         kept = end
     return "".join((*parts, text[kept:])) if parts else text
+
+
+def without_comments(text: str) -> str:
+    """
+    The text without the comments to us, as it is to be sent: a line that held nothing else goes whole.
+
+    They are for whoever checks the draft. Whoever reads it would see them in plain mail, and find them in HTML.
+    """
+    for start, _, end in reversed(tuple(_comments(text))):
+        first, last = _with_blanks(text, start, end)
+        text = text[:first] + text[last:]
+    return text
+
+
+def _with_blanks(text: str, start: int, end: int) -> tuple[int, int]:
+    """A comment with the blanks, or the line and the blank line after it, that would be left over without it."""
+    begins, stops = text.rfind("\n", 0, start) + 1, text.find("\n", end) + 1 or len(text)
+    before, after = text[begins:start], text[end:stops]
+    if before.strip():
+        return (begins + len(before.rstrip()) if not after.strip() or after[0].isspace() else start), end
+    if after.strip():
+        return start, end + len(after) - len(after.lstrip())
+    if not text[:begins].strip() or not text[:begins].splitlines()[-1].strip():
+        following = text.find("\n", stops) + 1
+        stops = following if following and not text[stops:following].strip() else stops
+    elif stops == len(text) and not text.endswith("\n"):
+        begins -= 1
+    return begins, stops
 
 
 def _comments(text: str) -> Iterator[tuple[int, int, int]]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 if TYPE_CHECKING:
     from networking_rules import model
     from networking_rules.problems import Problem
+    from networking_rules.suppressions import Suppression
 
 T = TypeVar("T")
 
@@ -28,6 +29,18 @@ def _iterable(values: object) -> bool:
 
 
 def texts(values: Iterable[str]) -> tuple[str, ...]:
+    return of(values)
+
+
+def keys(values: Iterable[str]) -> tuple[str, ...]:
+    """Keys; those that are addresses in small letters, by which they are compared."""
+    found = of(values)
+    if found.__class__ is not tuple or not any(str(key)[:7].lower() == "mailto:" for key in found):
+        return found
+    return tuple(key.lower() if isinstance(key, str) and key[:7].lower() == "mailto:" else key for key in found)
+
+
+def suppressions(values: Iterable[Suppression]) -> tuple[Suppression, ...]:
     return of(values)
 
 

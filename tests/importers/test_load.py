@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 from hypothesis import given, settings
 
-from networking_rules import InputError, Me, Network, Person, Touch, load
+from networking_rules import InputError, Me, Network, Person, Touch, load, save
 from networking_rules.importers.merge import joined, merge
 from networking_rules.importers.network_file import dump
 from networking_rules.testing.strategies import full_networks
@@ -117,3 +117,21 @@ def test_joining_twice_changes_nothing(network):
     assert len(made.touches) == len(network.touches)
     assert made.same == ()
     assert joined(evolve(network, same=())) == evolve(network, same=())
+
+
+def test_what_is_saved_is_loaded_again(tmp_path):
+    """As it was; without what is private, what `dump` gives."""
+    network = Network(
+        Me(person="me"), [Person("me", "I"), Person("ann", "Ann")], [Touch("1", "ann", DAY, "out", text="Hi")]
+    )
+    path = tmp_path / "network.jsonl"
+    save(network, path)
+    assert load(path, today=DAY) == network
+    save(network, str(path), private=False)
+    assert path.read_bytes() == dump(network, private=False)
+
+
+def test_saving_takes_a_network(tmp_path):
+    """Its arguments the right way round."""
+    with pytest.raises(TypeError, match="save takes a Network, not PosixPath"):
+        save(tmp_path, Network())

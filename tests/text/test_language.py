@@ -3,7 +3,7 @@
 import pytest
 
 from networking_rules import Draft, guide, testing
-from networking_rules.text import read
+from networking_rules.text import Phrasebook, read
 
 GERMAN = "Liebe Frau Berg, hier sind die Pläne des Wehrs. Könnten Sie mich mit Herrn Kurz bekannt machen?"
 
@@ -58,6 +58,45 @@ def test_a_text_in_another_language_is_not_understood(text):
 def test_what_is_short_or_no_prose_is_not_said_to_be_foreign(text):
     """Nor English and German mail."""
     assert read(text).understood
+
+
+SCRIPTS = {
+    "Chinese": "你好，王先生。我需要你帮忙介绍一位编辑。请今天回复我，非常紧急。",
+    "Chinese with names": "你好 Ann，我需要你帮忙介绍 Bo Kurz 编辑。请今天回复我，非常紧急。",
+    "Japanese": "佐藤様、編集者をご紹介いただけませんか。本日中にお返事をお願いします。",
+    "Korean": "안녕하세요, 편집자를 소개해 주실 수 있나요? 오늘 답장 부탁드립니다.",
+    "Arabic": "مرحبا، هل يمكنك أن تعرفني على المحرر؟ أحتاج إلى ردك اليوم.",
+    "Russian": "Здравствуйте, познакомьте меня с редактором.",
+    "Greek": "Γεια σου Άννα, σύστησέ με στον εκδότη σου.",
+}
+
+
+@pytest.mark.parametrize("text", SCRIPTS.values(), ids=SCRIPTS)
+def test_a_script_that_no_phrasebook_is_written_in_is_not_read(text):
+    """However few words blanks make of it; a phrasebook of a plugin in that script reads it."""
+    assert not read(text).understood
+    assert not guide().check(Draft(text)).complete
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Ms 王小明 (Wang), here are the plans of the weir.",
+        "Hi Łukasz, hier sind die Pläne für Đặng Thị Nhàn, façade and all, naïve as it is.",
+        "Здравствуйте! Dear Ivan, here are the plans of the weir, with the photos that you asked for.",
+        "👍🎉",
+    ],
+)
+def test_names_and_greetings_in_other_scripts_make_nothing_foreign(text):
+    """Nor do letters with signs, or pictures."""
+    assert read(text).understood
+
+
+def test_a_phrasebook_in_another_script_is_read():
+    """The scripts are those of the frequent words of the phrasebooks there are."""
+    russian = Phrasebook("ru", (), common=frozenset({"и", "в", "не", "меня"}))
+    text = "Здравствуйте, познакомьте меня с редактором."
+    assert read(text, phrasebooks=[russian]).understood
 
 
 def test_it_can_be_chosen():

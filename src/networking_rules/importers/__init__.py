@@ -14,7 +14,9 @@ from typing import Literal
 
 from attrs import evolve
 
+from networking_rules import checks
 from networking_rules.importers.base import Importer, Limits, Options, Progress
+from networking_rules.importers.files import replace_file
 from networking_rules.importers.identity import any_key
 from networking_rules.importers.me_file import ME_TEMPLATE, load_me, with_me
 from networking_rules.importers.merge import joined, merge
@@ -22,7 +24,7 @@ from networking_rules.importers.source import read_source
 from networking_rules.model import Network
 from networking_rules.problems import InputError, Problem
 
-__all__ = ["ME_TEMPLATE", "importers", "load", "load_me", "read_all", "read_network", "with_me"]
+__all__ = ["ME_TEMPLATE", "importers", "load", "load_me", "read_all", "read_network", "save", "with_me"]
 
 MODULES = (
     "network_file",
@@ -78,6 +80,20 @@ def load(
         progress=progress,
     )
     return merge(joined(network) for network in read_all(paths, options, using))
+
+
+def save(network: Network, path: str | Path, private: bool = True) -> None:
+    """
+    Write a network to a file that `load` reads again: whole, or not at all.
+
+    Without `private`, goals, the text of messages and what is remembered of sources are left out. The bytes alone are
+    those of `networking_rules.importers.network_file.dump`. Raises ValueError for what the format cannot hold (a `me`
+    with contents and no person, an infinite reach), OSError where the file cannot be written.
+    """
+    from networking_rules.importers.network_file import dump
+
+    checks.given("save", network, Network, "a Network")
+    replace_file(path, dump(network, private))
 
 
 def read_all(paths: Iterable[str | Path], options: Options, using: Iterable[Importer] | None = None) -> list[Network]:

@@ -104,10 +104,11 @@ class RuleBook:
         """
         Run the rules on what is given and report findings, unknowns and problems.
 
-        A rule that raises is dropped for that case and reported as a problem; the others go on, and the
-        report's `complete` is False. What comments in a text accept is kept apart, in `suppressed`; a comment that
-        gives no reason, names no rule or accepts nothing is reported as a problem. The problems that a case carries
-        (what the source of it left out) are told as well; with an error among them `complete` is False.
+        A rule that raises is dropped for that case and reported as a problem; the others go on, and the report's
+        `complete` is False. What comments in a text accept, or `accept` with a reason for each code, is kept apart,
+        in `suppressed`; one that gives no reason, names no rule or accepts nothing is reported as a problem. The
+        problems that a case carries (what the source of it left out) are told as well; with an error among them
+        `complete` is False.
         """
         cases = self.cases_of(*subjects, **parts)
         found = settled([self._settled(case, self._quick(case)) for case in cases], self.fail_on)

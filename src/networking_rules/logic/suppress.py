@@ -1,4 +1,4 @@
-"""What comments in a text accept is taken out of the findings, kept with its reason, and held to account."""
+"""What comments in a text, or a program, accept leaves the findings, is kept with its reason, and held to account."""
 
 from __future__ import annotations
 
@@ -62,14 +62,16 @@ def settled(parts: Sequence[Settled], fail_on: Severity) -> Iterable[Report]:
 def _faults(comments: Iterable[Suppression], known: frozenset[str]) -> Iterable[Problem]:
     for comment in comments:
         if comment.fault:
-            yield _problem("bad-suppression", comment, f"a comment to networking-rules {comment.fault}")
+            yield _problem("bad-suppression", comment, f"{comment.by} to networking-rules {comment.fault}")
         for code in comment.codes:
             if code not in known:
-                yield _problem("unknown-rule", comment, f"a comment ignores {code}, and there is no such rule")
+                yield _problem("unknown-rule", comment, f"{comment.by} ignores {code}, and there is no such rule")
 
 
 def _idle(comment: Suppression, code: str) -> Problem:
-    return _problem("idle-suppression", comment, f"a comment ignores {code}, which finds nothing here; take it out")
+    return _problem(
+        "idle-suppression", comment, f"{comment.by} ignores {code}, which finds nothing here; take it out"
+    )
 
 
 def _problem(code: str, comment: Suppression, message: str) -> Problem:

@@ -19,8 +19,8 @@ class Case:
     What a rule is checked on: any of these parts may be absent (None).
 
     `subjects` are the parts that the case is about; a rule runs where the part it speaks of is among them.
-    `problems` are what the maker of the case could not read or had to leave out: the report tells them.
-    """
+    `problems` are what the maker of the case could not read or had to leave out: the report tells them. `accepted`
+    are findings that whoever checks accepts, as comments in a text do."""
 
     target: Target | None = None
     history: History | None = None
@@ -36,6 +36,9 @@ class Case:
     label: str | None = field(default=None, validator=checks.words)
     file: str | None = field(default=None, validator=checks.words)
     problems: tuple[Problem, ...] = field(default=(), converter=tuples.problems, validator=checks.several(Problem))
+    accepted: tuple[Suppression, ...] = field(
+        default=(), converter=tuples.suppressions, validator=checks.several(Suppression)
+    )
 
     @property
     def reader(self) -> Target | None:
@@ -49,7 +52,10 @@ class Case:
 
     @property
     def suppressions(self) -> tuple[Suppression, ...]:
-        """What comments in the draft accept; of several drafts, what every one of them accepts."""
+        """What is accepted: by the check, and by comments in the draft; of several drafts, by every one of them."""
+        return (*self.accepted, *self._commented())
+
+    def _commented(self) -> tuple[Suppression, ...]:
         if self.draft:
             return _comments(self.draft)
         each = [_comments(draft) for draft in self.drafts or ()]

@@ -88,12 +88,13 @@ class Person:
     """
     Someone in the network. A person with a `reason` is a *target*; without one, only a contact.
 
+    `keys` are addresses and profiles with their scheme, such as "mailto:ann@example.org" (in small letters).
     `wants` and `can_help`: None is unknown, () is "nothing". `cadence` is an ISO 8601 duration.
     """
 
     id: str = field(validator=checks.name)
     name: str = field(validator=checks.name)
-    keys: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
+    keys: tuple[str, ...] = field(default=(), converter=tuples.keys, validator=checks.keys)
     org: str | None = field(default=None, validator=checks.words)
     role: str | None = field(default=None, validator=checks.words)
     reach: Interval | None = field(default=None, converter=to_interval, validator=fields.reach)
@@ -105,7 +106,7 @@ class Person:
     reason: str | None = field(default=None, validator=checks.words)
     found_via: str | None = field(default=None, validator=checks.words)
     met: Met | None = field(default=None, validator=checks.maybe(Met))
-    cadence: str | None = field(default=None, validator=checks.words)
+    cadence: str | None = field(default=None, validator=checks.cadence)
     segment: str | None = field(default=None, validator=checks.words)
     segment_reason: str | None = field(default=None, validator=checks.words)
     status: Status = field(default="active", validator=checks.one_of(STATUSES))

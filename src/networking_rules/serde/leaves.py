@@ -15,7 +15,9 @@ from typing import Any
 
 from attrs import frozen
 
-from networking_rules.checks import MOST_MINUTES
+from networking_rules.checks import CADENCE as CADENCE_FORM
+from networking_rules.checks import CADENCE_WORDS, KEY_WORDS, MOST_MINUTES
+from networking_rules.checks import KEY as KEY_FORM
 from networking_rules.interval import Interval
 from networking_rules.model import (
     ACTS,
@@ -206,19 +208,15 @@ def _amount(value: Any) -> bool:
 
 
 _REACH_WORDS = "a number of 0 or more, or [low, high]"
-_KEY = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S(?:.*\S)?", re.DOTALL)
 KEYS = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:\S+(?:\n|\Z))*")
 """Many keys at once, on lines of their own, without white space in them."""
-_KEY_WORDS = "a key such as mailto:ada@example.org, linkedin:ada or tel:+441632960001"
 
 
 def _read_key(value: Any, _: Any = None) -> str:
-    if value.__class__ is str and _KEY.fullmatch(value):
+    if value.__class__ is str and KEY_FORM.fullmatch(value):
         return value.lower() if value[:7].lower() == "mailto:" else value
-    raise Wrong(_KEY_WORDS, value)
+    raise Wrong(KEY_WORDS, value)
 
-
-_CADENCE = re.compile(r"P(?=\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?", re.ASCII)
 
 TEXT = _of_type("text", str, {"type": "string"})
 NAME = Leaf(_NAME_WORDS, _read_name, {"type": "string", "minLength": 1})
@@ -243,11 +241,11 @@ REACH = Leaf(
         ]
     },
 )
-KEY = Leaf(_KEY_WORDS, _read_key, {"type": "string", "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:\\S"})
+KEY = Leaf(KEY_WORDS, _read_key, {"type": "string", "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:\\S"})
 CADENCE = _leaf(
-    "an ISO 8601 duration in years, months, weeks or days, such as P2M",
-    lambda value: value.__class__ is str and _CADENCE.fullmatch(value) is not None,
-    {"type": "string", "pattern": f"^{_CADENCE.pattern}$"},
+    CADENCE_WORDS,
+    lambda value: value.__class__ is str and CADENCE_FORM.fullmatch(value) is not None,
+    {"type": "string", "pattern": f"^{CADENCE_FORM.pattern}$"},
 )
 TEXTS = _leaf(
     "a list of texts",

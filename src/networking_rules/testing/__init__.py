@@ -94,13 +94,13 @@ def check(
     """
     Check a draft against a history given in one line; the defaults are a stranger.
 
-    `gives` are gives of mine that landed, `asks` my earlier asks, `received` gives of theirs, `tenure_days` the
-    days since the tie began, `segment` one of easy, medium, reach. None is unknown for each. `tags` are those of
-    the reader, such as "colleague", and `status` is theirs, such as "do_not_contact". `options` are settings of rules
-    by code, as for every check here. `profile` is the name of a profile or, as in all these checks, a rulebook, such as
-    that of a host with plugins. `subject`, `channel`, `language` (a code, such as "en") and `recipients` are those of a
-    draft, and say what the text leaves open. A draft without words, or in a language that is not read, gives a report
-    that is not complete.
+    `gives` are gives of mine that landed, `asks` my earlier asks, `received` gives of theirs, `tenure_days` the days
+    since the tie began, `segment` one of easy, medium, reach. None is unknown for each. `tags` are those of the
+    reader, such as "colleague", and `status` is theirs, such as "do_not_contact". `options` are settings of rules by
+    code, as for every check here. `profile` is the name of a profile or, as in all these checks, a rulebook, such as
+    that of a host with plugins. What `text` is as a draft stands, unless `subject`, `channel`, `language` (a code,
+    such as "en") or `recipients` say otherwise. A draft without words, or in a language that is not read, gives a
+    report that is not complete.
 
     Raises ValueError for a text that is the path of a file, for numbers that cannot be, and for a language without a
     phrasebook.

@@ -10,7 +10,9 @@ language says so: `read(text, language="de")`.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from unicodedata import name
 
 from networking_rules.text.phrasebooks import Phrasebook
 from networking_rules.text.reading import Reading
@@ -27,6 +29,13 @@ LEAST = 12
 
 SURELY = 6
 """Where one of so many words is frequent, capitals and parts of addresses counted, nothing more is looked at."""
+
+FOREIGN = 3
+"""One letter in so many of a script that is not read makes a text one that is not."""
+_ODD = re.compile(
+    "[\u0370-\u1dff\u2c00-\ufdff\ufe70-\ufeff\uff66-\uffdc\U00010000-\U0001efff\U00020000-\U0003ffff]"
+)
+"""A character that is hardly of the Latin script, and no common sign: only where there is one, letters are looked up."""
 
 _PLAIN = re.compile(r"(?<![^\s('’\"])[^\W\d_]{1,20}(?=[’'\s,;:.!?)]|$)(?!\.\w)")
 """A word that stands alone: no part of an address, a path or a number."""
@@ -53,15 +62,35 @@ def surely(text: str, books: Sequence[Phrasebook]) -> bool:
     return _frequent(words, books) * SURELY >= len(words)
 
 
+def _strange(text: str, books: Sequence[Phrasebook]) -> bool:
+    """Whether many letters of a text are of scripts in which no phrasebook is written."""
+    letters = [letter for letter in text[:FAR] if letter.isalpha()]
+    odd = Counter(filter(_ODD.match, letters))
+    if not odd or odd.total() * FOREIGN < len(letters):
+        return False
+    read = {script(letter) for book in books for word in book.common for letter in word if letter.isalpha()}
+    return sum(count for letter, count in odd.items() if script(letter) not in read) * FOREIGN >= len(letters)
+
+
+def script(letter: str) -> str:
+    """The script of a letter, as the first word of its name has it: LATIN, CYRILLIC, CJK."""
+    return name(letter, "").partition(" ")[0]
+
+
 def understood(made: Reading, books: Sequence[Phrasebook]) -> bool:
     """
     Whether a text's own sentences hold about as many frequent words of a phrasebook as prose in its language does.
 
     Words in capitals are left out: addresses, headlines and lists of names have few others, whatever their language.
+    Where a third of the letters are of scripts that no phrasebook is written in, nothing is counted: such a text may
+    have no blanks between its words.
     """
-    if [zone.kind for zone in made.zones] == ["authored"] and surely(made.text, books):
+    odd = not made.text.isascii() and _ODD.search(made.text) is not None
+    if not odd and [zone.kind for zone in made.zones] == ["authored"] and surely(made.text, books):
         return True
     own = " ".join(sentence.text for sentence in made.sentences)
+    if odd and _strange(own, books):
+        return False
     if surely(own, books):
         return True
     words = [word.lower() for word in _PLAIN.findall(own[:FAR]) if word == "I" or not word[0].isupper()]
