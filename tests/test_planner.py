@@ -78,7 +78,7 @@ def test_each_purpose_has_its_reason():
     assert one({}, ["30 in ask"]).why[0] == "they have waited 30 days for an answer"
     assert one({}).why[0] == "a target of yours: an example"
     assert "what they want is not known" in one({"wants": None}).why[0]
-    assert "only a give that has landed would prove" in one({"reach": 5}).why[0]
+    assert "only a give that has arrived would prove" in one({"reach": 5}).why[0]
     assert "nothing you offer is known to be of use" in one({"wants": []}).why[0]
     assert "none of your goals is linked" in one({"can_help": []}).why[0]
     assert "made a target by this plan" in one(CONTACT, ["90 in news"]).why[0]
@@ -247,7 +247,7 @@ def test_an_entry_says_what_to_expect():
     assert found.may_ask is False
     assert found.earliest_ask > TODAY
     assert (found.horizon_days, found.expect) == (120, "a favour in kind, some months on")
-    assert found.why[-1].startswith("before an ask: 0 of 3 gives landed")
+    assert found.why[-1].startswith("before an ask: 0 of 3 gives have arrived")
     assert found.existing is False
     unsure = one({"reach": [2, 4]})
     assert (unsure.segment, unsure.possible_segments) == (None, ("medium", "reach"))

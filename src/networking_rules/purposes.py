@@ -105,7 +105,7 @@ def _target_purpose(person: Person, me: Me, allowed: bool) -> Calling:
     if give_value(me, person).low == 0:
         return Calling("learn", f"{chosen}; nothing you offer is known to be of use to them")
     if overrated(me, person):
-        far = "so far above you, only a give that has landed would prove that you have something"
+        far = "so far above you, only a give that has arrived would prove that you have something"
         return Calling("learn", f"{chosen}; {far}")
     return Calling("upkeep", f"{chosen}; none of your goals is linked to them")
 

@@ -1,5 +1,7 @@
 """The commands with plugins that have a fault: each says what it is, and goes on."""
 
+import json
+import time
 from textwrap import dedent
 
 import pytest
@@ -57,3 +59,85 @@ def test_a_plan_says_in_text_what_failed(command, install, name, told):
     assert made.code == 3
     assert "INCOMPLETE" in made.out
     assert told in " ".join(made.out.split())
+
+
+FAULTY |= {
+    "words": """
+        from networking_rules.hooks import PluginInfo, give_suggester, hookimpl
+        from networking_rules.model import PlannedGive
+
+        @give_suggester("notes")
+        def notes(me, person, history):
+            return "a note"
+
+        @hookimpl
+        def networking_plugin_info():
+            return PluginInfo("words", "1.0")
+
+        @hookimpl
+        def networking_add_give_suggesters():
+            return [notes]
+    """,
+    "anded": """
+        from networking_rules import rule
+        from networking_rules.facts import DraftFacts
+
+        @rule("ANDD001", ground="design: ours", message="is long", fix="Cut it.")
+        def long(draft: DraftFacts):
+            return draft.words > 3 and draft.asks > 0
+    """,
+}
+FAULTY["nothing"] = FAULTY["words"].replace('return "a note"', "return None").replace('"words"', '"nothing"')
+FAULTY["strings"] = (
+    FAULTY["words"]
+    .replace(
+        'return "a note"', 'return [PlannedGive("a note, if you introduce me to your boss", "note", 5, value=0.2)]'
+    )
+    .replace('"words"', '"strings"')
+)
+FAULTY["slow"] = (
+    FAULTY["words"]
+    .replace('return "a note"', "time.sleep(0.5)\n            return []")
+    .replace("from networking_rules.hooks", "import time\n        from networking_rules.hooks")
+    .replace('"words"', '"slow"')
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "check", "told"),
+    [
+        ("words", "check_answers_for_everybody", "'a note' is no list of PlannedGive"),
+        ("nothing", "check_answers_for_everybody", "None is no list of PlannedGive"),
+        ("three", "check_answers_for_everybody", "3 is no name of a segment"),
+        ("strings", "check_answers_for_everybody", "'a note, if you introduce me to your boss' asks for something"),
+        ("misspelt", "check_is_accepted", "networking_add_segmentors"),
+        ("anded", "check_is_accepted", "importing installed_anded raised"),
+        ("slow", "check_is_quick", "give suggester 'notes' of slow 1.0 is slow: 0.5 s a person"),
+    ],
+)
+def test_checks_report_every_fault_and_end_with_their_count(command, install, name, check, told):
+    """By the check that finds it; nothing breaks off, and nothing goes on for minutes."""
+    install(name, dedent(FAULTY[name]), version="1.0")
+    begun = time.monotonic()
+    found = command("plugins", "check", name)
+    assert time.monotonic() - begun < 30
+    assert (found.code, found.err) == (1, "")
+    assert f"{name}  {check}\n    " in found.out
+    assert told in found.out
+    assert found.out.splitlines()[-1].endswith(" of 15 checks passed")
+    assert not found.out.splitlines()[-1].startswith("15")
+
+
+def test_a_plan_gives_nothing_with_strings(command, install, tmp_path):
+    """Whatever a plugin suggests; and a plan that has such a give breaks a rule."""
+    install("strings", dedent(FAULTY["strings"]), version="1.0")
+    made = command("plan", EXAMPLE, "--today", "2026-11-23", "--plugin", "strings")
+    assert "give-with-strings" in made.out
+    assert "give:   a note, if" not in made.out
+    plan = json.loads(command("plan", EXAMPLE, "--today", "2026-11-23", "--format", "json").out)
+    given = next(entry for entry in plan["targets"] if entry["purpose"] == "give")
+    given["gives"][0]["what"] = "a note, if you introduce me to your boss"
+    (tmp_path / "plan.json").write_text(json.dumps(plan), "utf-8")
+    checked = command("check", "plan.json")
+    assert checked.code == 1
+    assert "PRO001" in checked.out

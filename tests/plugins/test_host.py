@@ -96,7 +96,7 @@ def test_custom_segments_reach_approach_plan_and_rules(network):
     assert {entries["p0"].segment, entries["p4"].segment} == {"A"}
     assert entries["p1"].like == ("medium",)
     assert any("A by acme-tiers 1.0" in reason for reason in entries["p0"].why)
-    assert any("1 of 2 gives landed" in r or "0 of 2 gives landed" in r for r in entries["p1"].why)
+    assert any("1 of 2 gives have arrived" in r or "0 of 2 gives have arrived" in r for r in entries["p1"].why)
     assert sum(e.minutes for e in found.targets if e.segment == "A") <= 100
     assert [one.source for one in Host([TIERS]).segment(rows_of(network, TODAY))[0].segments] == [
         "acme-tiers 1.0"

@@ -105,10 +105,14 @@ def test_the_channel(words, keys, medium):
 
 def test_what_is_lacking():
     """In words, each part of the gate that is not met; nothing where all is."""
-    assert lacking(past(), MEDIUM) == ("0 of 3 gives landed", "0 of 30 days", "gives must outweigh asks")
+    assert lacking(past(), MEDIUM) == (
+        "0 of 3 gives have arrived",
+        "0 of 30 days",
+        "what you give must outweigh what you ask",
+    )
     told = lacking(past("9 out give", "8 out give landed size=5"), MEDIUM)
-    assert told == ("1 of 3 gives landed (2 may have landed)", "9 of 30 days")
-    assert lacking(past("9 out give landed size=5", "5 out ask size=1"), EASY) == ("1 of 2 gives landed",)
+    assert told == ("1 of 3 gives have arrived (2 may have)", "9 of 30 days")
+    assert lacking(past("9 out give landed size=5", "5 out ask size=1"), EASY) == ("1 of 2 gives have arrived",)
     assert lacking(past("9 out news", missing=["tenure"]), EASY)[1] == "? of 0 days"
     assert lacking(past(*SIX, "20 out give landed"), REACH) == ()
 
@@ -124,7 +128,7 @@ def test_the_ladder_to_an_easy_target():
     assert advice.may_ask is False
     assert advice.earliest_ask == build.TODAY + timedelta(days=2 * PACE["easy"])
     assert (advice.expect, advice.horizon_days) == (EXPECT["easy"], HORIZON["easy"])
-    assert advice.lacking == ("0 of 1 gives landed", "gives must outweigh asks")
+    assert advice.lacking == ("0 of 1 gives have arrived", "what you give must outweigh what you ask")
 
 
 def test_the_ladder_to_a_reach_target_holds_no_ask():

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
 
+from networking_rules.facts.seen import acts
 from networking_rules.facts.target import LEVELS
 from networking_rules.facts.worth import kind
 from networking_rules.interval import Interval
 from networking_rules.logic import Facts, flag, number, text
 from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor, TextDescriptor
-from networking_rules.model import Entry, Plan
+from networking_rules.model import Draft, Entry, Plan
 
 COMMON = frozenset({"praise", "share", "link", "like", "comment", "follow"})
 """Kinds of give that most senders offer: the guide's "Nothing. Be realistic". The list is ours."""
@@ -17,6 +20,8 @@ NEEDS_CONSENT = frozenset(
     {"introduction", "contact", "contact details", "address", "email address", "phone number", "personal data"}
 )
 """Kinds of give that pass somebody on, or what is theirs."""
+ASK_BOTH = " (ask both sides first)"
+"""What is added to the words of a give that brings people together; it is no ask of whom it is for."""
 PUBLIC = frozenset({"directory", "public directory", "directory entry"})
 """Kinds of give that pass on only what is public already."""
 
@@ -130,6 +135,32 @@ def unconsented(entry: Entry) -> int:
     )
 
 
+@lru_cache(maxsize=4096)
+def has_strings(words: str) -> bool:
+    """
+    Whether the words of a give tie it to a return or hide an ask.
+
+    They are a label ("review their site"), so that an imperative is an ask only where something is done for me; and
+    part of a sentence ("a note, if you introduce me"), so that strings are looked for in the whole of one.
+    """
+    words = words.removesuffix(ASK_BOTH)
+    if not words:
+        return False
+    found = (*acts(Draft(words), "strings", "ask"), *acts(Draft(f"I will give you {words}."), "strings"))
+    return any(act.kind == "strings" or act.cue not in _LABELS or _FOR_ME.search(act.text) for act in found)
+
+
+_LABELS = frozenset({"ask.imperative"})
+_FOR_ME = re.compile(r"\b(?:me|my|mine|us|our|you|your)\b", re.I)
+_QUOTING = frozenset({"thanks", "answer", "recommendation"})
+"""Kinds of gives whose words may hold what somebody else said."""
+
+
+def tied(entry: Entry) -> int:
+    """How many gives are tied to a return, or hide an ask."""
+    return sum(kind(give.kind) not in _QUOTING and has_strings(give.what) for give in entry.gives)
+
+
 def existing(entry: Entry) -> bool | None:
     """Whether there is a tie already."""
     return entry.existing
@@ -158,6 +189,7 @@ class EntryFacts(Facts[Entry]):
     dearest_give: NumberDescriptor = number(dearest_give)
     main_give_common: FlagDescriptor = flag(main_give_common)
     unconsented: NumberDescriptor = number(unconsented)
+    tied: NumberDescriptor = number(tied)
     existing: FlagDescriptor = flag(existing, actionable=False)
 
 

@@ -108,6 +108,10 @@ LEFT_OUT = {
 """Why a plan leaves people out: each code with a few words."""
 
 
+_SHOWN = 10
+"""So many targets are named where a plan is printed."""
+
+
 @frozen
 class LeftOut:
     """A person whom a plan has nothing for: `code` is one of `LEFT_OUT`, `why` says it in words, with days."""
@@ -146,6 +150,13 @@ class Plan:
     def allocated_minutes(self) -> int:
         """The minutes given out to targets and activities."""
         return sum(t.minutes for t in self.targets) + sum(a.minutes for a in self.activities)
+
+    def __str__(self) -> str:
+        budget = "no budget" if self.minutes is None else f"{self.allocated_minutes} of {self.minutes} minutes"
+        told = f"Plan from {self.today}: {budget}, {len(self.targets)} planned, {len(self.waiting)} waiting"
+        shown = [f"  {one.name}: {one.purpose}, {one.minutes} minutes" for one in self.targets[:_SHOWN]]
+        more = [f"  and {len(self.targets) - _SHOWN} more"] if len(self.targets) > _SHOWN else []
+        return "\n".join([f"{told}, {len(self.left_out)} left out", *shown, *more])
 
     def _repr_html_(self) -> str | None:
         """The plan page for notebooks, loaded when one asks for it; None where the extra `report` is not there."""

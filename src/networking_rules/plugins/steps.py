@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache
 from typing import Any, TypeVar
 
 from attrs import evolve, field, frozen
 
 from networking_rules.cases import histories, others
 from networking_rules.entries import ApproachAdvisor, GiveSuggester, Segmenter, TimeModel
-from networking_rules.facts.plan import NEEDS_CONSENT
+from networking_rules.facts.plan import NEEDS_CONSENT, has_strings
 from networking_rules.facts.worth import kind
 from networking_rules.model import Network, Person, PlannedGive, Segment
 from networking_rules.plugins.isolation import Outcome, Policy, Rows, Voice, run, switched_off
 from networking_rules.plugins.refusals import problem
 from networking_rules.problems import PluginError, Problem
 from networking_rules.steps.extras import Hint, Weight
-from networking_rules.steps.provide import has_strings
 from networking_rules.steps.segment import Scheme
 
 T = TypeVar("T")
@@ -152,13 +150,12 @@ def suggest(owned: Owned, rows: Rows, policy: Policy, built_in: bool) -> Outcome
     outcome = run(voice, rows, policy)
     if built_in or outcome.off:
         return outcome
-    strings = cache(has_strings)
     told: list[Problem] = []
     answers: list[tuple[PlannedGive, ...] | None] = []
     for person, gives in zip(rows.people, outcome.answers, strict=True):
         kept: list[PlannedGive] = []
         for give in gives or ():
-            fault = _unfit(give, person, strings(give.what))
+            fault = _unfit(give, person, has_strings(give.what))
             if fault is None:
                 kept.append(evolve(give, source=owned.label))
             elif len(told) < policy.most:

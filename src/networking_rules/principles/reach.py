@@ -178,7 +178,7 @@ def chasing(
     subject="target",
     ground=("guide: you really don't", "design: two decades is our number"),
     message="you count on what you give to somebody far above you, without proof",
-    fix="Count only what has landed; nothing has, so far.",
+    fix="Count only gives that have arrived; none has, so far.",
 )
 def overrated_offer(target: TargetFacts, history: HistoryFacts, *, decades: Option = option(2, low=0)) -> Condition:
     """

@@ -11,6 +11,9 @@ import importlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
+from networking_rules import checks
+from networking_rules.findings import Report
+from networking_rules.model import Plan
 from networking_rules.problems import InputError, Problem
 
 if TYPE_CHECKING:
@@ -32,6 +35,12 @@ FORMATS: Mapping[str, tuple[Kind, ...]] = {
 COUNTING = ("text", "json", "markdown")
 """The formats that can count findings by rule (`--statistics`)."""
 
+_SUBJECTS: Mapping[str, tuple[type | tuple[type, ...], str]] = {
+    "report": (Report, "a Report"),
+    "plan": (Plan, "a Plan"),
+    "segments": ((list, tuple), "a list of placements"),
+}
+
 __all__ = ["COUNTING", "FORMATS", "Kind", "formats", "render"]
 
 
@@ -44,8 +53,14 @@ def render(name: str, kind: Kind, subject: Any, context: Context) -> str:
     """
     A report, a plan or segments in a format, as text.
 
-    Raises InputError for a format that is not known or does not fit, and where its extra is not installed.
+    Raises InputError for a format or kind that is not known or does not fit, and where its extra is not installed;
+    TypeError for a subject of another kind.
     """
+    if kind not in _SUBJECTS:
+        told = f"no kind {kind!r} of thing to show; choose from {', '.join(_SUBJECTS)}"
+        hint = "; the format comes first, then the kind" if kind in FORMATS and name in _SUBJECTS else ""
+        raise InputError([Problem("unknown-kind", f"{told}{hint}")])
+    checks.given(f"kind {kind!r}", subject, *_SUBJECTS[kind])
     if name not in formats(kind):
         known = ", ".join(formats(kind))
         raise InputError([Problem("unknown-format", f"no format {name!r} for a {kind}; choose from {known}")])

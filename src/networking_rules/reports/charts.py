@@ -271,8 +271,10 @@ class Bar:
 
 
 def segment_name(entry: Entry) -> str:
-    """The segment of an entry, or those it may be in."""
-    return entry.segment or " or ".join(entry.possible_segments) or "no segment"
+    """The segment of an entry, or that it is not decided between some."""
+    if entry.segment or not entry.possible_segments:
+        return entry.segment or "no segment"
+    return f"not decided: {' or '.join(entry.possible_segments)}"
 
 
 def kind_of(entry: Entry) -> str:

@@ -26,6 +26,7 @@ _UNSEEN, _KEPT = ("Cc", "Cf"), "\n\u200c\u200d"
 _TIED = "\u00a0"
 """A space at which no line ends."""
 _WORD = re.compile("[^ \t\n]+")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _MARK = re.compile(r"\x1b\[\d+m")
 
 
@@ -177,6 +178,10 @@ def _finding(finding: Finding, texts: Mapping[str | None, str], style: Style, wh
 
 def _excerpt(text: str, start: int, end: int, style: Style, severity: str) -> list[str]:
     left, right = _window(text, start, min(_EXCERPT, style.width - 6))
+    if _TAG.search(text, left, right):  # of a page only the words
+        text = _TAG.sub("", text[start:end])
+        start, end = 0, len(text)
+        left, right = _window(text, 0, min(_EXCERPT, style.width - 6))
     marked = text[start : min(end, right)]
     mark = " " * columns(text[left:start]) + "^" * max(1, columns(marked))
     return [f"    | {_line(text[left:right])}", f"    | {style(severity, mark)}"]

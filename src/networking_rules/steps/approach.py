@@ -151,7 +151,7 @@ def _ladder(
     if welcome:
         steps.append(Step(after, "ask", "they welcome it: one small ask, after the give"))
     elif earliest is not None and level != "reach":
-        steps.append(Step(max(earliest, after), "ask", "if every give before has landed: one small ask"))
+        steps.append(Step(max(earliest, after), "ask", "if every give before has arrived: one small ask"))
     return tuple(steps)
 
 
@@ -181,12 +181,12 @@ def lacking(history: History, segment: Segment) -> tuple[str, ...]:
     sure = int(landed.low) if landed else 0
     needed = max(segment.gate.gives, math.ceil(segment.gate.ratio * ((earlier or 0) + 1)))
     if sure < needed:
-        maybe = f" ({int(landed.high)} may have landed)" if landed and landed.high > landed.low else ""
-        found.append(f"{sure} of {needed} gives landed{maybe}")
+        maybe = f" ({int(landed.high)} may have)" if landed and landed.high > landed.low else ""
+        found.append(f"{sure} of {needed} gives have arrived{maybe}")
     if begun is None or begun < segment.gate.days:
         found.append(f"{begun if begun is not None else '?'} of {segment.gate.days} days")
     if left is None or left.low < SIZE_UNKNOWN:
-        found.append("gives must outweigh asks")
+        found.append("what you give must outweigh what you ask")
     return tuple(found)
 
 
@@ -194,7 +194,7 @@ def lacking(history: History, segment: Segment) -> tuple[str, ...]:
     "APP001",
     ground="guide: best approach to each",
     severity="error",
-    message="has no approach, or one that asks before the gate is open",
+    message="has no approach, or one that asks before enough was given",
     fix="Take the default approach (choose_approach), or set your own with a reason.",
 )
 def no_permitted_approach(entry: EntryFacts) -> Condition:
@@ -206,9 +206,9 @@ def no_permitted_approach(entry: EntryFacts) -> Condition:
 
     Flagged:
         >>> check_entry(approach=None)
-        APP001 no-permitted-approach  has no approach, or one that asks before the gate is open
+        APP001 no-permitted-approach  has no approach, or one that asks before enough was given
         >>> check_entry(steps=["0 ask"], may_ask=False)
-        APP001 no-permitted-approach  has no approach, or one that asks before the gate is open
+        APP001 no-permitted-approach  has no approach, or one that asks before enough was given
 
     Fine:
         >>> check_entry(steps=["0 give", "30 ask"], may_ask=True)

@@ -8,16 +8,14 @@ it is new to them, and what it costs me. A give with strings attached is none.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 
 from networking_rules.facts import EntryFacts, PlanFacts, TargetFacts
 from networking_rules.facts.history import SIZE_UNKNOWN, days_between, my_gives, their_gives, unanswered_in, unthanked
-from networking_rules.facts.plan import COMMON, NEEDS_CONSENT
-from networking_rules.facts.seen import acts
+from networking_rules.facts.plan import ASK_BOTH, COMMON, NEEDS_CONSENT, has_strings
 from networking_rules.facts.worth import damping, gap, kind
 from networking_rules.logic import Condition, Option, option, rule
-from networking_rules.model import Draft, History, Me, Offer, Person, PlannedGive, Touch
+from networking_rules.model import History, Me, Offer, Person, PlannedGive, Touch
 
 STALE_DAYS = 180
 """Within so many days a give of the same kind is not new: ours."""
@@ -100,7 +98,7 @@ def _planned(offer: Offer, value: float, target: Person) -> PlannedGive:
     introducing = kind(offer.kind) in NEEDS_CONSENT
     what = offer.what or offer.kind
     return PlannedGive(
-        what=f"{what} (ask both sides first)" if introducing else what,
+        what=f"{what}{ASK_BOTH}" if introducing else what,
         kind=offer.kind,
         minutes=max(1, math.ceil(offer.minutes)),
         for_want=offer.kind,
@@ -119,20 +117,6 @@ def _novelty(offer: Offer, history: History) -> float:
     return 1 / (1 + lately)
 
 
-def has_strings(words: str) -> bool:
-    """
-    Whether the words of a give tie it to a return or hide an ask.
-
-    They are a label ("review their site"), so that an imperative is an ask only where something is done for me.
-    """
-    found = acts(Draft(words), "strings", "ask") if words else ()
-    return any(act.kind == "strings" or act.cue not in _LABELS or _FOR_ME.search(act.text) for act in found)
-
-
-_LABELS = frozenset({"ask.imperative"})
-_FOR_ME = re.compile(r"\b(?:me|my|mine|us|our|you|your)\b", re.I)
-
-
 def without_common(gives: Sequence[PlannedGive]) -> tuple[PlannedGive, ...]:
     """The gives that are not of a kind most senders offer."""
     return tuple(give for give in gives if kind(give.kind) not in COMMON)
@@ -142,24 +126,27 @@ def without_common(gives: Sequence[PlannedGive]) -> tuple[PlannedGive, ...]:
     "PRO001",
     ground="guide: Determine what you should provide",
     severity="error",
-    message="is to be given to, and no give is chosen",
-    fix="Choose one (suggest_gives ranks them), or make the purpose to learn.",
+    message="is to be given to, and no give is chosen, or one that is tied to a return",
+    fix="Choose one without strings (suggest_gives ranks them), or make the purpose to learn.",
 )
 def nothing_to_give(entry: EntryFacts) -> Condition:
     """
-    A target is in the plan for giving or asking, and nothing to give was chosen.
+    A target is in the plan for giving or asking, and nothing to give was chosen, or a give with strings.
 
-    Then the touch will be about oneself. A touch meant for learning, thanking or answering needs no give.
+    Then the touch will be about oneself; what is tied to a return is no give. A touch meant for learning, thanking or
+    answering needs none.
 
     Flagged:
         >>> check_entry(purpose="give", gives=[])
-        PRO001 nothing-to-give  is to be given to, and no give is chosen
+        PRO001 nothing-to-give  is to be given to, and no give is chosen, or one that is tied to a return
+        >>> check_entry(gives=[{"what": "a map, if you introduce me to Bo", "kind": "map", "minutes": 10}])
+        PRO001 nothing-to-give  is to be given to, and no give is chosen, or one that is tied to a return
 
     Fine:
         >>> check_entry(purpose="give", gives=[{"what": "a map", "kind": "map", "minutes": 10}])
         >>> check_entry(purpose="learn", gives=[])
     """
-    return entry.purpose.is_in("give", "ask") & (entry.gives < 1)
+    return (entry.purpose.is_in("give", "ask") & (entry.gives < 1)) | (entry.tied > 0)
 
 
 @rule(

@@ -79,9 +79,9 @@ def allocate(candidates: Sequence[Candidate], limits: Limits) -> Allocation:
 
 
 _PROOFS = {
-    "hulls": "no other use of these minutes is worth more: this one reaches the bound that the prices of a minute set",
-    "search": "no other use of these minutes is worth more: {tried} of {all} options could have led there; all were tried",
-    "gave up": "not proven best: the search was given up, and the bound is what the prices of a minute set",
+    "hulls": "no other use of these minutes is worth more: that is proven",
+    "search": "no other use of these minutes is worth more: that is proven, since all {tried} of {all} options that could have been better were tried",
+    "gave up": "perhaps not the best use of these minutes: the search for a better one was given up",
 }
 
 

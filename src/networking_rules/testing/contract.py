@@ -20,13 +20,16 @@ import pickle
 import random
 import subprocess
 import sys
+import time
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from attrs import evolve
 
+from networking_rules.facts.plan import has_strings
 from networking_rules.findings import Report
 from networking_rules.logic.rule import GROUNDS
 from networking_rules.model import BUILT_IN
@@ -34,7 +37,6 @@ from networking_rules.plugins import Host, Rows
 from networking_rules.plugins.isolation import Outcome, Policy
 from networking_rules.plugins.steps import Owned, advise, segment, suggest, weigh
 from networking_rules.problems import PluginError
-from networking_rules.steps.provide import has_strings
 from networking_rules.testing import examples
 from networking_rules.testing.build import TODAY
 from networking_rules.testing.sample import sample_drafts, sample_network, sample_rows
@@ -47,6 +49,10 @@ Check = Callable[[object], None]
 _STRICT = Policy(strict=True)
 _SEEDS = ("1", "2", "3")
 _MINUTES = (30, 120, 600)
+SLOW = 0.01
+"""Seconds a person from which an entry is slow: ours."""
+_ENOUGH = 2
+"""Seconds of measuring that tell how slow it is."""
 
 
 class SilentWarning(UserWarning):
@@ -55,6 +61,14 @@ class SilentWarning(UserWarning):
 
 class ContractError(AssertionError):
     """A plugin does not keep what plugins promise; the message names the fault."""
+
+
+class SlowError(ContractError):
+    """A plugin takes too long: so many `seconds` a person."""
+
+    def __init__(self, message: str, seconds: float) -> None:
+        self.seconds = seconds
+        super().__init__(message)
 
 
 def host_of(plugin: object) -> Host:
@@ -71,24 +85,25 @@ def _own(host: Host, hook: str) -> list[Owned]:
     return [owned for owned in host.owned(hook) if owned.label != BUILT_IN]
 
 
-def outcomes(host: Host, rows: Rows) -> dict[str, Outcome[Any]]:
-    """What each entry of the host's plugins answers for a batch, by what it is called. PluginError on a fault."""
-    found: dict[str, Outcome[Any]] = {}
-    for owned in _own(host, "networking_add_segmenters"):
-        found[owned.what("segmenter")] = segment(owned, rows, _STRICT)
-    for owned in _own(host, "networking_add_approaches"):
-        found[owned.what("approach advisor")] = advise(owned, rows, _STRICT)
-    for owned in _own(host, "networking_add_give_suggesters"):
-        found[owned.what("give suggester")] = suggest(owned, rows, _STRICT, built_in=False)
-    for owned in _own(host, "networking_add_time_models"):
-        found[owned.what("time model")] = weigh(owned, rows, _STRICT)
-    return found
+def voices(host: Host) -> dict[str, Callable[[Rows], Outcome[Any]]]:
+    """Each entry of the host's plugins that answers for people, by what it is called. PluginError on a fault."""
+    steps: tuple[tuple[str, str, Callable[..., Outcome[Any]]], ...] = (
+        ("networking_add_segmenters", "segmenter", segment),
+        ("networking_add_approaches", "approach advisor", advise),
+        ("networking_add_give_suggesters", "give suggester", partial(suggest, built_in=False)),
+        ("networking_add_time_models", "time model", weigh),
+    )
+    return {
+        owned.what(kind): partial(ask, owned, policy=_STRICT)
+        for hook, kind, ask in steps
+        for owned in _own(host, hook)
+    }
 
 
 def answers(host: Host, rows: Rows) -> dict[str, dict[str, str]]:
     """What each entry answers, by entry and person, in a form that can be compared anywhere."""
     try:
-        found = outcomes(host, rows)
+        found = {what: ask(rows) for what, ask in voices(host).items()}
     except PluginError as error:
         raise ContractError(str(error.problem)) from error
     return {
@@ -125,6 +140,31 @@ def check_says_who_it_is(plugin: object) -> None:
     for loaded in host_of(plugin).plugins:
         if not loaded.info.version:
             raise ContractError(f"plugin {loaded.name} says no version; give one in its PluginInfo")
+
+
+def check_is_quick(plugin: object) -> None:
+    """It answers within a hundredth of a second a person, so that a plan for a thousand takes seconds."""
+    rows = sample_rows()
+    for what, ask in voices(host_of(plugin)).items():
+        seconds = _seconds(ask, rows)
+        if seconds > SLOW:
+            raise SlowError(f"{what} is slow: {seconds:.2g} s a person, and more than {SLOW:g} is slow", seconds)
+
+
+def _seconds(ask: Callable[[Rows], Outcome[Any]], rows: Rows) -> float:
+    """What an entry takes for a person, in ever larger batches until it is told; 0 where it fails."""
+    spent = rate = 0.0
+    for size in (1, 1, 2, 4, 8, 16, 32):  # the first call may load something
+        begun = time.perf_counter()
+        try:
+            ask(Rows(rows.me, rows.people[:size], rows.histories[:size]))
+        except PluginError:
+            return 0.0
+        took = time.perf_counter() - begun
+        spent, rate = spent + took, took / size
+        if rate < SLOW / 10 or spent > _ENOUGH:
+            break
+    return rate
 
 
 def check_answers_for_everybody(plugin: object) -> None:
@@ -199,11 +239,13 @@ def check_gives_have_no_strings(plugin: object) -> None:
     """No give it suggests contains an ask or a condition, in its words or its reason."""
     host, rows = host_of(plugin), sample_rows()
     for owned in _own(host, "networking_add_give_suggesters"):
-        for gives in owned.entry.suggest(rows.me, rows.people, rows.histories):
-            for give in gives:
-                for words in (give.what, give.why):
-                    if has_strings(words):
-                        raise ContractError(f"{owned.what('give suggester')} suggests a give with strings: {words!r}")
+        try:
+            suggested = suggest(owned, rows, _STRICT, built_in=True).answers
+        except PluginError as error:
+            raise ContractError(str(error.problem)) from error
+        for words in [words for gives in suggested for give in gives or () for words in (give.what, give.why)]:
+            if has_strings(words):
+                raise ContractError(f"{owned.what('give suggester')} suggests a give with strings: {words!r}")
 
 
 def check_plans_pass_their_own_rules(plugin: object) -> None:
@@ -297,6 +339,7 @@ def answer_here() -> None:
 CHECKS: tuple[Check, ...] = (
     check_is_accepted,
     check_says_who_it_is,
+    check_is_quick,
     check_answers_for_everybody,
     check_same_twice,
     check_order_does_not_matter,

@@ -115,6 +115,11 @@ def entries(identity: str = "p") -> st.SearchStrategy[m.Entry]:
     )
 
 
+def left_out() -> st.SearchStrategy[m.LeftOut]:
+    """Somebody whom a plan leaves out."""
+    return st.builds(m.LeftOut, st.just("p1"), _words, st.sampled_from(sorted(m.LEFT_OUT)), _words)
+
+
 def activities() -> st.SearchStrategy[m.Activity]:
     """An event or some other use of time."""
     kinds = st.sampled_from(["event", "writing"])
@@ -235,6 +240,7 @@ STRATEGIES: Mapping[type[Any], Callable[[], Strategy]] = {
     m.Approach: approaches,
     m.Entry: entries,
     m.Activity: activities,
+    m.LeftOut: left_out,
     m.Plan: plans,
     m.Target: targets,
     m.Ask: asks,
