@@ -304,6 +304,9 @@ def test_a_language_can_be_said(run, tmp_path):
     assert unread.code == 3
     for told in ("fr.md: the text seems", "phrasebook", "--language", "[language-unread]"):
         assert told in " ".join(unread.out.split())
+    told = run("check", "fr.md", "--cold", "--format", "github").out
+    assert "::error title=incomplete::Not all was checked, as the problems say" in told
+    assert "dropped" not in told
     assert run("check", "fr.md", "--cold", "--language", "en").code == 0
     german = ("de.md", "--cold", "--select", "NEE003")
     assert run("check", *german).code == 0
