@@ -218,6 +218,9 @@ def test_a_folder_with_a_mailbox_and_drafts_is_doubtful(run, tmp_path):
         ),
         (("d.md", "--network", "network.jsonl"), "--network does nothing here: --to says whom the draft is for"),
         (("d.md", "--i-am", "me@example.org"), "--i-am is about a network or an export, and none is given"),
+        (("d.md", "--diff", "--format", "json"), "--diff has a form of its own; leave out --format"),
+        (("d.md", "--as-prompt", "--statistics"), "--as-prompt has a form of its own; leave out --statistics"),
+        (("d.md", "--diff", "--update-baseline"), "--diff writes nothing; leave out --update-baseline"),
         (("d.md", "--no-text"), "--no-text is about a network or an export, and none is given"),
     ],
 )

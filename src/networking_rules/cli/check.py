@@ -42,25 +42,27 @@ def run(arguments: argparse.Namespace) -> int:
     plans = [path for path in others if path.endswith(".json")]
     sources = [path for path in others if path not in plans]
     _usage(arguments)
+    _own_form(arguments)
     _unused(arguments, plans, sources)
     mending = fix.wanted(arguments)
     drafts = _drafts(arguments, left_out)
     known = common.network(arguments, arguments.network) if arguments.network else None
     past = standing(arguments, known) if drafts else {}
+    searched = tuple(filter(folders.is_folder, given))
+    checked = Checked(tuple(one.name for one in drafts if one.name), searched, bool(others))
     unread = Report(problems=tuple(left_out), complete=not left_out, fail_on=rules.fail_on)
     if mending:
         better = fix.mended(drafts, rules, **past)
         if arguments.diff:
-            print(fix.difference(drafts, better))
+            common.write(arguments, fix.difference(drafts, better))
             common.warn(left_out)
-            return common.verdict(host.check(*drafts, book=rules, **past) + unread)
+            report = _settled(arguments, host.check(*drafts, book=rules, **past) + unread, checked)
+            return common.verdict(report, arguments.exit_zero)
         fix.write(drafts, better)
         drafts = better
     reports = [unread, *([host.check(*drafts, book=rules, **past)] if drafts else [])]
     reports += [host.check(read_plan(path), book=rules, network=known) for path in plans]
     reports += [_network(arguments, sources, rules)] if sources else []
-    searched = tuple(filter(folders.is_folder, given))
-    checked = Checked(tuple(one.name for one in drafts if one.name), searched, bool(others))
     report = _settled(arguments, merge(reports), checked)
     if arguments.as_prompt:
         common.write(arguments, report.as_prompt())
@@ -134,6 +136,16 @@ def _usage(arguments: argparse.Namespace) -> None:
     drafts = any(map(is_draft, arguments.paths))
     if drafts and arguments.cold and any(getattr(arguments, name) for name in STATED):
         raise InputError([Problem("usage", "--cold is a stranger: no gives, asks or days")])
+
+
+def _own_form(arguments: argparse.Namespace) -> None:
+    """Refuse another form beside `--diff` or `--as-prompt`, which have their own; `--diff` writes no baseline."""
+    own = "--diff" if arguments.diff else "--as-prompt" if arguments.as_prompt else ""
+    other = "--statistics" if arguments.statistics else "--format" if arguments.format != "text" else ""
+    if own and other:
+        raise InputError([Problem("usage", f"{own} has a form of its own; leave out {other}")])
+    if arguments.diff and arguments.update_baseline:
+        raise InputError([Problem("usage", "--diff writes nothing; leave out --update-baseline")])
 
 
 def _unused(arguments: argparse.Namespace, plans: list[str], sources: list[str]) -> None:
