@@ -53,7 +53,9 @@ def test_several_codes_in_one_comment(content):
     ("content", "code", "words"),
     [
         ("ignore GIV001", "bad-suppression", "no reason"),
-        ("ignore she offered", "bad-suppression", "names no rule"),
+        ("ignore she offered", "unknown-rule", "ignores she, and there is no such rule"),
+        ("ignore", "bad-suppression", "names no rule"),
+        ("ignore ask-before-taking she offered", "unknown-rule", "ask-before-taking"),
         ("silence GIV001 she offered", "bad-suppression", "silence"),
         ("", "bad-suppression", "ignore CODE reason"),
         ("ignore GIV999 she offered", "unknown-rule", "GIV999"),
@@ -70,6 +72,55 @@ def test_a_comment_that_is_wrong_is_a_problem(content, code, words):
     assert problem.line == 3
     assert "GIV001" in report.codes
     assert report.suppressed == ()
+
+
+@pytest.mark.parametrize(
+    ("content", "codes", "reason"),
+    [
+        ("ignore ask-before-give she offered", ("ask-before-give",), "she offered"),
+        ("ignore Ask-Before-Give: she offered", ("ask-before-give",), "she offered"),
+        ("ignore ask-before-give, desperation: she offered", ("ask-before-give", "desperation"), "she offered"),
+        ("ignore desperation she offered", ("desperation",), "she offered"),
+        ("ignore GIV001, need-first she offered", ("GIV001", "need-first"), "she offered"),
+        ("ignore GIV001 follow-up she offered", ("GIV001",), "follow-up she offered"),
+        ("ignore GIV001, she offered", ("GIV001",), "she offered"),
+    ],
+)
+def test_a_comment_may_call_rules_by_name(content, codes, reason):
+    """First, or after a comma; other words are the reason."""
+    (found,) = find_suppressions(comment(content))
+    assert (found.codes, found.reason, found.fault) == (codes, reason, "")
+
+
+def test_a_rule_that_is_called_by_name_is_accepted():
+    """As by its code, also in every one of several drafts; one of another profile may be named."""
+    report = check(f"{comment('ignore ask-before-give she offered to help')}\n{ASK}")
+    assert [(item.finding.code, item.reason) for item in report.suppressed] == [("GIV001", "she offered to help")]
+    assert report.problems == ()
+    (problem,) = check(f"{comment('ignore strings-attached she offered')}\n{ASK}").problems
+    assert (problem.code, "GIV004" in problem.message) == ("idle-suppression", True)
+    outside = next(rule.name for rule in guide("strict") if rule.code not in guide().codes)
+    assert check(f"{comment(f'ignore {outside} she offered')}\n{ASK}").problems == ()
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["networking-rules", "networking_rules:", "Networking rules:", "networking-rule:", "networking-rules -"],
+)
+def test_a_misspelt_comment_is_told(opening):
+    """It is plainly meant for us: it accepts nothing, and does not pass for words of the text."""
+    text = f"{ASK}\n\n<!-- {opening} ignore GIV001 she offered -->"
+    report = check(text)
+    assert "GIV001" in report.codes
+    (problem,) = report.problems
+    assert (problem.code, problem.line) == ("bad-suppression", 3)
+    assert "is misspelt; write `networking-rules: ignore CODE reason`" in problem.message
+    assert "offered" not in blanked(text)
+
+
+def test_a_comment_about_us_is_left_alone():
+    """Only what asks to ignore something is meant for us."""
+    assert find_suppressions("<!-- networking-rules checks this file -->") == ()
 
 
 def test_one_wrong_code_does_not_spoil_the_others():
@@ -112,6 +163,9 @@ def test_a_comment_holds_for_a_set_where_every_draft_has_it():
     assert [item.finding.code for item in report.suppressed] == ["TGT003"]
     assert report.problems == ()
     assert "TGT003" in guide().check(*(Draft(text) for text in (*marked, *plain))).codes
+    named = [f"{text} {comment('ignore mass-produced a house notice')}" for text in plain]
+    report = guide().check(*(Draft(text) for text in named))
+    assert ([item.finding.code for item in report.suppressed], report.problems) == (["TGT003"], ())
 
 
 def test_json_keeps_what_was_accepted():

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -18,13 +19,25 @@ from attrs import evolve, field, frozen
 
 from networking_rules.findings import Finding, Report
 from networking_rules.problems import InputError, Problem
-from networking_rules.settings import named_from
 
 FORMAT = "networking-rules/baseline"
 VERSION = 1
 _KEYS = ("file", "code", "target", "words")
 
 Key = tuple[str, str, str, str]
+
+
+@frozen
+class Checked:
+    """
+    What a run is about: the drafts that were read, by path, and the folders that were searched for all drafts.
+
+    `others` says whether a network or a plan was checked: its findings stand in no file.
+    """
+
+    files: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
+    others: bool = False
 
 
 @frozen
@@ -38,7 +51,7 @@ class Baseline:
         """What a finding is known again by."""
         words = "\n".join(" ".join(span.text.split()) for span in finding.spans)
         short = hashlib.sha256(words.encode()).hexdigest()[:12] if words else ""
-        file = named_from(self.folder, finding.file) if finding.file else ""
+        file = self._named(finding.file) if finding.file else ""
         return (file, finding.code, finding.target or "", short)
 
     def new(self, report: Report) -> Report:
@@ -53,23 +66,47 @@ class Baseline:
                 found.append(finding)
         return evolve(report, findings=tuple(found))
 
-    def gone(self, report: Report, checked: Collection[str] | None = None) -> int:
+    def gone(self, report: Report, checked: Checked | None = None) -> int:
         """
         How many known findings were not found again: the baseline can be made smaller.
 
-        `checked` are the files that the report is about ("" for findings of no file), as they are named here; None
-        that it is about all of them. Of a file that is not there any more, all findings are gone.
+        `checked` is what the report is about, None where that is all: of other files nothing is told.
         """
         found = Counter(map(self.key, report.findings))
-        return sum(
-            max(0, count - found[key])
-            for key, count in self.counts.items()
-            if checked is None or key[0] in checked or not (self.folder / key[0]).exists()
-        )
+        stale = self.counts.keys() - self._kept(report, checked).keys()
+        return sum(max(0, self.counts[key] - found[key]) for key in stale)
 
-    def of(self, report: Report) -> Baseline:
-        """A baseline of just what a report holds."""
-        return evolve(self, counts=dict(Counter(map(self.key, report.findings))))
+    def updated(self, report: Report, checked: Checked | None = None) -> Baseline:
+        """The baseline with what a report holds in the place of what it is about; the rest stays as it is known."""
+        found = Counter(map(self.key, report.findings))
+        return evolve(self, counts=dict(Counter(self._kept(report, checked)) | found))
+
+    def _kept(self, report: Report, checked: Checked | None) -> Mapping[Key, int]:
+        """The known findings on which a report says nothing: of other files, of rules not run or not decided."""
+        if checked is None:
+            return {}
+        failed = {problem.file for problem in report.problems if problem.severity == "error"}
+        named = {self._named(file) for file in checked.files if file not in failed}
+        searched = [Path(folder).resolve() for folder in checked.folders]
+        open_ = {(self._named(one.file) if one.file else "", one.target or "", one.code) for one in report.unknowns}
+
+        def judged(key: Key) -> bool:
+            file, code, target, _ = key
+            if code not in report.ran or (file, target, code) in open_:
+                return False
+            if not file:
+                return report.complete and (checked.others or bool(searched and not target))
+            place = Path(os.path.normpath(self.folder.resolve() / file))
+            return file in named or (any(map(place.is_relative_to, searched)) and not place.exists())
+
+        return {key: count for key, count in self.counts.items() if not judged(key)}
+
+    def _named(self, file: str) -> str:
+        """A file's name as seen from the baseline's folder, with forward slashes; as it is on another drive."""
+        try:
+            return Path(os.path.relpath(Path(file).resolve(), self.folder.resolve())).as_posix()
+        except ValueError:
+            return Path(file).as_posix()
 
 
 def read_baseline(path: str | Path) -> Baseline:
@@ -82,7 +119,7 @@ def read_baseline(path: str | Path) -> Baseline:
     except (OSError, ValueError) as error:
         raise InputError([Problem("bad-baseline", f"cannot be read: {error}", file=str(path))]) from error
     if not isinstance(data, dict) or (data.get("format"), data.get("version")) != (FORMAT, VERSION):  # pyright: ignore[reportUnknownMemberType]
-        told = f"is no {FORMAT} of version {VERSION}; write one with --update-baseline"
+        told = f"is no {FORMAT} of version {VERSION}; once it is away, --update-baseline writes one"
         raise InputError([Problem("bad-baseline", told, file=str(path))])
     counts: dict[Key, int] = {}
     for number, item in enumerate(cast("dict[str, list[Any]]", data).get("findings", [])):
@@ -95,10 +132,16 @@ def read_baseline(path: str | Path) -> Baseline:
     return Baseline(counts, where.parent)
 
 
-def write_baseline(path: str | Path, report: Report) -> Baseline:
-    """Write what a report holds as a baseline, sorted, one finding a line; the old file is replaced."""
+def write_baseline(path: str | Path, report: Report, checked: Checked | None = None) -> Baseline:
+    """
+    Write what a report holds as a baseline, sorted, one finding a line.
+
+    Of what the file knew already, the findings of what was not `checked` stay; None replaces them all. InputError for
+    a file that is there and is no baseline, where some of it would stay.
+    """
     where = Path(path)
-    made = Baseline(folder=where.parent).of(report)
+    known = Baseline(folder=where.parent) if checked is None else read_baseline(where)
+    made = known.updated(report, checked)
     items = [{**dict(zip(_KEYS, key, strict=True)), "count": count} for key, count in sorted(made.counts.items())]
     lines = ",\n".join(f"    {json.dumps(item, ensure_ascii=False)}" for item in items)
     body = f"[\n{lines}\n  ]" if items else "[]"

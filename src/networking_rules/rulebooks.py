@@ -47,5 +47,5 @@ def guide(profile: str = "guide") -> GuideBook:
     if profile not in PROFILES:
         raise RuleError(f"no profile {profile!r}; choose from {', '.join(PROFILES)}")
     rules = RULES if profile != "guide" else tuple(rule for rule in RULES if "guide" in rule.grounds)
-    known = frozenset(rule.code for rule in RULES)
+    known = frozenset(word for rule in RULES for word in (rule.code, rule.name))
     return GuideBook(rules, cases, "info" if profile == "strict" else "warning", known)

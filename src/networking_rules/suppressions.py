@@ -12,13 +12,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 MARK = "networking-rules:"
 LONGEST = 1000
 """The most characters of a comment; one that is not closed by then is no comment."""
-_OPENING = re.compile(r"<!--[ \t\n]{0,20}networking-rules:", re.I)
+_OPENING = re.compile(
+    r"<!--[ \t\n]{0,20}networking(?:-rules(:)|[-_ ]?rules?[ \t\n]{0,20}[-:;,=]?[ \t\n]{0,20}(?=ignore\b))", re.I
+)
+"""How a comment to us begins; without the first group it is misspelt, and plainly meant for us all the same."""
 _CODE = re.compile(r"[ \t\r\n,]*([A-Z]{2,8}[0-9]{3,4})\b", re.I)
+_NAME = re.compile(r"[ \t\r\n,]*([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?!\w)", re.I)
+_NEXT = re.compile(r"[ \t\r\n]*,[ \t\r\n]*([a-z][a-z0-9]*(?:(?:-[a-z0-9]+)+(?!\w)|(?=[ \t\r\n]*[,:])))", re.I)
+"""A name after a comma: with a hyphen in it, or before another mark; other words there are the reason."""
 _VERB = re.compile(r"\s*([a-z-]*)", re.I)
 _LEAD = " \t\r\n,:;-–—"
 _INK = re.compile(r"[^\r\n]")
@@ -27,9 +33,9 @@ _INK = re.compile(r"[^\r\n]")
 @frozen
 class Suppression:
     """
-    A comment that accepts the findings of some rules: their codes, why, and where it stands (`line` from 1, None
-    where the text does not stand in its file as it is). `by` says what accepts them: a comment, or the `accept` of a
-    check.
+    A comment that accepts the findings of some rules: their codes or names, why, and where it stands (`line` from 1,
+    None where the text does not stand in its file as it is). `by` says what accepts them: a comment, or the `accept`
+    of a check.
 
     `file` is the name of the text, where it has one. `fault` says what is wrong with it, in words;
     one with a fault suppresses nothing.
@@ -44,10 +50,14 @@ class Suppression:
     file: str | None = None
     by: str = "a comment"
 
+    def by_code(self, names: Mapping[str, str]) -> Suppression:
+        """The same by the codes of the rules that it calls by name; `names` are names with their codes."""
+        return evolve(self, codes=tuple(dict.fromkeys(names.get(code, code) for code in self.codes)))
+
 
 def accepted(accept: Mapping[str, str]) -> tuple[Suppression, ...]:
     """
-    What a program accepts without a word in the text: a reason for each code.
+    What a program accepts without a word in the text: a reason for each code or name of a rule.
 
     ValueError for a code without a reason: it is kept in the report, for whoever asks why a finding was let pass.
     """
@@ -56,7 +66,14 @@ def accepted(accept: Mapping[str, str]) -> tuple[Suppression, ...]:
             raise ValueError(f"accept takes a reason for every code, and has none for {code}")
     items = enumerate(accept.items(), 1)
     return tuple(
-        Suppression((code.upper(),), " ".join(reason.split()), -place, -place, None, by="accept")
+        Suppression(
+            (code.upper() if _CODE.fullmatch(code) else code.lower(),),
+            " ".join(reason.split()),
+            -place,
+            -place,
+            None,
+            by="accept",
+        )
         for place, (code, reason) in items
     )
 
@@ -69,10 +86,11 @@ def find_suppressions(text: str, file: str | None = None, above: int | None = 0)
     """
     found: list[Suppression] = []
     line, counted = 1, 0
-    for start, inside, end in _comments(text):
+    for start, inside, end, misspelt in _comments(text):
         line, counted = line + text.count("\n", counted, start), start
         place = None if above is None else above + line
-        found.append(_understood(text[inside : end - 3], start, end, place, file))
+        made = _understood(text[inside : end - 3], start, end, place, file)
+        found.append(evolve(made, fault=f"is misspelt; write `{MARK} ignore CODE reason`") if misspelt else made)
     return tuple(found)
 
 
@@ -80,7 +98,7 @@ def blanked(text: str) -> str:
     """The text with spaces for every comment to us; line ends stay, and so does the length."""
     parts: list[str] = []
     kept = 0
-    for start, _, end in _comments(text):
+    for start, _, end, _ in _comments(text):
         parts += [text[kept:start], _INK.sub(" ", text[start:end])]
         kept = end
     return "".join((*parts, text[kept:])) if parts else text
@@ -92,7 +110,7 @@ def without_comments(text: str) -> str:
 
     They are for whoever checks the draft. Whoever reads it would see them in plain mail, and find them in HTML.
     """
-    for start, _, end in reversed(tuple(_comments(text))):
+    for start, _, end, _ in reversed(tuple(_comments(text))):
         first, last = _with_blanks(text, start, end)
         text = text[:first] + text[last:]
     return text
@@ -114,14 +132,14 @@ def _with_blanks(text: str, start: int, end: int) -> tuple[int, int]:
     return begins, stops
 
 
-def _comments(text: str) -> Iterator[tuple[int, int, int]]:
-    """Where each comment starts, where its content does, and where it ends."""
+def _comments(text: str) -> Iterator[tuple[int, int, int, bool]]:
+    """Where each comment starts, where its content does, where it ends, and whether its beginning is misspelt."""
     place = 0 if "<!--" in text else len(text)
     while match := _OPENING.search(text, place):
         close = text.find("-->", match.end(), match.end() + LONGEST)
         place = match.end() if close < 0 else close + 3
         if close >= 0 and not _quoted(text, match.start()):
-            yield match.start(), match.end(), place
+            yield match.start(), match.end(), place, match[1] is None
 
 
 def _quoted(text: str, place: int) -> bool:
@@ -135,8 +153,8 @@ def _understood(content: str, start: int, end: int, line: int | None, file: str 
     word = verb.group(1) if verb else ""
     place = verb.end() if verb else 0
     codes: list[str] = []
-    while match := _CODE.match(content, place):
-        codes.append(match.group(1).upper())
+    while match := _CODE.match(content, place) or (_NEXT if codes else _NAME).match(content, place):
+        codes.append(match[1].upper() if match.re is _CODE else match[1].lower())
         place = match.end()
     reason = " ".join(content[place:].strip(_LEAD).split())
     fault = _fault(word, codes, reason)

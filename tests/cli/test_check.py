@@ -2,6 +2,7 @@
 
 import base64
 import errno
+import json
 import os
 from pathlib import Path
 
@@ -217,6 +218,9 @@ def test_a_folder_with_a_mailbox_and_drafts_is_doubtful(run, tmp_path):
         ),
         (("d.md", "--network", "network.jsonl"), "--network does nothing here: --to says whom the draft is for"),
         (("d.md", "--i-am", "me@example.org"), "--i-am is about a network or an export, and none is given"),
+        (("d.md", "--diff", "--format", "json"), "--diff has a form of its own; leave out --format"),
+        (("d.md", "--as-prompt", "--statistics"), "--as-prompt has a form of its own; leave out --statistics"),
+        (("d.md", "--diff", "--update-baseline"), "--diff writes nothing; leave out --update-baseline"),
         (("d.md", "--no-text"), "--no-text is about a network or an export, and none is given"),
     ],
 )
@@ -303,6 +307,9 @@ def test_a_language_can_be_said(run, tmp_path):
     assert unread.code == 3
     for told in ("fr.md: the text seems", "phrasebook", "--language", "[language-unread]"):
         assert told in " ".join(unread.out.split())
+    told = run("check", "fr.md", "--cold", "--format", "github").out
+    assert "::error title=incomplete::Not all was checked, as the problems say" in told
+    assert "dropped" not in told
     assert run("check", "fr.md", "--cold", "--language", "en").code == 0
     german = ("de.md", "--cold", "--select", "NEE003")
     assert run("check", *german).code == 0
@@ -365,17 +372,51 @@ def test_what_a_baseline_accepts_is_counted(run, tmp_path):
     assert f"{count} known findings, accepted by the baseline" in made.err
 
 
-def test_known_findings_of_files_that_are_not_checked_are_not_gone(run, tmp_path):
-    """A hook checks what was changed; only what is checked, or not there any more, can be gone."""
+@pytest.mark.parametrize("known", ["known.json", "ci/known.json"])
+def test_known_findings_of_files_that_are_not_checked_are_not_gone(run, tmp_path, known):
+    """A hook checks what was changed; only what is checked, or is missing in a folder that is, can be gone."""
+    (tmp_path / "ci").mkdir()
     for name in ("a.md", "b.md"):
         (tmp_path / name).write_text(PLEADING, "utf-8")
-    words = ("--cold", "--baseline", "known.json", "--no-unknowns")
+    words = ("--cold", "--baseline", known, "--no-unknowns")
     run("check", "a.md", "b.md", *words, "--update-baseline")
     assert "gone" not in run("check", "a.md", *words).err
+    assert "gone" not in run("check", "a.md", "--baseline", known).err
+    assert "gone" not in run("check", ".", *words, "--select", "GIV001").err
     (tmp_path / "b.md").unlink()
-    assert "of the known findings are gone" in run("check", "a.md", *words).err
+    assert "gone" not in run("check", "a.md", *words).err
+    assert "of the known findings are gone" in run("check", ".", *words).err
     (tmp_path / "a.md").write_text(WARM, "utf-8")
     assert "of the known findings are gone" in run("check", "a.md", *words).err
+
+
+def test_updating_a_baseline_leaves_what_is_not_checked(run, tmp_path):
+    """Other files and other rules; what was checked is replaced, and what is missing in a folder goes."""
+    (tmp_path / "drafts").mkdir()
+    for name in ("a.md", "b.md"):
+        (tmp_path / "drafts" / name).write_text(PLEADING, "utf-8")
+
+    def known(*words):
+        run("check", *words, "--cold", "--baseline", "known.json", "--update-baseline")
+        return [(one["file"], one["code"]) for one in json.loads((tmp_path / "known.json").read_text())["findings"]]
+
+    whole = known("drafts")
+    assert {file for file, _ in whole} == {"drafts/a.md", "drafts/b.md"}
+    assert known("drafts/a.md") == whole
+    assert known("drafts", "--select", "GIV001") == whole
+    (tmp_path / "drafts" / "a.md").write_text("Here are the photos of the weir.", "utf-8")
+    left = [(file, code) for file, code in whole if file == "drafts/b.md"]
+    assert known("drafts/a.md") == left
+    (tmp_path / "drafts" / "b.md").write_bytes(b"\xff\xfe")
+    assert known("drafts") == left
+    (tmp_path / "drafts" / "b.md").unlink()
+    assert known("drafts/a.md") == left
+    assert known("drafts") == []
+    (tmp_path / "known.json").write_text("[]")
+    assert (
+        "once it is away, --update-baseline writes one"
+        in run("check", "drafts", "--baseline", "known.json", "--update-baseline").err
+    )
 
 
 def test_further_places_of_a_finding_are_counted(run, tmp_path):

@@ -72,3 +72,15 @@ def test_as_prompt_prints_instructions(run, pleading):
     assert result.code == 1
     assert result.out.startswith("Rewrite the message")
     assert "NEE002" in result.out
+
+
+def test_a_difference_is_written_and_judged_as_a_check_is(run, tmp_path):
+    """To a file where that is asked for; what is known or ignored does not count."""
+    (tmp_path / "draft.md").write_text(PLEADING, "utf-8")
+    words = ("check", "--cold", "draft.md", "--diff")
+    assert run(*words, "--exit-zero").code == 0
+    made = run(*words, "-o", "change.diff")
+    assert (made.code, made.out) == (1, "")
+    assert "+Here are" in (tmp_path / "change.diff").read_text("utf-8")
+    run("check", "--cold", "draft.md", "--baseline", "known.json", "--update-baseline")
+    assert run(*words, "--baseline", "known.json").code == 0

@@ -125,7 +125,7 @@ def test_a_zip_in_a_zip_is_no_export(read):
     outer = io.BytesIO()
     with zipfile.ZipFile(outer, "w") as file:
         file.writestr("inner.zip", inner.getvalue())
-    with pytest.raises(InputError, match="no kind of file") as caught:
+    with pytest.raises(InputError, match="holds no file") as caught:
         read("export.zip", outer.getvalue())
     assert [p.code for p in caught.value.problems] == ["unknown-format", "nested-archive"]
     with zipfile.ZipFile(outer, "a") as file:

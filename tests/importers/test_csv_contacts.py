@@ -148,6 +148,26 @@ class TestAnyTable:
         with pytest.raises(ValueError, match="unknown meanings: shoe"):
             csv_contacts.mapped({"Wer": "shoe"})
 
+    def test_a_mapping_leaves_the_headers_that_are_known_and_wins_over_them(self):
+        importer = csv_contacts.mapped({"Score": "notes", "Title": "tags", "Rufname": "name"})
+        text = lines("Name,Score,E-mail,Company,Title,Rufname", "Ines D.,7,i@x.org,Weir Ltd,dr,Ines")
+        (person,) = importer.parse(made(x=text), options()).people
+        assert (person.name, person.notes, person.org, person.tags) == ("Ines", "7", "Weir Ltd", ("dr",))
+        assert person.keys == ("mailto:i@x.org",)
+
+    def test_a_mapped_header_that_is_missing_is_named(self):
+        importer = csv_contacts.mapped({"Score": "notes", "Rank": "tags"})
+        network = importer.parse(made(x=lines("Name,Score", "Ines,7")), options())
+        assert codes(network) == [("missing-header", 1)]
+        assert "the mapping names 'Rank', which is not there" in network.problems[0].message
+        with pytest.raises(InputError, match="among: 'Wr'; the mapping names 'Wer', which is not there"):
+            csv_contacts.mapped({"Wer": "name"}).parse(made(x=lines("Wr", "Ines")), options())
+
+    @pytest.mark.parametrize("text", ["", "\n\n", ",,\n"])
+    def test_an_empty_table_is_called_empty(self, text):
+        with pytest.raises(InputError, match="is empty"):
+            parse(text)
+
     def test_text_of_another_kind_is_not_ours(self):
         assert not csv_contacts.detects(Source("a.txt", {"a.txt": b"Dear Ines,\nhow are you?\n"}))
         assert csv_contacts.detects(Source("a.txt", {"a.txt": b"Name,Email\n"}))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from networking_rules.importers.dates import MONTHS, month, numeric_order, when
+from networking_rules.importers.dates import MONTHS, doubt, month, numeric_order, when
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,22 @@ def test_what_iso_writes_is_read(day, clock):
 @given(st.text(max_size=40))
 def test_any_text_is_a_date_or_none(text):
     assert when(text) is None or isinstance(when(text), date)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("2026-13-40", "is no date"),
+        ("31 Feb 2026", "is no date"),
+        ("February 30, 2026", "is no date"),
+        ("13/13/2026", "is no date"),
+        ("2026-03-01 25:00", "is no date"),
+        ("3/4/2026", "cannot be told for certain"),
+        ("3 Foo 2026", "cannot be read"),
+        ("next week", "cannot be read"),
+    ],
+)
+def test_why_a_date_is_not_taken(text, why):
+    """It has two readings, it is none, or it is in words that are not known."""
+    assert when(text) is None
+    assert doubt(text) == f"the date {text!r} {why}"

@@ -7,6 +7,7 @@ from attrs import evolve
 from hypothesis import given, settings
 
 from networking_rules import InputError, Me, Network, Person, Touch, load, save
+from networking_rules.importers.csv_contacts import mapped
 from networking_rules.importers.merge import joined, merge
 from networking_rules.importers.network_file import dump
 from networking_rules.testing.strategies import full_networks
@@ -135,3 +136,45 @@ def test_saving_takes_a_network(tmp_path):
     """Its arguments the right way round."""
     with pytest.raises(TypeError, match="save takes a Network, not PosixPath"):
         save(tmp_path, Network())
+
+
+def test_importers_of_ones_own_are_asked_first(tmp_path):
+    """The others are there all the same, and keep what is theirs."""
+    (tmp_path / "net.jsonl").write_bytes(dump(Network(people=[Person("bo", "Bo")])))
+    (tmp_path / "crm.csv").write_text("Name,Score\nIda,7\n")
+    (tmp_path / "notes.txt").write_text("Name,Score\nTom,3\n")
+    (tmp_path / "chat.txt").write_text("[01.03.26, 10:00:00] Ann: Hello\n[01.03.26, 10:01:00] Me: Hello\n")
+    (tmp_path / "Connections.csv").write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Ann,Lee,https://www.linkedin.com/in/annlee,,Weir Ltd,Keeper,01 Mar 2024\n"
+    )
+
+    def read(name, **meanings):
+        return load(tmp_path / name, using=[mapped(meanings)], me="Me").people
+
+    assert [person.name for person in read("net.jsonl", Score="notes")] == ["Bo"]
+    for name in ("crm.csv", "notes.txt"):
+        (person,) = read(name, Score="notes")
+        assert person.notes in ("7", "3")
+    assert "Ann" in {person.name for person in read("chat.txt", Score="notes")}
+    assert read("Connections.csv", Score="notes")[0].sources == ("linkedin",)
+    assert read("Connections.csv", Position="notes")[0].notes == "Keeper"
+
+
+def test_a_source_that_nobody_reads_is_told_in_plain_words(tmp_path):
+    """No names of modules."""
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "pictures").mkdir()
+    for number in range(2):
+        (tmp_path / "pictures" / f"{number}.png").write_bytes(b"\x89PNG")
+    (tmp_path / "page.html").write_text("<p>Hello.</p>")
+    (tmp_path / "nothing.html").write_text("")
+    for name, told in (
+        ("empty", "empty: holds no file with anything in it; drafts are"),
+        ("pictures", "holds no file that can be read: no network file, export, address book"),
+        ("page.html", "page.html: is no kind of file that can be read: no network file"),
+        ("nothing.html", "nothing.html: is empty"),
+    ):
+        with pytest.raises(InputError, match=told) as caught:
+            load(tmp_path / name)
+        assert "_" not in str(caught.value).replace(str(tmp_path), "")

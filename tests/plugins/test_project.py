@@ -159,8 +159,9 @@ def test_a_baseline_knows_findings_again(tmp_path):
     assert len(known.new(doubled)) == len(first)
 
 
-def test_a_baseline_holds_no_words_and_is_sorted(tmp_path):
+def test_a_baseline_holds_no_words_and_is_sorted(tmp_path, monkeypatch):
     """So that it may be committed, and merges well."""
+    monkeypatch.chdir(tmp_path)
     report = Report((finding("b.md"), finding("a.md"), finding("a.md", target="ann"), finding("a.md", start=40)))
     write_baseline(tmp_path / "known.json", report)
     text = (tmp_path / "known.json").read_text()

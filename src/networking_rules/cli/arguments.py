@@ -143,7 +143,11 @@ def _check(commands: _Commands) -> None:
     made.add_argument(
         "--baseline", metavar="FILE", help="findings that are known (default: what pyproject.toml says)"
     )
-    made.add_argument("--update-baseline", action="store_true", help="write what is found now as the baseline")
+    made.add_argument(
+        "--update-baseline",
+        action="store_true",
+        help="write what is found now into the baseline; of what is not checked now, what is known stays",
+    )
     made.add_argument("--exit-zero", action="store_true", help="exit 0 whatever is found")
     made.add_argument("--no-unknowns", action="store_true", help="do not list what cannot be told")
     mending = made.add_mutually_exclusive_group()

@@ -10,16 +10,16 @@ from typing import Any
 
 from attrs import evolve
 
-from networking_rules.baseline import read_baseline, write_baseline
+from networking_rules.baseline import Checked, read_baseline, write_baseline
 from networking_rules.cases import STRANGER, as_target
 from networking_rules.cli import common, fix, folders
 from networking_rules.cli.living import read_plan
 from networking_rules.drafts import LIMIT, SUFFIXES, in_language, parse_draft, read_draft
 from networking_rules.findings import Report, merge
+from networking_rules.logic import RuleBook
 from networking_rules.model import Draft, History, Me, Network, Target
 from networking_rules.problems import InputError, Problem
 from networking_rules.reports.base import many
-from networking_rules.settings import named_from
 from networking_rules.testing.build import segments_named, summary
 
 STATED = ("gives", "asks", "received", "tenure_days")
@@ -36,32 +36,34 @@ def run(arguments: argparse.Namespace) -> int:
     """Check what is given; exit code 1 for an error or warning."""
     show, rules, host = common.reporter(arguments, "report"), common.book(arguments), common.host(arguments)
     left_out: list[Problem] = []
-    arguments.paths = folders.opened(arguments.paths, arguments, left_out)
+    given: list[str] = arguments.paths
+    arguments.paths = folders.opened(given, arguments, left_out)
     others = [path for path in arguments.paths if not is_draft(path)]
     plans = [path for path in others if path.endswith(".json")]
     sources = [path for path in others if path not in plans]
     _usage(arguments)
+    _own_form(arguments)
     _unused(arguments, plans, sources)
     mending = fix.wanted(arguments)
     drafts = _drafts(arguments, left_out)
     known = common.network(arguments, arguments.network) if arguments.network else None
     past = standing(arguments, known) if drafts else {}
+    searched = tuple(filter(folders.is_folder, given))
+    checked = Checked(tuple(one.name for one in drafts if one.name), searched, bool(others))
     unread = Report(problems=tuple(left_out), complete=not left_out, fail_on=rules.fail_on)
     if mending:
         better = fix.mended(drafts, rules, **past)
         if arguments.diff:
-            print(fix.difference(drafts, better))
+            common.write(arguments, fix.difference(drafts, better))
             common.warn(left_out)
-            return common.verdict(host.check(*drafts, book=rules, **past) + unread)
+            report = _settled(arguments, host.check(*drafts, book=rules, **past) + unread, checked)
+            return common.verdict(report, arguments.exit_zero)
         fix.write(drafts, better)
         drafts = better
     reports = [unread, *([host.check(*drafts, book=rules, **past)] if drafts else [])]
     reports += [host.check(read_plan(path), book=rules, network=known) for path in plans]
-    if sources:
-        network = common.network(arguments, sources)
-        found = host.check(network, book=rules, today=common.today(arguments))
-        reports.append(evolve(found, problems=(*network.problems, *found.problems)))
-    report = _settled(arguments, merge(reports))
+    reports += [_network(arguments, sources, rules)] if sources else []
+    report = _settled(arguments, merge(reports), checked)
     if arguments.as_prompt:
         common.write(arguments, report.as_prompt())
         common.warn(left_out)
@@ -69,6 +71,12 @@ def run(arguments: argparse.Namespace) -> int:
         texts = {one.name: one.text for one in drafts}
         common.present(arguments, show, report, texts=texts, network=known, rules=tuple(rules))
     return common.verdict(report, arguments.exit_zero)
+
+
+def _network(arguments: argparse.Namespace, sources: list[str], rules: RuleBook) -> Report:
+    network = common.network(arguments, sources)
+    found = common.host(arguments).check(network, book=rules, today=common.today(arguments))
+    return evolve(found, problems=(*network.problems, *found.problems))
 
 
 def _drafts(arguments: argparse.Namespace, problems: list[Problem]) -> list[Draft]:
@@ -84,7 +92,7 @@ def _drafts(arguments: argparse.Namespace, problems: list[Problem]) -> list[Draf
     return made
 
 
-def _settled(arguments: argparse.Namespace, report: Report) -> Report:
+def _settled(arguments: argparse.Namespace, report: Report, checked: Checked) -> Report:
     """A report without what is ignored in its files or known from the baseline, which is written where asked."""
     asked = common.project(arguments)
     report = asked.keep(report)
@@ -94,7 +102,7 @@ def _settled(arguments: argparse.Namespace, report: Report) -> Report:
             raise InputError(
                 [Problem("usage", "--update-baseline needs --baseline FILE, or baseline in pyproject.toml")]
             )
-        known = write_baseline(path, report)
+        known = write_baseline(path, report, checked)
         print(f"networking-rules: wrote {path}: {sum(known.counts.values())} known findings", file=sys.stderr)
         return known.new(report)
     if path is None:
@@ -104,7 +112,6 @@ def _settled(arguments: argparse.Namespace, report: Report) -> Report:
             [Problem("missing-file", "there is no such baseline; --update-baseline writes it", file=str(path))]
         )
     known = read_baseline(path)
-    checked = {named_from(known.folder, path) if is_draft(path) else "" for path in arguments.paths}
     if gone := known.gone(report, checked):
         print(f"networking-rules: {gone} of the known findings are gone: --update-baseline", file=sys.stderr)
     new = known.new(report)
@@ -129,6 +136,16 @@ def _usage(arguments: argparse.Namespace) -> None:
     drafts = any(map(is_draft, arguments.paths))
     if drafts and arguments.cold and any(getattr(arguments, name) for name in STATED):
         raise InputError([Problem("usage", "--cold is a stranger: no gives, asks or days")])
+
+
+def _own_form(arguments: argparse.Namespace) -> None:
+    """Refuse another form beside `--diff` or `--as-prompt`, which have their own; `--diff` writes no baseline."""
+    own = "--diff" if arguments.diff else "--as-prompt" if arguments.as_prompt else ""
+    other = "--statistics" if arguments.statistics else "--format" if arguments.format != "text" else ""
+    if own and other:
+        raise InputError([Problem("usage", f"{own} has a form of its own; leave out {other}")])
+    if arguments.diff and arguments.update_baseline:
+        raise InputError([Problem("usage", "--diff writes nothing; leave out --update-baseline")])
 
 
 def _unused(arguments: argparse.Namespace, plans: list[str], sources: list[str]) -> None:

@@ -27,19 +27,20 @@ def opened(paths: Sequence[str], arguments: argparse.Namespace, closed: list[Pro
     folders that cannot be opened are told in `closed`. InputError for an empty path, and for a folder that holds both
     drafts and an export, unless `--as` says what is meant.
     """
-    if arguments.as_ and not any(map(_is_folder, paths)):
+    if arguments.as_ and not any(map(is_folder, paths)):
         raise InputError([Problem("usage", "--as says what a folder holds, and no folder is given")])
     return [one for path in paths for one in _inside(path, arguments, closed)]
 
 
-def _is_folder(path: str) -> bool:
+def is_folder(path: str) -> bool:
+    """Whether a path that is given is a folder."""
     return path != "-" and os.path.isdir(path)
 
 
 def _inside(path: str, arguments: argparse.Namespace, closed: list[Problem]) -> list[str]:
     if not path:
         raise InputError([Problem("usage", "a path is empty; . is the folder one is in")])
-    if not _is_folder(path) or arguments.as_ == "network":
+    if not is_folder(path) or arguments.as_ == "network":
         return [path]
     every = _files(path, closed)
     drafts = [one for one in every if one.lower().endswith(SUFFIXES)]

@@ -15,7 +15,7 @@ from typing import Literal
 from attrs import evolve
 
 from networking_rules import checks
-from networking_rules.importers.base import Importer, Limits, Options, Progress
+from networking_rules.importers.base import Importer, Limits, Options, Progress, Source
 from networking_rules.importers.files import replace_file
 from networking_rules.importers.identity import any_key
 from networking_rules.importers.me_file import ME_TEMPLATE, load_me, with_me
@@ -38,6 +38,9 @@ MODULES = (
     "markdown",
 )
 """The modules of `networking_rules.importers` that read a kind of file, in the order in which they are asked."""
+
+
+_DRAFTS = "drafts are .txt, .md and .eml"
 
 
 def importers() -> tuple[Importer, ...]:
@@ -63,8 +66,8 @@ def load(
     `today` is the day up to which things count, by default that of the clock. `me` are my own addresses, profile
     links or names, where the source does not say who I am. `read_text` says whether message bodies are read for
     what they ask and give (in memory), `keep_text` whether they are kept. `dates` is the order of day and
-    month where a source leaves it open (a chat with 2/9/21 in it). `using` are the importers to ask, by
-    default those that come with the library. Several sources become one network: a person in two of them is one
+    month where a source leaves it open (a chat with 2/9/21 in it). `using` are importers to ask before
+    those that come with the library. Several sources become one network: a person in two of them is one
     if the sources share a key, and what the first source says stands. People whom a file names as the same are
     one. What was left out or is doubtful is in the network's `problems`.
 
@@ -97,8 +100,12 @@ def save(network: Network, path: str | Path, private: bool = True) -> None:
 
 
 def read_all(paths: Iterable[str | Path], options: Options, using: Iterable[Importer] | None = None) -> list[Network]:
-    """The network in each of some files or folders as it says it; InputError has the faults of all of them."""
-    chosen = tuple(using) if using is not None else importers()
+    """
+    The network in each of some files or folders as it says it; InputError has the faults of all of them.
+
+    `using` are importers to ask before those that come with the library.
+    """
+    chosen = (*(using or ()), *importers())
     networks: list[Network] = []
     problems: list[Problem] = []
     for path in paths:
@@ -119,9 +126,15 @@ def read_network(path: str | Path, options: Options, using: Iterable[Importer]) 
     for importer in using:
         if importer.detects(source):
             return _known_owner(importer.parse(source, options), options)
-    kinds = ", ".join(importer.name for importer in using)
-    message = f"is no kind of file that can be read ({kinds}); drafts are .txt, .md and .eml"
-    raise InputError([Problem("unknown-format", message, file=str(path)), *source.problems])
+    raise InputError([Problem("unknown-format", _unreadable(source), file=str(path)), *source.problems])
+
+
+def _unreadable(source: Source) -> str:
+    """What is the matter with a source that no importer takes."""
+    if not any(source.files.values()):
+        return f"{'is empty' if source.only else 'holds no file with anything in it'}; {_DRAFTS}"
+    told = "is no kind of file" if source.only else "holds no file"
+    return f"{told} that can be read: no network file, export, address book, calendar, mail or note; {_DRAFTS}"
 
 
 def _known_owner(network: Network, options: Options) -> Network:

@@ -13,9 +13,10 @@ from attrs import field, frozen
 
 from networking_rules.importers.base import Importer, Limits, Options, Source
 from networking_rules.importers.csv_rows import CsvRows, Row
-from networking_rules.importers.dates import Order, day_of, numeric_order, when
+from networking_rules.importers.dates import Order, day_of, doubt, numeric_order, when
 from networking_rules.importers.decoding import decode
 from networking_rules.importers.identity import linkedin_key, mail_key, name_of, phone_key, prose, uid_key, words
+from networking_rules.importers.linkedin_files import looks_like_export
 from networking_rules.importers.records import Gathering, Mention
 from networking_rules.model import Network, Status
 from networking_rules.problems import InputError, Problem
@@ -77,6 +78,7 @@ EVENT = re.compile(r"\b(?:event|trade ?show|conference|meet-?up|fair|messe|konfe
 LABELS = (" - type", " - label")
 """Endings of columns that only name another column's value."""
 HEADER_WITHIN = 10
+TABLES = (".csv", ".tsv")
 _HEADERS = {alias: column for column, aliases in ALIASES.items() for alias in aliases.split("|")}
 _SALESFORCE = re.compile(r"003[0-9A-Za-z]{12}(?:[0-9A-Za-z]{3})?")
 _SEPARATOR = re.compile(r"sep=([,;\t|])\n", re.IGNORECASE)
@@ -84,7 +86,7 @@ _SEPARATOR = re.compile(r"sep=([,;\t|])\n", re.IGNORECASE)
 
 @frozen
 class Layout:
-    """What the columns of a table mean: (place, meaning) in order; `header` as it stands there."""
+    """What the columns of a table mean: (place, meaning), those of a mapping first; `header` as it stands there."""
 
     header: tuple[str, ...]
     columns: tuple[tuple[int, str], ...]
@@ -102,12 +104,13 @@ class Layout:
 
 
 def layout_of(header: Sequence[str], mapping: Mapping[str, str] | None = None) -> Layout:
-    """The meaning of a header, by `mapping` (header → meaning) where given, else by the table of aliases."""
-    own = {name_of(key).casefold(): value for key, value in (mapping or {}).items()}
+    """The meaning of a header: by `mapping` (header → meaning) where that names it, else by the table of aliases."""
+    own = {_plain(key): value for key, value in (mapping or {}).items()}
     plain = [name_of(cell).casefold().replace("_", " ") for cell in header]
+    said = [(place, own[_plain(cell)]) for place, cell in enumerate(header) if _plain(cell) in own]
     columns: list[tuple[int, str]] = []
     for place, cell in enumerate(plain):
-        meaning = own.get(name_of(header[place]).casefold()) if mapping else _meaning(cell)
+        meaning = None if _plain(header[place]) in own else _meaning(cell)
         if meaning == "title":
             meaning = None if "job title" in plain or "suffix" in plain else "role"
         if meaning:
@@ -115,7 +118,17 @@ def layout_of(header: Sequence[str], mapping: Mapping[str, str] | None = None) -
     system = "salesforce" if "hasoptedoutofemail" in plain or "masterrecordid" in plain else "csv"
     if "record id" in plain:
         system = "hubspot"
-    return Layout(tuple(header), tuple(columns), system)
+    return Layout(tuple(header), (*said, *columns), system)
+
+
+def _plain(cell: str) -> str:
+    return name_of(cell).casefold()
+
+
+def _absent(mapping: Mapping[str, str], header: Iterable[str]) -> list[str]:
+    """The headers that a mapping names and a table has not."""
+    there = set(map(_plain, header))
+    return [key for key in mapping if _plain(key) not in there]
 
 
 def _meaning(cell: str) -> str | None:
@@ -130,22 +143,23 @@ def detects(source: Source) -> bool:
     """Whether a file is a table that can name people; a file called .csv or .tsv is ours to refuse."""
     if source.only:
         name, data = source.only
-        return name.lower().endswith((".csv", ".tsv")) or _readable(name, data)
-    return any(
-        name.lower().endswith((".csv", ".tsv")) and _readable(name, data) for name, data in source.files.items()
-    )
+        return name.lower().endswith(TABLES) or _readable(name, data)
+    return any(name.lower().endswith(TABLES) and _readable(name, data) for name, data in source.files.items())
 
 
 def _readable(name: str, data: bytes) -> bool:
-    cut = data[: data.find(b"\n", 8_192) if data.find(b"\n", 8_192) > 0 else 65_536]
-    if len(cut) % 2 and data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        cut = cut[:-1]
     try:
-        text = decode(cut, name, [])
+        text = decode(_start(data), name, [])
         layout = _find(CsvRows(text, name, [], Limits(), delimiter=_delimiter(text)), None)[0]
-        return layout.usable and (len(layout.columns) > 1 or name.lower().endswith((".csv", ".tsv")))
+        return layout.usable and (len(layout.columns) > 1 or name.lower().endswith(TABLES))
     except InputError:
         return False
+
+
+def _start(data: bytes) -> bytes:
+    """Enough of a file to hold its header, cut at the end of a line."""
+    cut = data[: data.find(b"\n", 8_192) if data.find(b"\n", 8_192) > 0 else 65_536]
+    return cut[:-1] if len(cut) % 2 and data[:2] in (b"\xff\xfe", b"\xfe\xff") else cut
 
 
 def _delimiter(text: str) -> str:
@@ -163,11 +177,16 @@ def _find(rows: Iterable[Row], mapping: Mapping[str, str] | None) -> tuple[Layou
     for row, _ in zip(rows, range(HEADER_WITHIN), strict=False):
         layout = layout_of(row.cells, mapping)
         if layout.usable and (
-            len(layout.columns) > 1 or "email" in layout.meanings or mapping or len(row.cells) == 1
+            len(layout.columns) > 1 or "email" in layout.meanings or _named(mapping, row) or len(row.cells) == 1
         ):
             return layout, row
         first = first or (layout, row)
     return first or (Layout((), ()), Row(1, ()))
+
+
+def _named(mapping: Mapping[str, str] | None, row: Row) -> bool:
+    """Whether a row has one of the headers that a mapping names."""
+    return mapping is not None and len(_absent(mapping, row.cells)) < len(mapping)
 
 
 def parse(source: Source, options: Options) -> Network:
@@ -179,8 +198,9 @@ def mapped(mapping: Mapping[str, str]) -> Importer:
     """
     An importer for tables with headers of their own: `mapping` says what a header means.
 
-    Meanings are name, given, middle, family, email, phone, org, role, notes, tags, link, found via, no mail,
-    no contact, no calls, contacted, reason. Raises ValueError for another.
+    Headers that it does not name are known as ever; one that a table has not is told. Meanings are name, given,
+    middle, family, email, phone, org, role, notes, tags, link, found via, no mail, no contact, no calls, contacted,
+    reason. Raises ValueError for another.
     """
     unknown = sorted(set(mapping.values()) - ALIASES.keys() | set(mapping.values()) & {"title", "uid"})
     if unknown:
@@ -190,9 +210,23 @@ def mapped(mapping: Mapping[str, str]) -> Importer:
         return _parse(source, options, mapping)
 
     def is_table(source: Source) -> bool:
-        return any(name.lower().endswith((".csv", ".tsv", ".txt")) for name in source.files)
+        if any(_has_own(name, data, mapping) for name, data in source.files.items()):
+            return True
+        return any(name.lower().endswith(TABLES) for name in source.files) and not looks_like_export(source)
 
     return Importer("csv", is_table, with_mapping)
+
+
+def _has_own(name: str, data: bytes, mapping: Mapping[str, str]) -> bool:
+    """Whether a table begins with a header that a mapping names."""
+    if not name.lower().endswith((*TABLES, ".txt")):
+        return False
+    try:
+        text = decode(_start(data), name, [])
+        rows = CsvRows(text, name, [], Limits(), delimiter=_delimiter(text))
+        return any(_named(mapping, row) for row, _ in zip(rows, range(HEADER_WITHIN), strict=False))
+    except InputError:
+        return False
 
 
 def _parse(source: Source, options: Options, mapping: Mapping[str, str] | None) -> Network:
@@ -200,7 +234,7 @@ def _parse(source: Source, options: Options, mapping: Mapping[str, str] | None) 
     refused: list[Problem] = []
     read = 0
     for name, data in sorted(source.files.items()):
-        if source.only is None and not name.lower().endswith((".csv", ".tsv")):
+        if source.only is None and not name.lower().endswith(TABLES):
             continue
         try:
             _table(gathering, name, decode(data, name, gathering.problems), mapping)
@@ -218,10 +252,16 @@ def _table(gathering: Gathering, file: str, text: str, mapping: Mapping[str, str
     rows = CsvRows(text, file, own, gathering.options.limits, delimiter=_delimiter(text), pad=True)
     several = iter(rows)
     layout, header = _find(several, mapping)
+    if not layout.header:
+        raise InputError([Problem("unknown-header", "is empty", file=file)])
+    absent = ", ".join(map(repr, _absent(mapping or {}, layout.header)))
     if not layout.usable:
         names = ", ".join(repr(cell) for cell in layout.header[:40])[:600]
-        message = f"no column with a name or an address was found among: {names or 'nothing'}"
+        message = f"no column with a name or an address was found among: {names}"
+        message += f"; the mapping names {absent}, which is not there" if absent else ""
         raise InputError([Problem("unknown-header", message, file=file, line=header.line)])
+    if absent:
+        gathering.warn("missing-header", f"the mapping names {absent}, which is not there", file, header.line)
     rows.width = len(header.cells)
     records = [_Record(row.line, layout, row.cells) for row in several]
     gathering.problems += own
@@ -297,7 +337,7 @@ def _see(gathering: Gathering, file: str, record: _Record, order: Order | None) 
     if day:
         gathering.touch(number, day, "out", *(keys or (name,)), "last contacted")
     elif text:
-        gathering.warn("bad-date", f"the date {text[:40]!r} cannot be told for certain", file, record.line)
+        gathering.warn("bad-date", doubt(text), file, record.line)
 
 
 def _refusals(record: _Record) -> tuple[str, ...]:

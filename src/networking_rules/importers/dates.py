@@ -111,6 +111,20 @@ def when(text: str, order: Order | None = None, *, century: int = 2000) -> date 
     return None
 
 
+def doubt(text: str) -> str:
+    """Why `when` could not read what should be a date: it is open which of two, it is none, or not understood."""
+    plain = " ".join(text[:LONGEST].split())
+    if any(when(plain, order) for order in ("mdy", "dmy")):
+        why = "cannot be told for certain"
+    else:
+        shapes = [
+            found for pattern in (_ISO, _NAMED, _NAME_FIRST, _UNIX, _NUMBERS) if (found := pattern.fullmatch(plain))
+        ]
+        known = any(month(found.groupdict().get("name") or "may") for found in shapes)
+        why = "is no date" if known else "cannot be read"
+    return f"the date {text[:40]!r} {why}"
+
+
 def day_of(at: date | datetime | None) -> date | None:
     """The day of a date or a time, in the zone it is written in."""
     return at.date() if isinstance(at, datetime) else at

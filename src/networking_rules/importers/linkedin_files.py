@@ -10,7 +10,7 @@ from attrs import frozen
 
 from networking_rules.importers.base import Limits, Options, Source
 from networking_rules.importers.csv_rows import CsvRows, Row
-from networking_rules.importers.dates import Order, numeric_order, when
+from networking_rules.importers.dates import Order, doubt, numeric_order, when
 from networking_rules.importers.decoding import decode
 from networking_rules.importers.identity import name_of
 from networking_rules.problems import InputError, Problem
@@ -245,6 +245,6 @@ class Days:
         text = record[self._column].strip()
         found = when(text, self._orders.get(record.file))
         if found is None and text:
-            message = f"the date {text[:40]!r} cannot be told for certain"
+            message = doubt(text)
             self._problems.append(Problem("bad-date", message, "warning", record.file, record.line, self._column))
         return found

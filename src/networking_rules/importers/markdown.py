@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 from attrs import frozen
 
 from networking_rules.importers.base import Importer, Options, Source
-from networking_rules.importers.dates import day_of, when
+from networking_rules.importers.dates import day_of, doubt, when
 from networking_rules.importers.decoding import decode
 from networking_rules.importers.identity import linkedin_key, mail_key, name_of, phone_key, prose, words
 from networking_rules.importers.records import Gathering, Mention
@@ -224,7 +224,7 @@ def _see(gathering: Gathering, file: str, note: Note) -> None:
     if day:
         gathering.touch(number, day, "out", *(keys or [name]), "last contacted")
     elif text:
-        gathering.warn("bad-date", f"the date {text[:40]!r} cannot be told for certain", file, field="last_contacted")
+        gathering.warn("bad-date", doubt(text), file, field="last_contacted")
 
 
 def _status(word: str) -> Status:

@@ -15,7 +15,7 @@ from attrs import evolve
 
 from networking_rules.importers.base import Importer, Options, Source
 from networking_rules.importers.bodies import Said
-from networking_rules.importers.dates import day_of, when
+from networking_rules.importers.dates import day_of, doubt, when
 from networking_rules.importers.decoding import decode
 from networking_rules.importers.foreign_json import fields, items, read_json
 from networking_rules.importers.identity import any_key, linkedin_key, mail_key, name_of, phone_key, prose, words
@@ -135,8 +135,7 @@ class _Export:
                 "bad-value", f"{who[:40]!r}: stay_in_touch_frequency is no number of days", self._file
             )
         if met and when(met) is None:
-            message = f"{who[:40]!r}: the date {met[:40]!r} cannot be told for certain"
-            self._gathering.warn("bad-date", message, self._file, field="first_met_date")
+            self._gathering.warn("bad-date", f"{who[:40]!r}: {doubt(met)}", self._file, field="first_met_date")
 
     def _touches(self, number: int, uuid: str, told: Record, under: Mapping[str, list[Record | str]]) -> None:
         for record in under.get("activity", ()):

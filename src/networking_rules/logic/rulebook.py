@@ -82,8 +82,8 @@ class RuleBook:
     Rules, sorted by code, and how they are run.
 
     `cases` turns what `check` is given into cases (as given, by default). `fail_on` is the mildest severity
-    that makes a report not ok. `known` are codes that comments may name though they are not in the book, such as
-    those it was narrowed from. Two books are equal when their rules and settings are.
+    that makes a report not ok. `known` are codes and names that comments may name though they are not in the book,
+    such as those it was narrowed from. Two books are equal when their rules and settings are.
     """
 
     rules: tuple[Rule, ...] = field(converter=_sorted)
@@ -135,7 +135,10 @@ class RuleBook:
 
     def _settled(self, case: object, report: Report) -> Settled:
         comments: Sequence[Suppression] = part_of(case, "suppressions") or ()
-        return settle(report, comments, self.all_known) if comments else Settled(report)
+        names = {rule.name: rule.code for rule in self.rules} if comments else {}
+        return (
+            settle(report, [one.by_code(names) for one in comments], self.all_known) if comments else Settled(report)
+        )
 
     def _quick(self, case: object) -> Report:
         about = part_of(case, "subjects")
@@ -169,8 +172,8 @@ class RuleBook:
 
     @property
     def all_known(self) -> frozenset[str]:
-        """The codes of the rules and of those that are known besides."""
-        return self.known.union(self.codes)
+        """The codes and names of the rules and of those that are known besides."""
+        return self.known.union(self.codes, (rule.name for rule in self.rules))
 
     def fingerprint(self) -> str:
         """Sixteen hex digits that change exactly when a rule, a threshold or a setting does."""

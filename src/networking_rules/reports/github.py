@@ -15,7 +15,7 @@ def report(found: Report, context: Context) -> str:
     lines += [_problem(problem) for problem in found.problems]
     if not found.complete:
         lines.append(
-            "::error title=incomplete::Something was left out, as the problems say, so that no findings is no proof."
+            "::error title=incomplete::Not all was checked, as the problems say, so that no findings is no proof."
         )
     return "\n".join(lines)
 
