@@ -158,7 +158,8 @@ _QUOTING = frozenset({"thanks", "answer", "recommendation"})
 
 def tied(entry: Entry) -> int:
     """How many gives are tied to a return, or hide an ask."""
-    return sum(kind(give.kind) not in _QUOTING and has_strings(give.what) for give in entry.gives)
+    worded = [one for one in entry.gives if one.what.removesuffix(ASK_BOTH) != one.kind]  # a bare kind ties nothing
+    return sum(kind(give.kind) not in _QUOTING and has_strings(give.what) for give in worded)
 
 
 def existing(entry: Entry) -> bool | None:
