@@ -135,3 +135,14 @@ def test_saving_takes_a_network(tmp_path):
     """Its arguments the right way round."""
     with pytest.raises(TypeError, match="save takes a Network, not PosixPath"):
         save(tmp_path, Network())
+
+
+def test_a_network_that_could_not_be_read_again_is_not_saved(tmp_path):
+    """An owner who is nobody in it; what stood in the file stays."""
+    path = tmp_path / "network.jsonl"
+    path.write_text("as it was", encoding="utf-8")
+    with pytest.raises(
+        ValueError, match=r"Me\.person takes the id of one of the people in the network, or None, not 'zz'"
+    ):
+        save(Network(Me(person="zz"), [Person("ann", "Ann")]), path)
+    assert path.read_text("utf-8") == "as it was"
