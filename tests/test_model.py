@@ -242,12 +242,6 @@ def test_values_are_found_where_they_always_were():
         assert not isinstance(made, type) or pickle.loads(pickle.dumps(made)) is made
 
 
-def test_i_am_one_of_the_people():
-    """Who I am is an id, as in a file."""
-    with pytest.raises(ValueError, match="me takes the id of one of the people, or None; 'zz' is none"):
-        Network(Me(person="zz"), [Person("ann", "Ann")])
-
-
 def test_an_address_is_held_in_small_letters():
     """As it is read from a file, so that a known address is known however it is written."""
     person = Person("ann", "Ann", keys=["mailto:Ann@Example.org", "linkedin:Ann"])

@@ -37,7 +37,7 @@ def keys(values: Iterable[str]) -> tuple[str, ...]:
     found = of(values)
     if found.__class__ is not tuple or not any(str(key)[:7].lower() == "mailto:" for key in found):
         return found
-    return tuple(key.lower() if isinstance(key, str) and key[:7].lower() == "mailto:" else key for key in found)
+    return tuple(key.lower() if str(key)[:7].lower() == "mailto:" else key for key in found)
 
 
 def suppressions(values: Iterable[Suppression]) -> tuple[Suppression, ...]:

@@ -178,3 +178,14 @@ def test_a_source_that_nobody_reads_is_told_in_plain_words(tmp_path):
         with pytest.raises(InputError, match=told) as caught:
             load(tmp_path / name)
         assert "_" not in str(caught.value).replace(str(tmp_path), "")
+
+
+def test_a_network_that_could_not_be_read_again_is_not_saved(tmp_path):
+    """An owner who is nobody in it; what stood in the file stays."""
+    path = tmp_path / "network.jsonl"
+    path.write_text("as it was", encoding="utf-8")
+    with pytest.raises(
+        ValueError, match=r"Me\.person takes the id of one of the people in the network, or None, not 'zz'"
+    ):
+        save(Network(Me(person="zz"), [Person("ann", "Ann")]), path)
+    assert path.read_text("utf-8") == "as it was"

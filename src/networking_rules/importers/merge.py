@@ -168,7 +168,7 @@ def join_people(network: Network, groups: Iterable[Iterable[str]]) -> Network:
     ids = {identity: root(identity) for identity in place}
     if all(old == new for old, new in ids.items()):
         return network
-    return renamed(network, _folded(network.people, ids), network.touches, ids)
+    return renamed(evolve(network, people=(), touches=()), _folded(network.people, ids), network.touches, ids)
 
 
 def _folded(people: Iterable[Person], ids: Mapping[str, str]) -> list[Person]:

@@ -111,7 +111,8 @@ def dump(network: Network, private: bool = True) -> bytes:
     A network as the bytes of a file. Without `private`, goals, the text of messages and what is remembered of sources
     are left out.
 
-    Raises ValueError for what the format cannot hold: a `me` with contents and no person, an infinite reach.
+    Raises ValueError for what the format cannot hold: a `me` with contents and no person, or with one who is none of
+    the people, an infinite reach.
     """
     return "".join(f"{line}\n" for line in dump_lines(network, private)).encode("utf-8")
 
@@ -120,6 +121,8 @@ def dump_lines(network: Network, private: bool = True) -> Iterator[str]:
     """The lines of a file, one by one: header, me, people, touches, the owner's word on duplicates, what was kept."""
     me = network.me if private else evolve(network.me, goals=None)
     owner = {} if me.person is None else {"me": me.person}
+    if me.person is not None and all(person.id != me.person for person in network.people):
+        raise ValueError(f"Me.person takes the id of one of the people in the network, or None, not {me.person!r}")
     yield written({"format": FORMAT, "version": VERSION, **owner, **network.header})
     if me != Me(person=me.person) or me.extra:
         if me.person is None:

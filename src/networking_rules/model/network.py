@@ -19,9 +19,9 @@ class Network:
     """
     Me, the people I know and what passed between us: ids are unique, and every touch is of a known person.
 
-    Where `me` says who I am, I am one of the people. `problems` are what a reader reported and left out. `same`
-    and `different` are the owner's word on possible duplicates. `kept` holds lines of a kind this version does not
-    know, as plain data.
+    To be written to a file, `me` has to be one of the people where it says who I am. `problems` are what a reader
+    reported and left out. `same` and `different` are the owner's word on possible duplicates. `kept` holds lines
+    of a kind this version does not know, as plain data.
     """
 
     me: Me = field(default=Me(), validator=checks.a(Me))
@@ -48,5 +48,3 @@ class Network:
         strangers = {touch.person for touch in self.touches} - ids
         if strangers:
             raise ValueError(f"touches of unknown people: {', '.join(sorted(strangers))}")
-        if self.me.person is not None and self.me.person not in ids:
-            raise ValueError(f"me takes the id of one of the people, or None; {self.me.person!r} is none")

@@ -33,7 +33,7 @@ SURELY = 6
 FOREIGN = 3
 """One letter in so many of a script that is not read makes a text one that is not."""
 _ODD = re.compile("[\u0370-\u1dff\u2c00-\ufdff\ufe70-\ufeff\uff66-\uffdc\U00010000-\U0001efff\U00020000-\U0003ffff]")
-"""A character hardly of the Latin script, and no common sign: only where there is one, letters are looked up."""
+"""A letter that is hardly of the Latin script. Only where there is one, letters are looked up one by one."""
 
 _PLAIN = re.compile(r"(?<![^\s('’\"])[^\W\d_]{1,20}(?=[’'\s,;:.!?)]|$)(?!\.\w)")
 """A word that stands alone: no part of an address, a path or a number."""
