@@ -93,25 +93,8 @@ def _plan(commands: _Commands) -> None:
     _output(made, "plan")
 
 
-def _check(commands: _Commands) -> None:
-    made = _command(
-        commands,
-        "check",
-        "check drafts (.txt, .md, .eml, -), a network, an export, or a plan (.json)",
-        "Check drafts, a network or a plan. Without a history, rules that need one say that they cannot tell.",
-    )
-    made.add_argument(
-        "paths",
-        nargs="+",
-        metavar="PATH",
-        help="drafts, a folder of them, a network, an export or a plan; - is standard input",
-    )
-    made.add_argument(
-        "--as",
-        dest="as_",
-        choices=("drafts", "network"),
-        help="what a folder holds (default: drafts if there are any in it, else a network; doubt is refused)",
-    )
+def _past(made: argparse.ArgumentParser) -> None:
+    """What is known of the reader of a draft, and of the history with them."""
     past = made.add_argument_group("the history of a draft")
     past.add_argument("--to", metavar="TARGET", help="id, name or key of the person it is for; needs --network")
     past.add_argument(
@@ -132,6 +115,28 @@ def _check(commands: _Commands) -> None:
     past.add_argument("--segment", choices=("easy", "medium", "reach"), help="the segment of the reader")
     past.add_argument("--invited", action="store_true", help="they asked or invited you")
     past.add_argument("--asks-welcome", action="store_true", help="their role invites asks")
+
+
+def _check(commands: _Commands) -> None:
+    made = _command(
+        commands,
+        "check",
+        "check drafts (.txt, .md, .eml, -), a network, an export, or a plan (.json)",
+        "Check drafts, a network or a plan. Without a history, rules that need one say that they cannot tell.",
+    )
+    made.add_argument(
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="drafts, a folder of them, a network, an export or a plan; - is standard input",
+    )
+    made.add_argument(
+        "--as",
+        dest="as_",
+        choices=("drafts", "network"),
+        help="what a folder holds (default: drafts if there are any in it, else a network; doubt is refused)",
+    )
+    _past(made)
     made.add_argument("--subject", help="subject of the drafts, where the file has none")
     made.add_argument("--channel", help="email, linkedin, phone, in person, ... (default: email)")
     made.add_argument(
