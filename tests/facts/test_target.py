@@ -57,6 +57,10 @@ def aimed(me=None, changes=None, **person):
 def test_durations(duration, days):
     """ISO 8601 in years, months, weeks and days; anything else is no duration."""
     assert facts.duration_days(duration) == days
+    if days is None and duration:
+        with pytest.raises(ValueError, match="cadence"):
+            aimed(cadence=duration)
+        return
     person = aimed(cadence=duration or None)
     assert facts.has_cadence(person) is (days is not None)
     assert facts.cadence_days(person) == days
