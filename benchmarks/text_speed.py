@@ -4,8 +4,9 @@ How fast a draft is checked, beside general checkers of prose, on the same messa
     python benchmarks/text_speed.py [--data DIR] [--rounds N] [--node DIR]
 
 Each tool checks every message with its full findings; rounds are interleaved, so that other work on the machine
-falls on all alike, and medians of processor time are told (of the Node tools, of time on the clock). Without `--data`
-the messages are made up; with it, the personal mails of its spamassassin set. proselint is used where it is there;
+falls on all alike, after one that does not count. Told are medians of processor time (of the Node tools, of time on
+the clock), and the median of the ratios within rounds. Without `--data` the messages are made up; with it, the
+personal mails of its spamassassin set. proselint is used where it is there;
 write-good and alex where Node is there and `--node` is a folder in which they were installed
 (`npm install --prefix DIR write-good alex`).
 """
@@ -17,13 +18,14 @@ import importlib
 import importlib.util
 import json
 import shutil
-import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
+
+from timing import Contest
 
 from networking_rules.cases import draft_case
 from networking_rules.model import Draft
@@ -140,7 +142,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path)
     parser.add_argument("--node", type=Path)
-    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--rounds", type=int, default=11)
     parser.add_argument("--messages", type=int, default=200)
     args = parser.parse_args()
     texts = [text[:LONGEST] for text in messages(args.data, args.messages)]
@@ -148,21 +150,20 @@ def main() -> None:
     if args.node is not None:
         tools |= {kind: node(kind, args.node, texts) for kind in ("write-good", "alex")}
     present = {name: tool for name, tool in tools.items() if tool is not None}
-    for tool in present.values():
-        tool(texts[:20])
     times: dict[str, list[float]] = {name: [] for name in present}
     found: dict[str, int] = {}
-    for _ in range(args.rounds):
+    for round_ in range(args.rounds + 1):
         for name, tool in present.items():
             seconds, found[name] = tool(texts)
-            times[name].append(seconds)
+            if round_:  # in the first one patterns are compiled
+                times[name].append(seconds)
+    told = Contest(times)
     size = sum(len(text) for text in texts)
     python = sys.version.split()[0]
     print(f"{len(texts)} messages, {size:,} characters, {args.rounds} interleaved rounds, Python {python}")
-    base = statistics.median(times["proselint"]) if "proselint" in times else None
     for name in present:
-        median = statistics.median(times[name])
-        against = f"   {base / median:5.1f} x proselint" if base else ""
+        median = told.median(name)
+        against = f"   {told.ratio('proselint', name):5.1f} x proselint" if "proselint" in times else ""
         print(f"{name:18} {median:8.3f} s   {size / median / 1e3:8.0f} kB/s   {found[name]:6} findings{against}")
 
 
