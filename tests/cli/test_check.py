@@ -188,6 +188,20 @@ def test_every_draft_of_a_folder_is_checked_whatever_lies_beside_it(run, tmp_pat
     assert {file for _, file, _ in found} == set(drafts)
 
 
+@pytest.mark.parametrize("place", [".venv", ".git/hooks", "node_modules/left-pad", "env", "pages/.cache"])
+def test_what_programs_put_below_a_folder_is_no_draft(run, tmp_path, place):
+    """As when a whole project is checked; a folder of theirs that is given itself is looked at."""
+    (tmp_path / "site" / place).mkdir(parents=True)
+    (tmp_path / "site" / "ask.md").write_text(PLEADING, "utf-8")
+    (tmp_path / "site" / place / "licence.md").write_text(PLEADING, "utf-8")
+    if place == "env":
+        (tmp_path / "site" / place / "pyvenv.cfg").write_text("home = /usr\n", "utf-8")
+    words = ("--cold", "--format", "json")
+    assert {one["file"] for one in run("check", "site", *words).json["findings"]} == {"site/ask.md"}
+    told = run("check", f"site/{place}", *words)
+    assert {one["file"] for one in told.json["findings"]} == {f"site/{place}/licence.md"}
+
+
 def test_a_folder_with_a_mailbox_and_drafts_is_doubtful(run, tmp_path):
     """Nothing is guessed: one says what is meant."""
     (tmp_path / "drafts").mkdir()

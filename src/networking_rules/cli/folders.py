@@ -15,13 +15,15 @@ from networking_rules.settings import Settings
 
 LISTS = frozenset({"network_file", "csv_contacts", "vcard", "icalendar"})
 """Importers of what may lie beside drafts: a list of those who get them, a card, an invitation, the network."""
+_OF_PROGRAMS = frozenset({"node_modules", "__pycache__", "site-packages"})
 _LOOKED_AT = 20_000
 """Bytes of a file that tell what it is."""
 
 
 def opened(paths: Sequence[str], arguments: argparse.Namespace, closed: list[Problem]) -> list[str]:
     """
-    The paths with drafts in the place of each folder that holds some, also below it.
+    The paths with drafts in the place of each folder that holds some, also below it; hidden folders below it, virtual
+    environments and what package managers install are passed over, unless one of them is given itself.
 
     A folder without a draft stays: it is a source of a network. Drafts that the settings exclude are left out;
     folders that cannot be opened are told in `closed`. InputError for an empty path, and for a folder that holds both
@@ -57,8 +59,16 @@ def _files(path: str, closed: list[Problem]) -> list[str]:
     def shut(error: OSError) -> None:
         closed.append(Problem("missing-file", f"cannot be read: {error.strerror}", file=str(error.filename)))
 
-    found = [os.path.join(place, name) for place, _, names in os.walk(path, onerror=shut) for name in names]
+    found: list[str] = []
+    for place, folders, names in os.walk(path, onerror=shut):
+        folders[:] = [name for name in folders if not _is_of_programs(place, name)]
+        found += [os.path.join(place, name) for name in names]
     return [one for one in found if os.path.isfile(one) or os.path.islink(one)]
+
+
+def _is_of_programs(place: str, name: str) -> bool:
+    """Whether a folder below the one that is given is hidden, or holds what programs put there for themselves."""
+    return name.startswith(".") or name in _OF_PROGRAMS or os.path.exists(os.path.join(place, name, "pyvenv.cfg"))
 
 
 def _kept(drafts: Iterable[str], path: str, asked: Settings) -> list[str]:
