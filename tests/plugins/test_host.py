@@ -226,6 +226,8 @@ def test_importers_of_plugins_read_files(tmp_path):
     )
     found = host.load(tmp_path / "a.names", tmp_path / "b.jsonl", today=TODAY)
     assert [person.id for person in found.people] == ["ann", "bo", "cy"]
+    mine = Importer("mine", names.detects, lambda source, options: Network(people=[Person("di", "Di")]))
+    assert [person.id for person in host.load(tmp_path / "a.names", using=[mine]).people] == ["di"]
 
 
 def test_reporters_of_plugins_and_built_in_ones():

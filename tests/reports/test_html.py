@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from networking_rules.findings import Finding, Span
 from networking_rules.model import Entry, Plan
+from networking_rules.planner import plan
 from networking_rules.reports import render, views
 from networking_rules.reports.base import Context
 from networking_rules.steps.segment import segment_targets
@@ -94,6 +95,16 @@ def test_the_page_holds_what_the_plan_holds(page, plan_page):
     for entry in plan_page.targets:
         for words in (*entry.why, *(give.what for give in entry.gives), *entry.find_out, entry.expect):
             assert " ".join(words.split()) in text
+
+
+def test_whom_a_plan_leaves_out_is_told_with_the_reason(network):
+    """Counted, and by name; a name is escaped."""
+    people = tuple(evolve(one, status="do_not_contact") if one.id == "bad" else one for one in network.people)
+    made = plan(evolve(network, people=people), minutes=120, today=TODAY)
+    told = render("html", "plan", made, Context(network=network))
+    assert {one.id for one in made.left_out} >= {"bad"}
+    assert "<li>1 not to be contacted</li>" in told
+    assert "<li>&lt;script&gt;alert(1)&lt;/script&gt;: so you marked them</li>" in told
 
 
 def test_drafts_are_shown_whole_with_their_findings_marked(report, context):

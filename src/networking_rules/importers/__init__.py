@@ -105,7 +105,8 @@ def read_all(paths: Iterable[str | Path], options: Options, using: Iterable[Impo
 
     `using` are importers to ask before those that come with the library.
     """
-    chosen = (*(using or ()), *importers())
+    first = tuple(using or ())
+    chosen = (*first, *(one for one in importers() if one not in first))
     networks: list[Network] = []
     problems: list[Problem] = []
     for path in paths:

@@ -176,9 +176,9 @@ class Host:
         """All kinds of sources."""
         return self._entries("networking_add_importers")
 
-    def load(self, *paths: str | Path, **options: Any) -> Network:
-        """The network in some files or folders, as `networking_rules.load` reads it, by all importers."""
-        return importers.load(*paths, using=self.importers, **options)
+    def load(self, *paths: str | Path, using: Iterable[entries.Importer] = (), **options: Any) -> Network:
+        """The network in files or folders, as `networking_rules.load` reads it, by all importers, `using` first."""
+        return importers.load(*paths, using=(*using, *self.importers), **options)
 
     @property
     def reporters(self) -> tuple[entries.Reporter, ...]:

@@ -38,6 +38,7 @@ def plan(made: Plan, context: Context) -> str:
         title=f"Networking plan from {views.day(made.today)}",
         plan=made,
         names=names,
+        left_out=views.left_out(made),
         anchors=anchors,
         map=charts.map_of(placements, names) if placements else None,
         placements=placements[:LISTED],
