@@ -14,7 +14,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, lru_cache
 from importlib import import_module
-from string import ascii_letters, digits
 from typing import Any, Literal, cast
 
 from attrs import field, frozen
@@ -256,7 +255,7 @@ def first_words(cue: Cue) -> tuple[str, ...]:
     return tuple(word.strip() for word in cue.pattern.partition(":")[0].split("|"))
 
 
-_EDGE = frozenset(ascii_letters + digits)
+_EDGE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 """A word that ends in one of these is matched whole, never as the beginning of a longer one."""
 
 
