@@ -14,6 +14,7 @@ from __future__ import annotations
 import inspect
 import keyword
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, overload
 
 from attrs import evolve, frozen
@@ -27,6 +28,16 @@ Kind = Literal["number", "flag", "text"]
 Way = Literal["up", "down"]
 NumberValue = float | Interval | None
 SpanList = Sequence[tuple[int, int]]
+
+
+@lru_cache(maxsize=1_024)
+def _windows_of(function: Callable[..., Any]) -> tuple[Parameter, ...]:
+    """The keyword-only parameters of a function, kept since the words of a finding ask for them each time."""
+    return tuple(
+        (name, Constant(parameter.default))
+        for name, parameter in inspect.signature(function).parameters.items()
+        if parameter.kind is parameter.KEYWORD_ONLY
+    )
 
 
 @frozen
@@ -50,12 +61,7 @@ class FactDef:
     @property
     def windows(self) -> tuple[Parameter, ...]:
         """The parameters a rule may set, with their defaults."""
-        signature = inspect.signature(self.function)
-        return tuple(
-            (name, Constant(parameter.default))
-            for name, parameter in signature.parameters.items()
-            if parameter.kind is parameter.KEYWORD_ONLY
-        )
+        return _windows_of(self.function)
 
     @property
     def doc(self) -> str:
