@@ -135,10 +135,10 @@ class RuleBook:
 
     def _settled(self, case: object, report: Report) -> Settled:
         comments: Sequence[Suppression] = part_of(case, "suppressions") or ()
-        names = {rule.name: rule.code for rule in self.rules} if comments else {}
-        return (
-            settle(report, [one.by_code(names) for one in comments], self.all_known) if comments else Settled(report)
-        )
+        if not comments:
+            return Settled(report)
+        names = {rule.name: rule.code for rule in self.rules}
+        return settle(report, [one.by_code(names) for one in comments], self.all_known)
 
     def _quick(self, case: object) -> Report:
         about = part_of(case, "subjects")
