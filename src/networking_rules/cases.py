@@ -16,6 +16,7 @@ from attrs import evolve, frozen
 from networking_rules import checks
 from networking_rules.facts.history import my_asks
 from networking_rules.facts.seen import acts, reading
+from networking_rules.facts.target import OVER, put_off
 from networking_rules.model import (
     SEGMENTS,
     Ask,
@@ -52,7 +53,6 @@ _SEVERAL = Problem(
     "warning",
 )
 STRANGER = Person("?", "a stranger")
-NOT_TARGETS = frozenset({"do_not_contact", "archived"})
 
 
 class Parts(TypedDict, total=False):
@@ -191,7 +191,7 @@ def _aim_of(draft: Draft, known: _Known) -> tuple[_Aim, tuple[Problem, ...]]:
     people = list({one.id: one for one in found.values() if one is not None and one.id != network.me.person}.values())
     strangers = [words for words, one in found.items() if one is None]
     told = tuple(problem for words in strangers for problem in _doubts(network, words, draft))
-    closed = [one for one in people if one.status in NOT_TARGETS]
+    closed = [one for one in people if one.status in OVER]
     if closed or strangers:
         return _aim(evolve(known, target=closed[0] if closed else strangers[0])), told
     if len(people) > 1:
@@ -262,7 +262,7 @@ def draft_case(draft: Draft, target: Target | None, history: History | None, sub
 
 def _rested(person: Person, history: History | None) -> bool:
     """Whether a pause is over on the day of a history."""
-    return person.status == "paused" and bool(person.until and history and person.until <= history.today)
+    return person.status == "paused" and history is not None and not put_off(person, history.today)
 
 
 def unread(draft: Draft) -> tuple[Problem, ...]:
@@ -337,7 +337,7 @@ def roster(network: Network, today: date, segments: Sequence[Segment] = SEGMENTS
     counts = dict.fromkeys((person.id for person in network.people), 0)
     for touch in network.touches:
         counts[touch.person] += touch.day <= today
-    chosen = [p for p in others(network) if p.reason is not None and p.status not in NOT_TARGETS]
+    chosen = [p for p in others(network) if p.reason is not None and p.status not in OVER]
     return Roster(
         tuple(as_target(person, network.me, segments) for person in chosen),
         tuple(counts[person.id] for person in chosen),
@@ -350,7 +350,7 @@ def network_cases(network: Network, today: date, segments: Sequence[Segment] = S
     for person in others(network):
         history = past[person.id]
         target = as_target(person, network.me, segments, my_org=org)
-        about = PAST - {"target"} if person.status in NOT_TARGETS else PAST
+        about = PAST - {"target"} if person.status in OVER else PAST
         yield Case(target=target, history=history, ask=last_ask(history), subjects=about, label=person.id)
     yield Case(network=roster(network, today, segments), subjects=frozenset({"network"}))
 

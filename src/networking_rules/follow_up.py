@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from networking_rules.facts.target import put_off
 from networking_rules.model import Entry, Network, Person, Plan, Touch
 
 REASON = "until_reason"
@@ -57,11 +58,6 @@ def _outcome(before: Entry, person: Person, sent: list[Touch], today: date) -> s
         because = person.extra.get(REASON)
         return f"put off{until}" + (f", {because}" if isinstance(because, str) and because else "")
     return f"not done ({before.purpose})"
-
-
-def put_off(person: Person, today: date) -> bool:
-    """Whether a person is paused beyond a day."""
-    return person.status == "paused" and (person.until is None or person.until > today)
 
 
 def _changes(before: Entry, entry: Entry, person: Person) -> Iterator[str]:

@@ -21,7 +21,7 @@ from networking_rules.facts.history import (
     unthanked,
     unthanked_days,
 )
-from networking_rules.facts.target import OVER, duration_days
+from networking_rules.facts.target import OVER, duration_days, put_off
 from networking_rules.facts.worth import gap, give_value
 from networking_rules.logic.evaluate import Reader, truth
 from networking_rules.model import SEGMENTS, Case, History, LeftOut, Me, Person, Purpose, Segment
@@ -56,7 +56,7 @@ def away(person: Person, today: date) -> bool:
 
 def left_alone(person: Person, today: date) -> LeftOut | None:
     """A person who is not to be contacted, or paused beyond today, with the reason; None for all others."""
-    if person.status == "paused" and (person.until is None or person.until > today):
+    if put_off(person, today):
         told = (
             f"you paused them until {person.until}" if person.until else "you paused them, for how long is not said"
         )

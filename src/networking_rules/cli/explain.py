@@ -8,11 +8,11 @@ from typing import Any
 
 from attrs import asdict
 
-from networking_rules.cases import NOT_TARGETS
 from networking_rules.cases import cases as cases_of
 from networking_rules.cli import common
 from networking_rules.cli.check import draft, is_draft, standing
 from networking_rules.cli.plan import budget
+from networking_rules.facts.target import OVER
 from networking_rules.logic import Explanation, Rule, RuleBook, explain
 from networking_rules.model import Case
 from networking_rules.problems import InputError, Problem, RuleError
@@ -89,7 +89,7 @@ def _cases(arguments: argparse.Namespace) -> Iterable[Case]:
 def _told(case: Case, one: Explanation) -> str:
     """An explanation; that a rule about targets spares somebody who is to be left alone is told by their status."""
     person = case.target.person if case.target else None
-    if one.applies or one.subject != "target" or person is None or person.status not in NOT_TARGETS:
+    if one.applies or one.subject != "target" or person is None or person.status not in OVER:
         return str(one)
     return f"{one.code} {one.name} does not apply: it judges targets, and {person.name} is none ({person.status})"
 

@@ -15,8 +15,9 @@ from typing import Any
 
 from attrs import evolve
 
-from networking_rules.cases import NOT_TARGETS, PAST, as_target, draft_case, last_ask, others
+from networking_rules.cases import PAST, as_target, draft_case, last_ask, others
 from networking_rules.columnar.arrow import Batch, Table, pa
+from networking_rules.facts.target import OVER
 from networking_rules.interval import Interval
 from networking_rules.model import (
     SEGMENTS,
@@ -185,7 +186,7 @@ def _case(row: Mapping[str, Any], me: Me, today: date, segments: Sequence[Segmen
     history = History(today, past, met)
     target = as_target(person, me, segments, **known)
     if row["draft"] is None:
-        about = PAST - {"target"} if person.status in NOT_TARGETS else PAST
+        about = PAST - {"target"} if person.status in OVER else PAST
         return Case(target=target, history=history, ask=last_ask(history), subjects=about, label=person.id)
     draft = Draft(row["draft"], row["subject"] or "", row["channel"] or "email", row["recipients"] or ())
     subjects = frozenset({"draft", "drafts", "ask", "history"})

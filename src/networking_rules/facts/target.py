@@ -5,12 +5,13 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
+from datetime import date
 
 from networking_rules.facts import worth
 from networking_rules.interval import Interval
 from networking_rules.logic import Facts, flag, number, text
 from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor, TextDescriptor
-from networking_rules.model import SEGMENTS, Roster, Segment, Target
+from networking_rules.model import SEGMENTS, Person, Roster, Segment, Target
 
 LEVELS = {segment.name: level for level, segment in enumerate(SEGMENTS)}
 """How far up each built-in segment is: easy 0, medium 1, reach 2."""
@@ -25,6 +26,7 @@ ONE_SIDED = frozenset(
 COLLEAGUES = frozenset({"colleague", "colleagues", "coworker", "coworkers", "team", "teammate"})
 """Tags that say that we work together."""
 OVER = frozenset({"do_not_contact", "archived"})
+"""Statuses of people who are not to be contacted, for good."""
 
 _DURATION = re.compile(r"P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?")
 _UNIT_DAYS = (365.25, 30.4375, 7, 1)
@@ -91,6 +93,11 @@ def colleague(target: Target) -> bool:
 def introduced(target: Target) -> bool:
     """Whether somebody is known to have brought us together."""
     return target.person.met is not None and target.person.met.via is not None
+
+
+def put_off(person: Person, today: date) -> bool:
+    """Whether a person is paused beyond a day."""
+    return person.status == "paused" and (person.until is None or person.until > today)
 
 
 def closed(target: Target) -> bool:

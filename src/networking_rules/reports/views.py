@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from networking_rules.cases import NOT_TARGETS, others
+from networking_rules.cases import others
+from networking_rules.facts.target import OVER
 from networking_rules.findings import SEVERITIES, Finding, Report, Severity, Unknown
 from networking_rules.model import LEFT_OUT, Approach, Entry, Network, Person, Plan, Segment
 from networking_rules.reports.base import many
@@ -237,7 +238,7 @@ def planned_and_chosen(plan: Plan, network: Network, segments: Sequence[Segment]
     people = [
         person
         for person in others(network)
-        if person.id in planned or (person.reason is not None and person.status not in NOT_TARGETS)
+        if person.id in planned or (person.reason is not None and person.status not in OVER)
     ]
     return segment_targets(network.me, people, segments)
 
