@@ -24,6 +24,17 @@ settings.register_profile("long", settings.get_profile("default"), max_examples=
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
+OUTSIDE = ("BUILD_NUMBER", "CI", "COLUMNS", "FORCE_COLOR", "LINES", "NO_COLOR", "PYTEST_ADDOPTS", "PY_COLORS")
+"""What a build server or a terminal may say, by which output would differ: a test that wants one of them sets it."""
+
+
+@pytest.fixture(autouse=True)
+def same_everywhere(monkeypatch):
+    """No test sees where it runs."""
+    for name in OUTSIDE:
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.fixture(scope="session")
 def samples():
     """The folder of sample files; tests that use it are skipped where it is absent."""

@@ -143,6 +143,27 @@ def test_places_in_a_mail_are_lines_of_its_file(pytester, run):
     assert out.count("mail.eml:7: error GIV001") == 2
 
 
+@pytest.mark.parametrize("on", [{}, {"CI": "true"}])
+def test_the_summary_names_a_file_in_one_line(pytester, run, monkeypatch, on):
+    """Also on a build server, where pytest prints whole messages in it."""
+    for name, value in on.items():
+        monkeypatch.setenv(name, value)
+    (pytester.path / "ask.md").write_text(ASK)
+    (pytester.path / "bad.md").write_bytes(b"\xff\xfe\x00 not text")
+    (pytester.path / "plan.json").write_text('["no", "plan"]')
+    out, _, outcomes = run("--networking-rules", ".", "--networking-rules", "plan.json", COLD)
+    assert outcomes == {"failed": 3}
+    found, told = out.split("short test summary info")
+    assert "ask.md:3: error GIV001" in found
+    assert [line.split(" - ")[0] for line in told.splitlines()[1:4]] == [
+        "FAILED ask.md::draft",
+        "FAILED bad.md::draft",
+        "FAILED plan.json::plan",
+    ]
+    assert "FAILED ask.md::draft - 2 findings where there should be none" in told
+    assert "GIV001" not in told
+
+
 @pytest.mark.parametrize("paths", ["testpaths = tests", ""])
 def test_paths_in_the_configuration_stand_beside_all_tests(pytester, run, paths):
     """Typed, they are checked alone, or beside the tests that are named."""

@@ -88,11 +88,18 @@ class RulesItem(pytest.Item):
         return evolve(report, problems=(*network.problems, *report.problems)), ""
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """Findings and faults of the input in words, anything else as a traceback."""
+        """
+        Findings and faults of the input in words, anything else as a traceback.
+
+        Their first line alone goes into the summary, where pytest on a build server would print all of them again.
+        """
         from networking_rules.problems import NetworkingRulesError
 
         if isinstance(excinfo.value, FoundBrokenError | NetworkingRulesError):
-            return str(excinfo.value)
+            shown = excinfo.getrepr(style="value", chain=False)
+            if shown.reprcrash is not None:
+                shown.reprcrash.message = str(excinfo.value).partition("\n")[0]
+            return shown
         if isinstance(excinfo.value, OSError):
             return f"{self._name()}: cannot be read: {excinfo.value.strerror}"
         return super().repr_failure(excinfo, style)
