@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 
 from networking_rules import checks
 from networking_rules.facts.history import my_asks
-from networking_rules.facts.seen import acts, reading
+from networking_rules.facts.seen import acts, reading, sure_asks
 from networking_rules.facts.target import OVER, put_off
 from networking_rules.model import (
     SEGMENTS,
@@ -242,11 +242,12 @@ def draft_case(draft: Draft, target: Target | None, history: History | None, sub
     """
     The case of one draft, to a target with a history where these are known: then it is about the "reader" as well.
     """
-    asking = acts(draft, "ask")
+    sure = sure_asks(draft)
+    asking = sure or acts(draft, "ask")
     ask = None
     if asking and not acts(draft, "invited"):
         size = max(size_of(act.effort) for act in asking)
-        ask = Ask(history, size, True, tuple((act.start, act.end) for act in asking))
+        ask = Ask(history, size, True, tuple((act.start, act.end) for act in asking), bool(sure))
     return Case(
         draft=draft,
         drafts=(draft,),

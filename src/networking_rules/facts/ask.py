@@ -75,6 +75,11 @@ def meant(ask: Ask) -> bool:
     return ask.meant
 
 
+def sure(ask: Ask) -> bool:
+    """Whether it asks in so many words: no hint, and no order by which the writer gains nothing."""
+    return ask.sure
+
+
 def _spans(ask: Ask) -> Sequence[tuple[int, int]]:
     return ask.spans
 
@@ -94,3 +99,4 @@ class AskFacts(Facts[Ask]):
     record: TextDescriptor = text(record)
     invited: FlagDescriptor = flag(invited, actionable=False)
     meant: FlagDescriptor = flag(meant, actionable=False)
+    sure: FlagDescriptor = flag(sure, spans=_spans)

@@ -70,7 +70,8 @@ class Ask:
     """
     One ask of mine with all that came before it: the one a draft makes (`meant`), or the last one made.
 
-    `spans` are its places in the draft; `size` 1-5.
+    `spans` are its places in the draft; `size` 1-5. It is `sure` unless the draft only hints at it, or orders
+    something by which the writer gains nothing.
     """
 
     before: History | None
@@ -79,6 +80,7 @@ class Ask:
     spans: tuple[tuple[int, int], ...] = field(
         default=(), converter=tuples.spans, validator=checks.several(tuple, "tuples")
     )
+    sure: bool = True
 
 
 @frozen

@@ -57,7 +57,7 @@ def ask_before_give(
     fix="{ask.balance|Give first.} Before an ask it takes {target.before_ask|gives}; so far {ask.record|little is known}.",
     edits=fixes.cut_asks,
 )
-def ask_too_early(ask: AskFacts, target: TargetFacts, *, half_life: Option = option(180, low=1)) -> Condition:
+def ask_too_early(ask: AskFacts, target: TargetFacts, *, half_life: Option = option(180, low=1)) -> Graded:
     """
     An ask of mine comes before I gave enough for it.
 
@@ -65,7 +65,8 @@ def ask_too_early(ask: AskFacts, target: TargetFacts, *, half_life: Option = opt
     many gives and days is not in the guide: the limits (easy 1 and 0 days, medium 3 and 30, reach 5 and 180, as
     many gives as asks, and gives that outweigh what is asked) are ours. While several segments are possible, the
     lowest of their limits counts. What a draft asks of somebody to whom nothing was given is left to
-    ask-before-give, of a reach target to ask-a-reach-target. Colleagues in one firm ask each other all day.
+    ask-before-give, of a reach target to ask-a-reach-target. Colleagues in one firm ask each other all day. A hint is only noted, and so is an
+    order by which the writer gains nothing.
 
     Flagged:
         >>> check("Could you introduce me to Ann?", gives=1, tenure_days=10, segment="medium")
@@ -84,7 +85,8 @@ def ask_too_early(ask: AskFacts, target: TargetFacts, *, half_life: Option = opt
         | (ask.credit(half_life=half_life) < ask.size)
     )
     elsewhere = ask.meant & ((ask.may_gives < 1) | target.surely_reach)
-    return below & ~elsewhere & ~ask.invited & ~target.asks_welcome & ~target.colleague
+    broken = below & ~elsewhere & ~ask.invited & ~target.asks_welcome & ~target.colleague
+    return graded(warning=broken & ask.sure, info=broken)
 
 
 @rule(

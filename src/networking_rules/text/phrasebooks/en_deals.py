@@ -139,7 +139,7 @@ CUES = (
     ),
     pressing(
         "strings.you-get-we-get",
-        "get|gets: [^.?!;]{2,40}?(?:,| and|;) (?:and )?(?:i|we)(?:'ll)? (?:get|take|have|keep)\\b",
+        "get|gets: [^.?!;]{2,40}?(?:,| and|;) (?:and )?(?:i|we)(?:'ll)? (?:get|have|keep|take (?=your|half|\\d|a (?:cut|share|third)|the (?:credit|fees?|money|rest|lead|contract)))\\b",
         "Your son gets the place and we get the roof.",
         "Your son gets up and we get going.",
         unless="^(?![^\\n]{0,2000}\\b(?:you|your)(?: [\\w'-]{1,15}){0,3}? gets?\\b)|\\?$|gets? (?:up|home|back|here|there|in touch)\\b|(?:we|i) (?:get|have) (?:together|going|started|back|to)\\b",
@@ -263,7 +263,7 @@ CUES = (
     ),
     pressing(
         "strings.do-it-and-yours",
-        f"{_ORDERS}: (?:me|us|my|our|out|in|up|on|for|this|that|the|a|an)\\b[^.?!;]{{0,60}}?(?:,|,? and(?: then)?) [^.?!;]{{0,40}}?(?:\\b(?:is|are)|'s|'re) (?:all )?(?:yours|on me|on us|free)(?=[,.!;]|$)",
+        f"{_ORDERS}: (?:me|us|my|our|out|in|up(?! (?:at the|here|there|by)\\b)|on|for|this|that|the|a|an)\\b[^.?!;]{{0,60}}?(?:,|,? and(?: then)?) [^.?!;]{{0,40}}?(?:\\b(?:is|are)|'s|'re) (?:all )?(?:yours|on me|on us|free)(?=[,.!;]|$)",
         "Introduce me to Bo and the photos are yours.",
         "Introduce me to Bo and the others.",
         at="clause",

@@ -28,7 +28,7 @@ CUES = (
         "This was the third time he won.",
         at="anywhere",
         span="sentence",
-        unless="^(?!(?:\\W{0,3})(?:this|that's|here|\\bi|we|i've|we've|my|it's|it|now|after|despite|in spite|after my|even after|on my|so)\\b)|(?:asked for|times? (?:a|per|this) (?:day|week|month|year)|happened|visited|read|saw|seen|watched|tried|been to|went|talks?|thank|won|ran|called (?:them|him|her)|each)\\b|twice (?:a|as|the)",
+        unless="^(?!(?:\\W{0,3})(?:this|that's|here|\\bi|we|i've|we've|my|it's|it|now|after|despite|in spite|after my|even after|on my|so)\\b)|(?:asked for|times? (?:a|per|this) (?:day|week|month|year)|happened|visited|read|saw|seen|watched|tried|been to|went|talks?|thank|won|ran|failed|fell|missed (?:the|my)|lost|broke|called (?:them|him|her)|each)\\b|twice (?:a|as|the)",
     ),
     _guilt(
         "bump",

@@ -18,10 +18,10 @@ def _cue(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
 STRINGS = (
     _cue(
         "strings.only-fair",
-        "only fair|fair is fair|your turn|deserves another|do the same for|same for me|same for us|remembered when|remember me when|remember us when|even things out|call it even|mutual favour|mutual favor|returned: ?(?:that|if|to|now|,|me|us|the favou?r|you|\\.|!|and|when|;|$)",
+        "only fair|fair is fair|fair's fair|your turn|deserves another|do the same for|same for me|same for us|remembered when|remember me when|remember us when|even things out|call it even|mutual favour|mutual favor|returned: ?(?:that|if|to|now|,|me|us|the favou?r|you|\\.|!|and|when|;|$)",
         "I sent you a tenant, so it is only fair that you list me.",
         "The fair is fair-sized.",
-        unless="^(?![^\\n]{0,2000}\\b(?:you|your|me|us|yours|mine)\\b)|your turn (?:at|to (?:speak|play|bat|choose)|in the)|returned (?:to you|from|home|the (?:book|call|form))|\\bi (?:would|will|'d|'ll) (?:happily |gladly |be (?:happy|glad) to )?do the same for (?:you|him|her|them)",
+        unless="^(?![^\\n]{0,2000}\\b(?:you|your|me|us|yours|mine)\\b)|\\bas you (?:asked|wanted|wished|said|like)\\b|your turn (?:at|to (?:speak|play|bat|choose)|in the)|returned (?:to you|from|home|the (?:book|call|form))|\\bi (?:would|will|'d|'ll) (?:happily |gladly |be (?:happy|glad) to )?do the same for (?:you|him|her|them)",
     ),
     _cue(
         "strings.we-expect",

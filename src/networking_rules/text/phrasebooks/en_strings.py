@@ -1,4 +1,4 @@
-"""How English ties strings to a gift: what is asked for it, before or after."""
+"""How English ties strings to a gift: what is asked for it, before or after; a favour for a favour, a turn that is due."""
 
 from __future__ import annotations
 
@@ -10,6 +10,13 @@ from networking_rules.text.phrasebooks import Cue
 def _strings(name: str, pattern: str, fires: str, quiet: str, **more: Any) -> Cue:
     return Cue(f"strings.{name}", "strings", pattern, fires, quiet, **more)
 
+
+_PRAISE = (
+    "endorse|recommend|review|rate|vote for|back|support|promote|share|post about|mention|feature|link to|follow|like|"
+    "retweet|repost|subscribe to|sponsor|refer|quote|cite|nominate|invite|tag|plug|credit"
+)
+_WE_WILL = "(?:i|we)(?:'ll|'d| will| would| can| could| shall)"
+_IS_COMMERCE = "(?:invoice|order(?:ed|s)?|deliver\\w*|ship\\w*|deposit|contract|tenant|refund\\w*)\\b"
 
 CUES = (
     _strings(
@@ -138,5 +145,185 @@ CUES = (
         at="anywhere",
         span="sentence",
         unless="if you (?:would like|want|need|'d like|like) (?:me|us|help|a|it)|(?:\\bi|we)(?:'ll| will| can) (?:send|give|help|let|get|find|tell|show|make|take|put|keep|hold|look|be)\\b[^.?!;]{0,30}\\b(?:you a copy|the results|know)\\b",
+    ),
+    _strings(
+        "this-and-we-you",
+        f"{_PRAISE}: (?:this|it|these|that|me|us|my|our|mine|ours)\\b[^.?!;]{{0,40}}?(?:,|,? and|-) {_WE_WILL}(?: \\w+)? (?:{_PRAISE}|return|do the same|reciprocate)\\b (?:you|your|yours|back|the favou?r|it|that|for)",
+        "Sponsor our float and we'll sponsor your band.",
+        "Sponsor our float and we'll follow the carts.",
+        at="anywhere",
+        span="sentence",
+    ),
+    _strings(
+        "i-you-you-me",
+        "i'll|i will|i|we'll|we will|we: (\\w{3,12}) (?:you|yours|your \\w+)(?: \\w+)?(?:,|,? and|,? if|;| -|,? then) you(?:'ll| will|'d)? \\1 (?:me|us|mine|ours|my|our)\\b",
+        "I plough your field, you plough mine.",
+        "I plough your field, you watch mine.",
+        at="anywhere",
+        span="sentence",
+    ),
+    _strings(
+        "yours-for-ours",
+        "give us|give me|send us|send me|lend us|lend me|show us|show me|let us have|let me have: (?:\\w+ )?(?:your|yours)\\b[^.?!;]{0,40}?(?:,|,? and|-) (?:then )?(?:i|we)(?:'ll|'d| will| would| can)? (?:\\w+ )?(?:give|send|lend|show|let) you (?:have )?(?:ours|mine|my|our|one of)\\b",
+        "Lend us your cart and we lend you ours.",
+        "Lend us your cart and we bring it back.",
+        span="sentence",
+    ),
+    _strings(
+        "when-we-get-yours",
+        "you get|you'll get|you will get|you'll have|you will have|you'll see|you will see|you can have: (?:my|our|mine|ours|the)\\b[^.?!;]{0,40}? (?:when|once|as soon as|if|the day|the moment) (?:i|we)(?:'ve| have)? (?:get|got|gotten|have|had|see|seen|receive|received) (?:your|yours|the same)\\b",
+        "You get our seeds as soon as we have yours.",
+        "You get our seeds as soon as we have rain.",
+        at="anywhere",
+        span="sentence",
+    ),
+    _strings(
+        "once-we-are-on-yours",
+        "once i|once we|as soon as i|as soon as we|when i|when we|if i|if we|the day i|the day we: (?:am|are|see|get|find|have|can see|stand)\\b[^.?!;]{0,40}? (?:on|in|at|among|from) (?:yours|your (?:\\w+ )?(?:page|list|site|website|panel|programme|program|blog|show|team|board|panel|newsletter|podcast|shop|paper|credits|shortlist))\\b",
+        "The prize is yours as soon as we see our loaf on your list.",
+        "The prize is yours as soon as we see rain.",
+        at="anywhere",
+        span="sentence",
+        unless="\\?$|ask for|have a (?:question|problem)|(?:error|bug|typo|mistake)s?\\b|^(?![^\\n]{0,2000}(?:\\b(?:i'll|i will|we'll|we will|i'd|we'd|you'll|you will)\\b|yours\\b))",
+    ),
+    _strings(
+        "if-ours-got-yours",
+        "if mine|if ours|once mine|once ours|when ours|when mine: (?:gets?|got|has|had|have|wins?|won|can count on) (?:\\w+ ){0,2}?(?:your|yours)\\b",
+        "I would sign your list if mine had your name.",
+        "I would sign your list if mine had room.",
+        at="anywhere",
+        span="sentence",
+    ),
+    _strings(
+        "if-your-side",
+        "if your|once your|when your|as soon as your|provided your: (?:\\w+ ){1,2}?(?:sponsor|endorse|back|support|sign|vote|hire|invest|promote|feature|donate|give|chip|pay|book|buy|advertise|contribute|joins? (?:as|in with)|mention|link|choose|pick|place)s?\\b[^.?!;]{0,50}",
+        "We will name the hall after you if your firm backs the roof.",
+        "We will name the hall after you if your health allows.",
+        at="anywhere",
+        span="sentence",
+        unless="\\?$|^(?![^\\n]{0,2000}\\b(?:i'll|i will|we'll|we will|i'd|we'd|i can|we can|you'll|you will|your \\w+ (?:goes|will|gets|stands)|happy to|glad to|yours)\\b)|"
+        + _IS_COMMERCE,
+    ),
+    _strings(
+        "only-for-those-who",
+        "i only|we only|i just|we just|i never|we never: (pass|give|help|refer|introduce|support|recommend|share|review|endorse|back|vote|promote|lend|open doors|do favou?rs)\\b[^.?!;]{0,30}? (?:to|for|with|in|on)? ?(?:people|those|anyone|anybody|members|friends|colleagues|somebody|someone) (?:who|that) (?:(?:don't|do not|doesn't|won't) )?(?:also )?(?:\\1|return|reciprocate|give|do the same|help me|help us)",
+        "We only lend to people who lend to us.",
+        "We only lend to people who live here.",
+        at="anywhere",
+        span="sentence",
+    ),
+    _strings(
+        "worth-your-while",
+        "make it|make this|make that: worth (?:your while|your time|it for you)\\b",
+        "Speak for us and we will make it worth your while.",
+        "I hope that we can make it by noon.",
+        at="anywhere",
+        span="sentence",
+        unless="(?:talk|session|trip|evening|hope|try|tried|visit)\\b|\\?$",
+    ),
+    _strings(
+        "other-hand",
+        "one hand washes|on the understanding that|with the understanding that|on the clear understanding that|in the hope that you'll|in the hope that you will|in the hope that you: (?:the other(?= ?(?:,|:|;|-|\\.|!|and|so))|(?:i|we|you|your|my|our)\\b|(?:may |might |can |would )?(?:help|support|vote|return|do the same|remember|recommend|endorse|buy|back|sign|introduce|put in)\\b)",
+        "The barn is yours, on the understanding that you paint it.",
+        "In the hope that you are well, your neighbours.",
+        at="anywhere",
+        span="sentence",
+        unless="one hand washes the other,? (?:as|like)\\b|\\b(?:used to say|as they say|get dirty|get clean)\\b|in the hope that you (?:can|will|may|might) (?:help|support) (?:them|him|her|others|people)|(?:contract|agreement|parties|licen[cs]e)\\b",
+    ),
+    _strings(
+        "but-we-expect",
+        "but i|but we|but then i|but then we|but i'd|but we'd|and in that case i|though i: (?:do |then |'d |would |will |also |still )*(?:expect|count on|want to see|would want)\\b (?!that|to (?:be|finish|see|have|hear)\\b|it\\b|nothing|no\\b)[^.?!;]{1,60}",
+        "I will carry your piano, but then I expect a good price.",
+        "I will carry your piano, but I expect it to be heavy.",
+        at="anywhere",
+        span="sentence",
+        unless="\\?$|^(?![^\\n]{0,2000}\\b(?:i'll|i will|we'll|we will|i can|we can|happy to|glad to|i could|we could|yours)\\b)|(?:rain|snow|delay|answer|results?|arriv\\w+)\\b",
+    ),
+    _strings(
+        "on-your-vote",
+        "down payment|an advance|a deposit|an investment|a bribe|the first half|call it payment|call it a fee: (?:on|for|in|towards) (?:your|what you|the favou?r|a favou?r)\\b",
+        "Call the ham a down payment on your vote.",
+        "The bank wants a down payment on your house.",
+        at="anywhere",
+        span="sentence",
+        unless="(?:bank|lender|mortgage|house|flat|car|loan|lease|landlord)\\b",
+    ),
+    _strings(
+        "a-review-is-the-price",
+        "yours for|free for|free in return for|yours in return for|yours against|free against|costs only|costs you only|costs nothing but|all it costs is|all it costs you is|the price is|its price is|for the price of|at the price of: (?:just |only )?(?:a|an|one|two|your|five|some)\\b (?:\\w+ ){0,2}?(?:testimonial|review|vote|endorsement|recommendation|mention|share|like|follow|introduction|intro|shout[- ]?out|link|referral|rating|repost|retweet|signature|quote|favou?r)s?\\b",
+        "The map is yours for a kind review.",
+        "The map is yours for a week.",
+        at="anywhere",
+        span="sentence",
+    ),
+    _strings(
+        "swap-ours",
+        "trade|swap|exchange|deal|barter: ?(?:,|:|-|\\w+:)? ?(?:my|our|mine)\\b[^.?!;]{1,40}? (?:for|against) (?:your|yours|one of yours)\\b",
+        "Let us swap: our ladder for your saw.",
+        "Let us swap our ladder for a longer one.",
+        at="anywhere",
+        span="sentence",
+        unless="(?:shift|seat|day|slot|turn|place|desk|room)s?\\b",
+    ),
+    _strings(
+        "only-right",
+        "seems only|is only|would only|it's only|it is only|would seem|the least you can|the least you could|least you could: (?:be |seem )?(?:right|fair|decent|proper|just|natural|do|a fair return)\\b",
+        "We mowed your lawn, so a seat at the table seems only right.",
+        "The clock is only right twice a day.",
+        at="anywhere",
+        span="sentence",
+        unless="\\?$|^(?![^\\n]{0,2000}\\b(?:i|we|i've|we've|my|our)\\b[^\\n]{0,60}\\b(?:fixed|gave|given|helped|lent|did|done|made|sent|shared|paid|wrote|came|drove|put|mowed|carried|introduced|recommended|cleaned|built|free|nothing|favou?r|help|work)\\b)|to (?:warn|tell|say|mention|add|admit)|(?:they|he|she) (?:should|get)",
+    ),
+    _strings(
+        "each-earns",
+        "any|every|each|one|for every|for each: (?:\\w+ )?(?:referral|review|share|vote|introduction|endorsement|like|lead|mention|signature|testimonial|recommendation|recruit)\\b[^.?!;]{0,40}? (?:earns?|gets?|buys?|brings?|wins?|is worth|pays?|gives?) (?:you )?(?:one|an?|my|our|\\d+|two|five|ten)\\b",
+        "Each vote you bring us gets you a jar of honey.",
+        "Each vote you cast is secret.",
+        span="sentence",
+        at="anywhere",
+    ),
+    _strings(
+        "nothing-is-free",
+        "don't do|do not don't|do not do|never do|don't give|never give|don't work|don't hand out|my help|our help|favours|favors|my contacts|my time: (?:things |favou?rs |anything |this |it |that |advice |introductions |out )?(?:for nothing|for free|isn't free|is not free|aren't free|are not free|don't come free|doesn't come free|has a price|have a price|comes at a price|come at a price|without a return)\\b",
+        "I don't do things for nothing, as you know.",
+        "I don't do things by halves, as you know.",
+        at="anywhere",
+        span="sentence",
+        unless="\\?$|freelanc\\w*|invoice|quote\\b",
+    ),
+    _strings(
+        "say-yes-and-we-see",
+        f"say yes|agree|vote for|sign|speak for|put in a word|put my name|put us|get me|get us|bring me|bring us|side with: [^.?!;]{{0,40}}?(?:,|,? and) (?:then )?{_WE_WILL} (?:see (?:that|to it|about)|make sure|ensure|have a word|put in|get you|take care of|look after|not forget|remember)\\b",
+        "Get us the hall and we will see that your choir sings first.",
+        "Get us the hall and we will sing.",
+        span="sentence",
+        unless="\\?$",
+    ),
+    _strings(
+        "help-after-purchase",
+        "after you|once you|when you|as soon as you|but first you|only after you|provided you: ?(?:'ve |have |had )?(?:first )?(?:bought|booked|buy|book|pledged?|donated?|subscribed?|sign(?:ed)? up|invest(?:ed)?|upgraded?|joined? (?:my|our|the))\\b",
+        "I can look at your novel once you have subscribed to my letter.",
+        "I can ship the chair once you have booked a day.",
+        at="anywhere",
+        span="sentence",
+        unless="^(?![^\\n]{0,2000}\\b(?:i|we|i'll|we'll|i'd|we'd)\\b[^\\n]{0,30}\\b(?:talk|look at|help|introduce|mentor|read|answer|give feedback|advise|recommend|connect|review|discuss)\\b)|\\?$|"
+        + _IS_COMMERCE,
+    ),
+    _strings(
+        "once-the-survey-is-done",
+        "once you've|once you have|after you've|after you have|as soon as you've|as soon as you have|when you've|when you have|once you|after you|if you: (?:filled in|filled out|fill in|fill out|completed?|taken|take|answered?|done|do) (?:the|our|my|a|this)(?: \\w+)? (?:survey|poll|questionnaire|rating|petition|review)\\b",
+        "You will get the photos once you have filled in our survey.",
+        "You will get the photos once you have filled in the label.",
+        at="anywhere",
+        span="sentence",
+        unless="\\?$|^(?![^\\n]{0,2000}\\b(?:i'll|i will|we'll|we will|you'll|you will|you get|yours|happy to|we can|i can)\\b)",
+    ),
+    _strings(
+        "for-all-we-did",
+        "in recognition of|in view of|in consideration of|in return for|in exchange for|as payment for|to make up for: (?:all )?(?:my|our|what i|what we)\\b[^.?!;]{0,50}?,? (?:i|we)(?:'d| would| do| now| shall|'ll)*(?: now)? (?:like|ask|expect|hope|want|suggest|propose|count on|need)\\b(?: for)? (?:you|your|a|an)\\b",
+        "In view of our gift to the school, we expect a seat on the board.",
+        "In view of our gift to the school, we expect the roof to hold.",
+        at="anywhere",
+        span="sentence",
     ),
 )
