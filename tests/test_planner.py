@@ -295,7 +295,7 @@ def test_notes():
     assert bare.notes[:3] == (
         "nothing is known of what you can offer: gives that need a guess are left out",
         "nothing is known of your goals: targets cannot be ranked by return",
-        "of 1 of 1 people nothing is known of what they want",
+        "what they want is not known of 1 of 1 people",
     )
     assert planned({"ann": ({}, [])}).notes == ()
 

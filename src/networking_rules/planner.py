@@ -54,6 +54,8 @@ NEVER = 10**6
 """Days since the last touch where there was none."""
 UNITS = 1_000_000
 GIVING: tuple[Purpose, ...] = ("give", "ask")
+_FIRST = {"thank": "thank", "answer": "reply", "learn": "learn"}
+"""The act with which the approach begins, by purpose: else a give."""
 
 
 @frozen
@@ -302,7 +304,7 @@ def _group(placement: Placement) -> str:
 def _entry(prospect: Prospect, option: Option, week: Week) -> Entry:
     person, history, placement = prospect.person, prospect.history, prospect.placement
     bundle = _options(prospect)[int(option.key)][0]
-    first = {"thank": "thank", "answer": "reply", "learn": "learn"}.get(prospect.purpose, "give")
+    first = _FIRST.get(prospect.purpose, "give") if bundle or prospect.purpose != "upkeep" else "news"
     advice = choose_approach(week.me, person, history, placement.possible or week.segments, first)
     advice = heed(advice, week.extras.hints.get(person.id, ()), history.today)
     lacking = f"before an ask: {', '.join(advice.lacking)}" if advice.lacking else "an ask is allowed"
@@ -341,7 +343,7 @@ def _notes(network: Network, prospects: Sequence[Prospect]) -> tuple[str, ...]:
         found.append("nothing is known of your goals: targets cannot be ranked by return")
     unknown = sum(p.person.wants is None for p in prospects)
     if unknown:
-        found.append(f"of {unknown} of {len(prospects)} people nothing is known of what they want")
+        found.append(f"what they want is not known of {unknown} of {len(prospects)} people")
     if not any(p.person.reason is not None for p in prospects):
         found.append("no target is chosen: `networking-rules select` chooses some, with a reason")
     return tuple(found)

@@ -33,7 +33,7 @@ def test_the_plan_counts_whom_it_leaves_out_and_names_them_on_asking(run, networ
     counted = "1 not to be contacted; 1 not chosen; 1 paused"
     assert f"Not planned for: {counted}" in words(run(*plan))
     assert "Dora Nope" not in run(*plan).out
-    assert "Dora Nope [dnc]: do_not_contact; so you marked them" in words(run(*plan, "--all"))
+    assert "Dora Nope [dnc]: not to be contacted; so you marked them" in words(run(*plan, "--all"))
     assert "Ann Weir [ann]: paused; you paused them until 2027-01-31" in words(run(*plan, "--all"))
     marked = run(*plan, "--format", "markdown").out
     assert "## Not planned for" in marked
@@ -45,9 +45,9 @@ def test_the_plan_counts_whom_it_leaves_out_and_names_them_on_asking(run, networ
 @pytest.mark.parametrize(
     ("who", "told"),
     [
-        ("Dora Nope", "Dora Nope is not planned for: do_not_contact"),
+        ("Dora Nope", "Dora Nope is not planned for: not to be contacted; so you marked them"),
         ("ann", "Ann Weir is not planned for: paused; you paused them until 2027-01-31"),
-        ("Bo Reed", "Bo Reed is not planned for: no_reason; you gave no reason why they are a target"),
+        ("Bo Reed", "Bo Reed is not planned for: not chosen; you gave no reason why they are a target"),
         ("cy", "Cy Moss is in a plan of 120 minutes: learn, 10 minutes; a target of yours: knows florists"),
         ("me", "Me is not planned for: that is you"),
     ],
@@ -65,6 +65,15 @@ def test_who_waits_is_explained(run, network, tmp_path):
     network.write_text(network.read_text("utf-8").replace('"person": "me"', '"person": "me", "minutes_per_week": 3'))
     told = "Cy Moss is not in a plan of 3 minutes: waiting for time, number 1 of 1; others bring more"
     assert told in words(run("explain", "Cy Moss", network, "--today", DAY))
+    assert "is in a plan of 60 minutes" in words(run("explain", "Cy Moss", network, "--today", DAY, "--minutes", 60))
+
+
+def test_minutes_that_reach_nobody_are_told_so(run, network):
+    """Whoever waits is somebody to give time to."""
+    for form in ("text", "markdown"):
+        shown = words(run("plan", network, "--today", DAY, "--minutes", 0, "--format", form))
+        assert "these minutes are too few" in shown
+        assert "nobody to thank" not in shown
 
 
 def test_what_is_neither_a_rule_nor_a_person_is_told_so(run, network, tmp_path):

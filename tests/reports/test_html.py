@@ -130,6 +130,7 @@ def test_pieces_are_the_draft(text, ends):
 def test_an_empty_plan_has_a_page(context):
     """That says so."""
     assert "Nobody to give time to" in render("html", "plan", Plan(TODAY), Context())
+    assert "these minutes are too few" in render("html", "plan", Plan(TODAY, waiting=("ann",)), Context())
     read(render("html", "plan", Plan(TODAY), Context()))
     read(render("html", "segments", (), Context()))
     read(render("html", "report", evolve(Plan(TODAY).report), Context()))

@@ -48,6 +48,19 @@ def test_everybody_is_planned_for_waits_or_is_left_out_for_a_reason(network, min
     assert plan_from_json(plan_to_json(made)) == made
 
 
+@settings(max_examples=300)
+@given(networks(), st.integers(0, 400))
+def test_an_approach_begins_with_what_the_touch_is_for(network, minutes):
+    """A give only where one is planned; and the day on which one may ask is that of its step."""
+    begins = {"thank": "thank", "answer": "reply", "learn": "learn"}
+    for entry in plan(network, minutes=minutes, today=TODAY).targets:
+        steps = entry.approach.steps
+        assert steps[0].act == begins.get(entry.purpose, "give" if entry.gives else "news")
+        asks = [step.on for step in steps if step.act == "ask"]
+        if not entry.may_ask:
+            assert asks == ([entry.earliest_ask] if entry.earliest_ask else [])
+
+
 @settings(max_examples=200)
 @given(networks(), st.integers(0, 300), st.randoms(use_true_random=False))
 def test_the_order_of_people_and_touches_does_not_matter(network, minutes, random):

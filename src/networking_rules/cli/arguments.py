@@ -236,6 +236,12 @@ def _explain(commands: _Commands) -> None:
     made.add_argument("--subject", help=argparse.SUPPRESS)
     made.add_argument("--channel", help=argparse.SUPPRESS)
     made.add_argument("--language", help=argparse.SUPPRESS)
+    made.add_argument(
+        "--minutes",
+        type=minutes,
+        metavar="N",
+        help="minutes of the plan that has a person or not (default: as for plan)",
+    )
     _me(made)
     _book(made)
     _output(made)

@@ -62,7 +62,7 @@ def _rule(arguments: argparse.Namespace, book: RuleBook) -> Rule | None:
 
 
 def _person(arguments: argparse.Namespace, book: RuleBook) -> int:
-    """Why a plan of the usual minutes has a person, or has not."""
+    """Why a plan has a person, or has not."""
     network, day = common.network(arguments, [arguments.path]), common.today(arguments)
     try:
         person = common.person(network, arguments.code)

@@ -113,7 +113,7 @@ def recipients(draft: Draft) -> int:
 
 
 def channel(draft: Draft) -> str:
-    """The medium: email, linkedin, phone, in person, ..."""
+    """The medium: email, linkedin, phone, in person, or another."""
     return draft.channel.casefold()
 
 

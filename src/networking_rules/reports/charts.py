@@ -257,7 +257,7 @@ class Block:
     def label(self) -> str:
         """Name and minutes, as much of it as fits into the block on a wide page; empty where nothing does."""
         room = self.wide * _BAR_WIDTH / 100 - 14
-        words = (f"{self.name}, {self.minutes} min", self.name, self.name.split(" ")[0])
+        words = (f"{self.name}, {self.minutes} min", self.name, self.name.split(":")[0], self.name.split(" ")[0])
         return next((text for text in words if width_of(text) * _BAR_LETTER <= room), "")
 
 

@@ -39,6 +39,7 @@ def plan(made: Plan, context: Context) -> str:
         plan=made,
         names=names,
         left_out=views.left_out(made),
+        nobody=views.nobody(made),
         anchors=anchors,
         map=charts.map_of(placements, names) if placements else None,
         placements=placements[:LISTED],

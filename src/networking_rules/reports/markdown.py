@@ -90,6 +90,7 @@ def plan(made: Plan, context: Context) -> str:
     budget = "no budget" if made.minutes is None else f"{made.allocated_minutes} of {made.minutes} minutes"
     lines = [f"# Networking plan from {views.day(made.today)}", ""]
     lines += [f"{budget}, {base.many(len(made.targets), 'target')}, {len(made.waiting)} waiting for time.", ""]
+    lines += [] if made.targets else [views.nobody(made), ""]
     asked = views.questions(made.targets)
     for _, name, entries in charts.by_segment(made.targets, context.segments):
         lines += [f"## {escaped(name)}: {sum(entry.minutes for entry in entries)} minutes", ""]

@@ -11,7 +11,7 @@ from networking_rules.model import Body, Entry, Plan
 from networking_rules.reports import base
 from networking_rules.reports.base import Context, many, place_of, tally
 from networking_rules.reports.charts import by_segment
-from networking_rules.reports.views import doubts, gate, left_out, names_of, questions, some
+from networking_rules.reports.views import doubts, gate, left_out, names_of, nobody, questions, some
 from networking_rules.steps.segment import Placement
 
 WIDTH = 100
@@ -226,7 +226,7 @@ def plan_text(plan: Plan, style: Style, context: Context) -> str:
         for entry in entries:
             lines += [*_entry(entry, asked.own[entry.id], style), ""]
     if not plan.targets:
-        lines += ["Nobody to give time to: no targets chosen, nobody to thank or to answer.", ""]
+        lines += [*style.wrap(nobody(plan), ""), ""]
     if plan.waiting:
         waiting = some([names.get(one, one) for one in plan.waiting])
         lines += [*style.wrap(waiting, "Waiting for time: "), ""]
@@ -274,5 +274,5 @@ def segments_text(placements: Sequence[Placement], names: Mapping[str, str], sty
         name = plain(names.get(placement.id, placement.id))
         lines.append(f"{style('bold', where.ljust(18))} {name} [{plain(placement.id)}]")
         lines += style.wrap(placement.why, "    ")
-        lines += style.wrap(placement.question or "", "    ask: ")
+        lines += style.wrap(placement.question or "", "    find: ")
     return "\n".join(lines) or "No targets."

@@ -12,7 +12,7 @@ from attrs import frozen
 from networking_rules.cases import others
 from networking_rules.facts.target import OVER
 from networking_rules.findings import SEVERITIES, Finding, Report, Severity, Unknown
-from networking_rules.model import LEFT_OUT, Approach, Entry, Network, Person, Plan, Segment
+from networking_rules.model import LEFT_OUT, Approach, Entry, LeftOut, Network, Person, Plan, Segment
 from networking_rules.reports.base import many
 from networking_rules.reports.charts import MONTHS, Timeline
 from networking_rules.steps.segment import Placement, segment_targets
@@ -183,13 +183,25 @@ def some(names: Sequence[str], most: int = 10) -> str:
 def left_out(plan: Plan, everybody: bool = False) -> tuple[str, ...]:
     """Whom a plan leaves out: how many for which reason, most first; or `everybody` by name, with the reason."""
     if everybody:
-        return tuple(f"{one.name} [{one.id}]: {one.code}; {one.why}" for one in plan.left_out)
+        return tuple(f"{one.name} [{one.id}]: {_why(one)}" for one in plan.left_out)
     counts = Counter(one.code for one in plan.left_out)
     return tuple(f"{count} {LEFT_OUT.get(code, code)}" for code, count in sorted(counts.items(), key=_most))
 
 
+def _why(one: LeftOut) -> str:
+    words = LEFT_OUT.get(one.code, one.code)
+    return f"{words}; {one.why}" if one.why else words
+
+
 def _most(counted: tuple[str, int]) -> tuple[int, str]:
     return -counted[1], counted[0]
+
+
+def nobody(plan: Plan) -> str:
+    """Why a plan has no target."""
+    if plan.waiting:
+        return "Nobody gets time: these minutes are too few for anything that could be done."
+    return "Nobody to give time to: no targets are chosen, and there is nobody to thank or to answer."
 
 
 def standing(plan: Plan, person: Person) -> str:
@@ -200,7 +212,7 @@ def standing(plan: Plan, person: Person) -> str:
             return f"{person.name} is in {budget}: {entry.purpose}, {entry.minutes} minutes; {'; '.join(entry.why)}"
     for one in plan.left_out:
         if one.id == person.id:
-            return f"{person.name} is not planned for: {one.code}; {one.why}"
+            return f"{person.name} is not planned for: {_why(one)}"
     if person.id in plan.waiting:
         place = plan.waiting.index(person.id) + 1
         told = f"waiting for time, number {place} of {len(plan.waiting)}; others bring more for their minutes"

@@ -44,7 +44,7 @@ class Advice:
     How to approach one target.
 
     `may_ask`: True, False, or None where it depends on a segment or a give that is not known. `earliest_ask` is
-    the first day on which the gate can open if every give lands, None if one should not count on it.
+    the first day on which the gate can open if every give of the approach lands, None if one should not count on it.
     `lacking` says in words what is missing to the gate.
     """
 
@@ -101,7 +101,7 @@ def choose_approach(
     The approach to one target: channel, ladder of touches, gate, expectation.
 
     `segments` are those the target may be in; where there are several the strictest counts. `first` is the act
-    of the first step: give, thank, reply or learn.
+    of the first step: give, thank, reply, news or learn.
     """
     del me
     strictest = max(segments, key=lambda s: (s.gate.days, s.gate.gives, s.gate.ratio))
@@ -109,12 +109,11 @@ def choose_approach(
     allowed = may_ask(target, history, segments)
     earliest, rounds = _opening(history, strictest.gate, PACE[level]) if allowed is not True else (history.today, 0)
     welcome = allowed is True and (target.asks_welcome is True or invited(history) is True)
+    steps = _ladder(history.today, first, rounds, PACE[level], earliest, level, welcome)
     return Advice(
-        approach=Approach(
-            channel(target, history), _ladder(history.today, first, rounds, PACE[level], earliest, level, welcome)
-        ),
+        approach=Approach(channel(target, history), steps),
         may_ask=allowed,
-        earliest_ask=earliest if level != "reach" or allowed else None,
+        earliest_ask=history.today if allowed else steps[-1].on if steps[-1].act == "ask" else None,
         lacking=() if allowed else lacking(history, strictest),
         expect=EXPECT[level],
         horizon_days=HORIZON[level],
@@ -159,6 +158,7 @@ _FIRST = {
     "give": "something they want, without any return",
     "thank": "thank them, and ask for nothing in it",
     "reply": "answer what they asked",
+    "news": "a word that wants nothing",
     "learn": "look, do not write: what do they want, and what do they publish?",
 }
 

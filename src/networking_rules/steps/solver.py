@@ -80,7 +80,7 @@ def allocate(candidates: Sequence[Candidate], limits: Limits) -> Allocation:
 
 _PROOFS = {
     "hulls": "no other use of these minutes is worth more: that is proven",
-    "search": "no other use of these minutes is worth more: that is proven, since all {tried} of {all} options that could have been better were tried",
+    "search": "no other use of these minutes is worth more: that is proven, by trying each option that could have been better ({tried} of {all})",
     "gave up": "perhaps not the best use of these minutes: the search for a better one was given up",
 }
 
