@@ -93,11 +93,15 @@ def in_language(draft: Draft, code: str | None, more: tuple[Phrasebook, ...] = (
 
 
 def mended(draft: Draft, rules: RuleBook, **parts: Any) -> tuple[Draft, tuple[str, ...]]:
-    """A draft after the mechanical fixes of its findings, and the codes of those; `parts` are those of a check."""
-    language = reading(draft).language  # a draft that gets shorter is not to change it
+    """
+    A draft after the mechanical fixes of its findings, and the codes of those; `parts` are those of a check.
+
+    It stays in the language in which it was read: one that gets shorter might be taken for English.
+    """
+    language = reading(draft).language
 
     def check(text: str) -> Report:
         return rules.check(evolve(draft, text=text, language=language), **parts)
 
     text, codes = mend(draft.text, check)
-    return evolve(draft, text=text), codes
+    return evolve(draft, text=text, language=language), codes

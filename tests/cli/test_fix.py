@@ -18,6 +18,19 @@ def pleading(tmp_path):
     return path
 
 
+def test_what_is_left_is_read_in_the_language_of_the_whole(run, tmp_path):
+    """Two words of German are few, yet what was an ask before the deadline was struck is one after it."""
+    ask = "Hallo Ann, könntest du mich deiner Lektorin vorstellen?"
+    (tmp_path / "de.md").write_text(
+        f"{ask} Bitte antworte bis Freitag, sonst ist es zu spät für uns alle.\n", "utf-8"
+    )
+    result = run("check", "--cold", "--fix", "de.md")
+    assert "NEE003" in result.err
+    assert (tmp_path / "de.md").read_text("utf-8").strip() == ask
+    assert result.code == 1
+    assert "GIV001" in result.out
+
+
 def test_fix_writes_the_mended_draft(run, pleading):
     """Only what is mended changes: line ends, the mark at the beginning and the mode stay."""
     os.chmod(pleading, 0o640)

@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from networking_rules import apply_edits
+from networking_rules import Draft, Edit, apply_edits
+from networking_rules.facts import seen
 from networking_rules.fixes.cuts import cut
+from networking_rules.fixes.remains import _kept
+from networking_rules.testing import check
 
 
 @pytest.mark.parametrize(
@@ -64,3 +67,21 @@ def test_many_cuts_take_time_in_proportion():
         return time.perf_counter() - start
 
     assert min(seconds(40_000) for _ in range(3)) < 8 * min(seconds(10_000) for _ in range(3))
+
+
+def test_a_draft_with_very_many_asks_is_not_mended():
+    """Trying each way of each ask would take hours."""
+    asks = " ".join(f"Could you introduce me to editor {n}? I need publisher {n} by Friday." for n in range(1_500))
+    report = check(f"Here are the photos. {asks}")
+    found = {finding.code: finding.edits for finding in report.findings}
+    assert [found[code] for code in ("GIV001", "NEE001", "NEE003")] == [(), (), ()]
+
+
+@given(st.lists(st.sampled_from(["Two mills stand.", "It turns.", "Could you help me?", "They run."]), min_size=1))
+def test_what_no_edit_touches_is_kept(sentences):
+    """As a loop over all edits and sentences finds it."""
+    draft = Draft(" ".join(sentences))
+    told = seen.body(draft)
+    edits = [Edit(one.start, one.end, "", "") for one in told if "help" in one.text or "turns" in one.text]
+    slow = [one for one in told if all(e.end <= one.start or one.end <= e.start for e in edits)]
+    assert list(_kept(draft, edits)) == slow

@@ -21,6 +21,8 @@ from networking_rules.fixes.ways import after as after_edits
 from networking_rules.logic.facts import SpanList
 from networking_rules.model import Case, Draft
 
+MOST, LONGEST = 40, 20_000
+"""Of so many acts in so many characters, at most, a fix is tried: each way of each act is read anew."""
 ENOUGH = 4
 """Words that a sentence has at least for a message to be worth sending."""
 QUESTIONS = 3
@@ -127,12 +129,13 @@ def _mended(case: Case, kinds: Sequence[str], *ways: Way, hints: bool = False, w
     The edits of the first way after which acts of these kinds are gone and nothing got worse; else none.
 
     With `hints`, those that are only hinted have to go too; with `worth`, what is left has to be for the reader.
+    A draft of more than `LONGEST` characters, or with more than `MOST` such acts, is none to mend without thinking.
     """
     draft = case.draft
     if draft is None:
         return ()
     found = seen.acts(draft, *kinds, hints=hints)
-    for way in ways if found else ():
+    for way in ways if found and len(found) <= MOST and len(draft.text) <= LONGEST else ():
         edits = way(draft, found)
         if not edits:
             continue

@@ -7,6 +7,7 @@ No grammar is at hand. So where it is not plain that what is left reads well, it
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
@@ -21,8 +22,8 @@ LEAST = 3
 _BEGINS = re.compile(
     r"(?:which|who|whom|whose|that|than|because|since|although|though|whereas|unless|until|till|before|after|for|to"
     r"|of|by|or|nor|and|but|so|plus|all|what(?:ever)?|everything|anything|the (?:only|one|least) (?:thing|bit)|was"
-    r"|were|been|being|seems?|it seems|apparently|otherwise|weil|dass|damit|sodass|obwohl|denn|und|oder|aber|sondern"
-    r"|welche[rs]?|deren|dessen|alles|das einzige)\b",
+    r"|were|been|being|seems?|it seems|apparently|otherwise|weil|dass|damit|sonst|ansonsten|andernfalls|sodass|obwohl"
+    r"|denn|und|oder|aber|sondern|welche[rs]?|deren|dessen|alles|das einzige)\b",
     re.I,
 )
 """What a sentence does not begin with where its own beginning or end was cut off."""
@@ -89,9 +90,10 @@ def reads_on(draft: Draft, edits: Sequence[Edit], after: Draft) -> bool:
     """Whether a draft after some edits is of whole sentences, points at nothing that is gone and gives no less."""
     known = {_bare(sentence) for sentence in seen.reading(draft).sentences}
     changed = [words for one in seen.reading(after).sentences if (words := _bare(one)) not in known]
+    kept = _kept(draft, edits)
     return (
         all(map(stands, changed))
-        and not any(_points_back(draft, edit, edits) for edit in edits)
+        and not any(_points_back(draft, edit, kept) for edit in edits)
         and not any(_strikes_gift(draft, edit) for edit in edits)
     )
 
@@ -114,9 +116,10 @@ def stands(sentence: str) -> bool:
     return whole and joined and paired and _BEGINS.match(words) is None and _ENDS.search(words) is None
 
 
-def _points_back(draft: Draft, edit: Edit, edits: Sequence[Edit]) -> bool:
-    """Whether the sentence after what is gone speaks of it."""
-    after = next((one for one in _kept(draft, edits) if one.start >= _end(edit)), None)
+def _points_back(draft: Draft, edit: Edit, kept: Sequence[Sentence]) -> bool:
+    """Whether the sentence after what is gone, of those that are kept, speaks of it."""
+    place = bisect_left(kept, _end(edit), key=lambda one: one.start)
+    after = kept[place] if place < len(kept) else None
     gone = _gone(draft.text, edit)
     if after is None or not gone or len(_WORD.findall(edit.insert)) >= LEAST:
         return False
@@ -129,12 +132,17 @@ def _points_back(draft: Draft, edit: Edit, edits: Sequence[Edit]) -> bool:
     )
 
 
-def _kept(draft: Draft, edits: Iterable[Edit]) -> Iterable[Sentence]:
-    """The sentences that no edit touches."""
-    cuts = tuple(edits)
+def _kept(draft: Draft, edits: Iterable[Edit]) -> Sequence[Sentence]:
+    """The sentences that no edit touches, in order."""
+    cuts = sorted((edit.start, _end(edit)) for edit in edits)
+    kept: list[Sentence] = []
+    place = 0
     for sentence in seen.body(draft):
-        if all(_end(cut) <= sentence.start or sentence.end <= cut.start for cut in cuts):
-            yield sentence
+        while place < len(cuts) and cuts[place][1] <= sentence.start:
+            place += 1
+        if place == len(cuts) or sentence.end <= cuts[place][0]:
+            kept.append(sentence)
+    return kept
 
 
 def _end(edit: Edit) -> int:
