@@ -1,5 +1,7 @@
 """The language is chosen, or found out by a count of short words."""
 
+from unicodedata import normalize
+
 import pytest
 
 from networking_rules import Draft, guide, testing
@@ -30,7 +32,25 @@ SPANISH = (
 DUTCH = "Dag Ann, zou je me aan je uitgever kunnen voorstellen? Ik heb dringend hulp nodig voor mijn nieuwe boek."
 
 
-@pytest.mark.parametrize("text", [FRENCH, SPANISH, DUTCH], ids=["French", "Spanish", "Dutch"])
+MORE = {
+    "French with me": "Salut Marc, tu pourrais me recommander à ton patron ? Tu me rendrais un énorme service.",
+    "Swedish": "Hej Anna, kan du presentera mig för din förläggare? Jag behöver din hjälp den här veckan.",
+    "Danish": "Hej Ann, vil du ikke præsentere mig for din forlægger? Jeg har brug for det inden fredag.",
+    "Dutch with me": "Hoi Ann, kun je me voorstellen aan je uitgever? Ik heb echt je hulp nodig.",
+    "Italian": "Ciao Anna, potresti presentarmi al tuo editore? Ho bisogno di una risposta entro venerdì.",
+    "Spanish, short": "Hola Ana, ¿me puedes presentar a tu editor? Lo necesito.",
+    "Portuguese": "Olá Ana, você poderia me apresentar ao seu editor? Preciso de uma resposta até sexta.",
+    "Polish": "Cześć Anno, czy mogłabyś mnie przedstawić swojemu wydawcy? Bardzo proszę o odpowiedź do piątku.",
+    "Turkish": "Merhaba Ann, beni editörünle tanıştırabilir misin? Bu hafta için çok önemli.",
+    "Hungarian": "Szia Anna, be tudnál mutatni a kiadódnak? Nagyon fontos, hogy péntekig válaszolj.",
+    "Romanian": "Bună Ana, poți să mă prezinți editorului tău? Am nevoie de un răspuns până vineri.",
+    "Indonesian": "Halo Ann, apakah kamu bisa memperkenalkan saya kepada editor kamu? Saya butuh jawaban.",
+    "Vietnamese": "Chào Ann, bạn có thể giới thiệu tôi với biên tập viên của bạn không?",
+}
+FOREIGN = {"French": FRENCH, "Spanish": SPANISH, "Dutch": DUTCH, **MORE}
+
+
+@pytest.mark.parametrize("text", FOREIGN.values(), ids=FOREIGN)
 def test_a_text_in_another_language_is_not_understood(text):
     """Then the report says so and is not complete, alone and among others; who states a language is believed."""
     assert not read(text).understood
@@ -52,6 +72,7 @@ def test_a_text_in_another_language_is_not_understood(text):
         "Thanks again, see https://mill.example/plans/of/the/weir/and/all/that.html for more.",
         "Perl Daily Headline Mailer: Two Talks Online, Announcing Florida Mongers, Movie Available, Conference Dates",
         "I am a victim, I live by the river. I need food, clothing, water, medicine, blankets, bread soon.",
+        "Met Jan van de Berg and El Al in San Diego, on the Rue de la Paix; what did you see?",
         "However, your feedback felt a bit harsh given the challenges I’m currently managing.",
     ],
 )
@@ -127,3 +148,23 @@ def test_german_acts(kind, text):
 def test_german_that_asks_for_nothing(text):
     """Courtesies are no asks."""
     assert read(text, language="de").of("ask", "need", "urgency") == ()
+
+
+DRESSED = {
+    "a space without width": "Hi Ann, c\u200bould you in\u2060troduce me to your editor?",
+    "soft hyphens": "Hi Ann, could you intro\u00adduce me to your edi\u00adtor?",
+    "full width": "Hi Ann, Ｃｏｕｌｄ ｙｏｕ introduce me to your editor?",
+    "bold letters": "Hi Ann, 𝗖𝗼𝘂𝗹𝗱 𝘆𝗼𝘂 introduce me to your editor?",
+    "at the end of a word": "Hi Ann, could\u200b \u200b you introduce me to your editor ?",
+    "accents written apart": normalize("NFD", "Hallo Ann, könntest du mich deinem Chef für die Stelle empfehlen?"),
+}
+
+
+@pytest.mark.parametrize("text", DRESSED.values(), ids=DRESSED)
+def test_letters_in_another_dress_are_read(text):
+    """Nobody who reads the mail sees the difference; places are those of the text as it is."""
+    reading = read(text)
+    assert reading.understood
+    (ask,) = reading.of("ask")
+    assert text[ask.start : ask.end] == ask.text
+    assert ask.text.rstrip(" ?").endswith(("editor", "edi\u00adtor", "empfehlen"))

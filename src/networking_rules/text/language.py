@@ -14,9 +14,10 @@ from collections import Counter
 from collections.abc import Sequence
 from unicodedata import name
 
+from networking_rules.text.others import ANY, OTHERS
 from networking_rules.text.phrasebooks import Phrasebook
 from networking_rules.text.reading import Reading
-from networking_rules.text.sentences import words_of
+from networking_rules.text.sentences import like, words_of
 
 ENOUGH = 3
 LOOK = 200
@@ -62,7 +63,7 @@ def surely(text: str, books: Sequence[Phrasebook]) -> bool:
 
 def _strange(text: str, books: Sequence[Phrasebook]) -> bool:
     """Whether many letters of a text are of scripts in which no phrasebook is written."""
-    letters = [letter for letter in text[:FAR] if letter.isalpha()]
+    letters = [letter for letter in like(text[:FAR]) if letter.isalpha()]
     odd = Counter(filter(_ODD.match, letters))
     if not odd or odd.total() * FOREIGN < len(letters):
         return False
@@ -75,21 +76,31 @@ def script(letter: str) -> str:
     return name(letter, "").partition(" ")[0]
 
 
+def _foreign(words: Sequence[str], books: Sequence[Phrasebook]) -> bool:
+    """Whether words are of another language: it has three or more of them, and more than those of all phrasebooks."""
+    own = _frequent(words, books)
+    if max(ENOUGH, own + 1) > sum(map(ANY.__contains__, words)):
+        return False
+    read = {book.language for book in books}
+    counts = (sum(map(known.__contains__, words)) for codes, known in OTHERS.items() if codes.isdisjoint(read))
+    return max(counts, default=0) >= max(ENOUGH, own + 1)
+
+
 def understood(made: Reading, books: Sequence[Phrasebook]) -> bool:
     """
     Whether a text's own sentences hold about as many frequent words of a phrasebook as prose in its language does.
 
-    Words in capitals are left out: addresses, headlines and lists of names have few others, whatever their language.
-    Where a third of the letters are of scripts that no phrasebook is written in, nothing is counted: such a text may
-    have no blanks between its words.
+    Where another language has more of its own (see `others`), the text is in that one. Words in capitals are left
+    out: addresses, headlines and lists of names have few others, whatever their language. Where a third of the
+    letters are of scripts that no phrasebook is written in, nothing is counted: such a text may have no blanks in it.
     """
     odd = not made.text.isascii() and _ODD.search(made.text) is not None
-    if not odd and [zone.kind for zone in made.zones] == ["authored"] and surely(made.text, books):
-        return True
+    alone = not odd and [zone.kind for zone in made.zones] == ["authored"]
     own = " ".join(sentence.text for sentence in made.sentences)
-    if odd and _strange(own, books):
+    told = made.text if alone else own
+    if (odd and _strange(own, books)) or _foreign(words_of(told)[:LOOK], books):
         return False
-    if surely(own, books):
+    if surely(told, books) or surely(own, books):
         return True
     words = [word.lower() for word in _PLAIN.findall(own[:FAR]) if word == "I" or not word[0].isupper()]
     return len(words) < LEAST or _frequent(words, books) * LEAST >= len(words)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from unicodedata import normalize
 
 from attrs import frozen
 
@@ -134,31 +135,44 @@ class Folded:
 
 _LIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " "})
 _BREAKS = str.maketrans("\t\r\f\v", "    ")
+_STYLED = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff]|[^\\W\\d_][\u0300-\u036f]+")
+"""Letters in another dress: full width, mathematical bold as used for emphasis, and accents written apart."""
+_HIDDEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+"""Signs that nobody sees: soft hyphens, spaces without width, marks of direction."""
 _RUN = re.compile(r"\s(?:\s+|(?=[,.;:?!](?:\s|$)))")
+_RUN_OR_HIDDEN = re.compile(rf"\s(?:[\s{_HIDDEN}]+|(?=[,.;:?!](?:\s|$)))|[{_HIDDEN}]+")
 _MARK = re.compile(r"[,.;:?!](?:\s|$)")
 _GAPS = ("  ", " ,", " .", " ;", " :", " ?", " !")
 """Where an ordinary line has none of these there is nothing to fold: found in less time."""
 
 
 def like(text: str) -> str:
-    """A text with straight quotes for curly ones; every character stays where it is."""
-    return text if text.isascii() and "`" not in text else text.translate(_LIKE)
+    """A text with straight quotes and letters in their usual dress; every character stays where it is."""
+    if text.isascii():
+        return text.translate(_LIKE) if "`" in text else text
+    return _STYLED.sub(_undressed, text.translate(_LIKE))
+
+
+def _undressed(found: re.Match[str]) -> str:
+    """The usual form of a letter, with signs that nobody sees for accents that it took up."""
+    return normalize("NFKC", found[0]).ljust(len(found[0]), "\u00ad")
 
 
 def fold(text: str) -> Folded:
-    """A sentence in the form in which cues are looked for; a character stays one character."""
+    """A sentence in the form in which cues are looked for; a character stays one character, or is left out."""
     plain = like(text).replace("\n", " ")
+    runs = _RUN
     if not plain.isprintable():
-        plain = plain.translate(_BREAKS)
+        plain, runs = plain.translate(_BREAKS), _RUN_OR_HIDDEN
     elif plain.isascii() and not any(map(plain.__contains__, _GAPS)):
         return Folded(plain)
-    gaps = list(_RUN.finditer(plain))
+    gaps = list(runs.finditer(plain))
     out: list[str] = []
     cuts: list[int] = []
     lost: list[int] = []
     at = length = 0
     for gap in gaps:
-        kept = gap.start() + (_MARK.match(plain, gap.end()) is None)
+        kept = gap.start() + (gap[0][0].isspace() and _MARK.match(plain, gap.end()) is None)
         out.append(plain[at:kept])
         length += kept - at
         at = gap.end()
@@ -168,8 +182,10 @@ def fold(text: str) -> Folded:
     return Folded("".join(out), tuple(cuts), tuple(lost))
 
 
-_SPACED = str.maketrans(dict.fromkeys('.,;:!?()[]{}"*_/+-<>=#', " "))
-"""For signs that stand beside words, spaces."""
+_SPACED = str.maketrans(
+    dict.fromkeys('.,;:!?()[]{}"*_/+-<>=#', " ") | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+)
+"""For signs that stand beside words, spaces; for those that nobody sees, nothing."""
 
 
 @lru_cache(maxsize=8)
