@@ -28,8 +28,11 @@ FAR = 1_000
 LEAST = 12
 """A text of fewer words is never said not to be understood; of more, one word in so many has to be a frequent one."""
 
-SURELY = 6
-"""Where one of so many words is frequent, capitals and parts of addresses counted, nothing more is looked at."""
+BEYOND, SURELY = 3, 6
+"""
+Where one of so many words is frequent, capitals and parts of addresses counted, nothing more is looked at: at once,
+and where no other language has more of its own.
+"""
 
 FOREIGN = 3
 """One letter in so many of a script that is not read makes a text one that is not."""
@@ -55,10 +58,23 @@ def _frequent(words: Sequence[str], books: Sequence[Phrasebook]) -> int:
     return max(sum(map(book.common.__contains__, words)) for book in books)
 
 
-def surely(text: str, books: Sequence[Phrasebook]) -> bool:
-    """Whether so many words of a text are frequent ones of a phrasebook that it is in its language beyond doubt."""
-    words = words_of(text)[:LOOK]
-    return _frequent(words, books) * SURELY >= len(words)
+def _plain(words: Sequence[str], books: Sequence[Phrasebook]) -> bool | None:
+    """Whether words are of a language that is read, or of one that is not; None where that is not plain."""
+    own = _frequent(words, books)
+    if own * BEYOND >= len(words):
+        return True
+    if _foreign(words, books) >= max(ENOUGH, own + 1):
+        return False
+    return True if own * SURELY >= len(words) else None
+
+
+def _foreign(words: Sequence[str], books: Sequence[Phrasebook]) -> int:
+    """How many words are of another language, of the one that has most of them; 0 for fewer than tell anything."""
+    if sum(map(ANY.__contains__, words)) < ENOUGH:
+        return 0
+    read = {book.language for book in books}
+    counts = (sum(map(known.__contains__, words)) for codes, known in OTHERS.items() if codes.isdisjoint(read))
+    return max(counts, default=0)
 
 
 def _strange(text: str, books: Sequence[Phrasebook]) -> bool:
@@ -76,16 +92,6 @@ def script(letter: str) -> str:
     return name(letter, "").partition(" ")[0]
 
 
-def _foreign(words: Sequence[str], books: Sequence[Phrasebook]) -> bool:
-    """Whether words are of another language: it has three or more of them, and more than those of all phrasebooks."""
-    own = _frequent(words, books)
-    if max(ENOUGH, own + 1) > sum(map(ANY.__contains__, words)):
-        return False
-    read = {book.language for book in books}
-    counts = (sum(map(known.__contains__, words)) for codes, known in OTHERS.items() if codes.isdisjoint(read))
-    return max(counts, default=0) >= max(ENOUGH, own + 1)
-
-
 def understood(made: Reading, books: Sequence[Phrasebook]) -> bool:
     """
     Whether a text's own sentences hold about as many frequent words of a phrasebook as prose in its language does.
@@ -95,12 +101,13 @@ def understood(made: Reading, books: Sequence[Phrasebook]) -> bool:
     letters are of scripts that no phrasebook is written in, nothing is counted: such a text may have no blanks in it.
     """
     odd = not made.text.isascii() and _ODD.search(made.text) is not None
-    alone = not odd and [zone.kind for zone in made.zones] == ["authored"]
+    if not odd and [zone.kind for zone in made.zones] == ["authored"]:
+        told = _plain(words_of(made.text)[:LOOK], books)
+        if told is not None:
+            return told
     own = " ".join(sentence.text for sentence in made.sentences)
-    told = made.text if alone else own
-    if (odd and _strange(own, books)) or _foreign(words_of(told)[:LOOK], books):
-        return False
-    if surely(told, books) or surely(own, books):
-        return True
+    told = False if odd and _strange(own, books) else _plain(words_of(own)[:LOOK], books)
+    if told is not None:
+        return told
     words = [word.lower() for word in _PLAIN.findall(own[:FAR]) if word == "I" or not word[0].isupper()]
     return len(words) < LEAST or _frequent(words, books) * LEAST >= len(words)

@@ -137,6 +137,7 @@ _LIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "
 _BREAKS = str.maketrans("\t\r\f\v", "    ")
 _STYLED = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff]|[^\\W\\d_][\u0300-\u036f]+")
 """Letters in another dress: full width, mathematical bold as used for emphasis, and accents written apart."""
+_DRESSED = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff\u0300-\u036f]")
 _HIDDEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 """Signs that nobody sees: soft hyphens, spaces without width, marks of direction."""
 _RUN = re.compile(r"\s(?:\s+|(?=[,.;:?!](?:\s|$)))")
@@ -150,7 +151,8 @@ def like(text: str) -> str:
     """A text with straight quotes and letters in their usual dress; every character stays where it is."""
     if text.isascii():
         return text.translate(_LIKE) if "`" in text else text
-    return _STYLED.sub(_undressed, text.translate(_LIKE))
+    plain = text.translate(_LIKE)
+    return plain if plain.isascii() or _DRESSED.search(plain) is None else _STYLED.sub(_undressed, plain)
 
 
 def _undressed(found: re.Match[str]) -> str:

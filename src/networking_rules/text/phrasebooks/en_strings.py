@@ -156,7 +156,7 @@ CUES = (
     ),
     _strings(
         "i-you-you-me",
-        "i'll|i will|i|we'll|we will|we: (\\w{3,12}) (?:you|yours|your \\w+)(?: \\w+)?(?:,|,? and|,? if|;| -|,? then) you(?:'ll| will|'d)? \\1 (?:me|us|mine|ours|my|our)\\b",
+        f"{_PRAISE}|introduce|help|plough|feed|cover|teach|drive: (?:you|yours|your \\w+)(?: \\w+)?(?:,|,? and|,? if|;| -|,? then) you(?:'ll| will|'d)? (?:{_PRAISE}|introduce|help|plough|feed|cover|teach|drive) (?:me|us|mine|ours|my|our)\\b",
         "I plough your field, you plough mine.",
         "I plough your field, you watch mine.",
         at="anywhere",
@@ -223,7 +223,7 @@ CUES = (
     ),
     _strings(
         "other-hand",
-        "one hand washes|on the understanding that|with the understanding that|on the clear understanding that|in the hope that you'll|in the hope that you will|in the hope that you: (?:the other(?= ?(?:,|:|;|-|\\.|!|and|so))|(?:i|we|you|your|my|our)\\b|(?:may |might |can |would )?(?:help|support|vote|return|do the same|remember|recommend|endorse|buy|back|sign|introduce|put in)\\b)",
+        "hand washes|understanding that|in the hope that you'll|in the hope that you will|in the hope that you: (?:the other(?= ?(?:,|:|;|-|\\.|!|and|so))|(?:i|we|you|your|my|our)\\b|(?:may |might |can |would )?(?:help|support|vote|return|do the same|remember|recommend|endorse|buy|back|sign|introduce|put in)\\b)",
         "The barn is yours, on the understanding that you paint it.",
         "In the hope that you are well, your neighbours.",
         at="anywhere",
@@ -250,7 +250,7 @@ CUES = (
     ),
     _strings(
         "a-review-is-the-price",
-        "yours for|free for|free in return for|yours in return for|yours against|free against|costs only|costs you only|costs nothing but|all it costs is|all it costs you is|the price is|its price is|for the price of|at the price of: (?:just |only )?(?:a|an|one|two|your|five|some)\\b (?:\\w+ ){0,2}?(?:testimonial|review|vote|endorsement|recommendation|mention|share|like|follow|introduction|intro|shout[- ]?out|link|referral|rating|repost|retweet|signature|quote|favou?r)s?\\b",
+        "yours for|free for|free in return for|yours in return for|yours against|free against|costs only|costs you only|costs nothing but|costs is|costs you is|price is|price of: (?:just |only )?(?:a|an|one|two|your|five|some)\\b (?:\\w+ ){0,2}?(?:testimonial|review|vote|endorsement|recommendation|mention|share|like|follow|introduction|intro|shout[- ]?out|link|referral|rating|repost|retweet|signature|quote|favou?r)s?\\b",
         "The map is yours for a kind review.",
         "The map is yours for a week.",
         at="anywhere",
@@ -276,11 +276,12 @@ CUES = (
     ),
     _strings(
         "each-earns",
-        "any|every|each|one|for every|for each: (?:\\w+ )?(?:referral|review|share|vote|introduction|endorsement|like|lead|mention|signature|testimonial|recommendation|recruit)\\b[^.?!;]{0,40}? (?:earns?|gets?|buys?|brings?|wins?|is worth|pays?|gives?) (?:you )?(?:one|an?|my|our|\\d+|two|five|ten)\\b",
+        "referral|review|share|vote|introduction|endorsement|lead|mention|signature|testimonial|recommendation|recruit: [^.?!;]{0,40}? (?:earns?|gets?|buys?|brings?|wins?|is worth|pays?|gives?) (?:you )?(?:one|an?|my|our|\\d+|two|five|ten)\\b",
         "Each vote you bring us gets you a jar of honey.",
         "Each vote you cast is secret.",
         span="sentence",
         at="anywhere",
+        unless="^(?![^\\n]{0,2000}\\b(?:any|every|each|one) )",
     ),
     _strings(
         "nothing-is-free",
