@@ -223,12 +223,12 @@ CUES = (
     ),
     _strings(
         "other-hand",
-        "hand washes|understanding that|in the hope that you'll|in the hope that you will|in the hope that you: (?:the other(?= ?(?:,|:|;|-|\\.|!|and|so))|(?:i|we|you|your|my|our)\\b|(?:may |might |can |would )?(?:help|support|vote|return|do the same|remember|recommend|endorse|buy|back|sign|introduce|put in)\\b)",
+        "hand washes|the understanding that|clear understanding that|in the hope that you'll|in the hope that you will|in the hope that you: (?:the other(?= ?(?:,|:|;|-|\\.|!|and|so))|(?:i|we|you|your|my|our)\\b|(?:may |might |can |would )?(?:help|support|vote|return|do the same|remember|recommend|endorse|buy|back|sign|introduce|put in)\\b)",
         "The barn is yours, on the understanding that you paint it.",
         "In the hope that you are well, your neighbours.",
         at="anywhere",
         span="sentence",
-        unless="one hand washes the other,? (?:as|like)\\b|\\b(?:used to say|as they say|get dirty|get clean)\\b|in the hope that you (?:can|will|may|might) (?:help|support) (?:them|him|her|others|people)|(?:contract|agreement|parties|licen[cs]e)\\b",
+        unless="one hand washes the other,? (?:as|like)\\b|\\b(?:used to say|as they say|get dirty|get clean)\\b|(?<!on )(?<!with )the understanding that|in the hope that you (?:can|will|may|might) (?:help|support) (?:them|him|her|others|people)|(?:contract|agreement|parties|licen[cs]e)\\b",
     ),
     _strings(
         "but-we-expect",
@@ -281,7 +281,7 @@ CUES = (
         "Each vote you cast is secret.",
         span="sentence",
         at="anywhere",
-        unless="^(?![^\\n]{0,2000}\\b(?:any|every|each|one) )",
+        unless="^(?![^\\n]{0,2000}\\b(?:any|every|each) (?:\\w+ )?(?:referral|review|share|vote|introduction|endorsement|lead|mention|signature|testimonial|recommendation|recruit)\\b)",
     ),
     _strings(
         "nothing-is-free",
