@@ -109,18 +109,24 @@ def plan(
     today = day_of(today)
     if minutes < 0:
         raise ValueError("a budget cannot be negative")
-    week = Week(network.me, minutes, segments, extras)
+    made = _composed(network, today, Week(network.me, minutes, segments, extras), progress)
+    told = Report(problems=extras.problems, complete=not extras.problems)
+    return evolve(made, report=review(made, network, book or guide(), segments) + told)
+
+
+def _composed(network: Network, today: date, week: Week, progress: Progress | None) -> Plan:
+    """The plan, before the rules have seen it."""
     prospects, left_out = _called(network, histories(network, today), week, progress)
-    allocation = allocate_time([_candidate(prospect, extras) for prospect in prospects], minutes, segments)
+    candidates = [_candidate(prospect, week.extras) for prospect in prospects]
+    allocation = allocate_time(candidates, week.minutes, week.segments)
     entries = [
         _entry(prospect, option, week)
         for prospect in prospects
         if (option := allocation.chosen.get(prospect.person.id)) is not None
     ]
-    rules = book or guide()
-    made = Plan(
+    return Plan(
         today=today,
-        minutes=minutes,
+        minutes=week.minutes,
         targets=tuple(sorted(entries, key=lambda e: (-e.worth, e.id))),
         waiting=tuple(p.person.id for p in prospects if p.person.id not in allocation.chosen),
         left_out=tuple(sorted(left_out, key=lambda one: one.id)),
@@ -129,8 +135,6 @@ def plan(
         bound=allocation.bound / UNITS,
         proof=allocation.proof,
     )
-    told = Report(problems=extras.problems, complete=not extras.problems)
-    return evolve(made, report=review(made, network, rules, segments) + told)
 
 
 def review(made: Plan, network: Network, book: RuleBook, segments: Sequence[Segment] = SEGMENTS) -> Report:

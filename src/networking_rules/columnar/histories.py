@@ -121,10 +121,21 @@ def _prepared(touches: pl.LazyFrame, people: pl.LazyFrame, today: date) -> pl.La
     met = pl.when(pl.col("met") <= today).then(pl.col("met"))
     past = touches.filter(pl.col("day") <= today)
     joined = people.with_columns(met).join(past, on="person", how="left").sort("person", "at", "id")
+    marked = _counted(_flagged(joined, today))
+    return marked.with_columns(
+        heard=_last(~pl.col("out") & pl.col("real")),
+        spoken=_last(~pl.col("inward") & pl.col("real")),
+        thanked=_last(~pl.col("inward") & pl.col("thank") & pl.col("real")),
+        asked=_last(pl.col("wanting")),
+    ).with_columns(waiting=pl.col("out") & (pl.col("place") > pl.col("heard")))
+
+
+def _flagged(joined: pl.LazyFrame, today: date) -> pl.LazyFrame:
+    """The touches with what each is by itself; their order gives `place`."""
     direction, real = pl.col("direction"), pl.col("direction").is_not_null()
     form = pl.col("form").str.to_lowercase()
     endorsement = (form == "endorsement").fill_null(False)
-    flagged = joined.with_columns(
+    return joined.with_columns(
         place=pl.int_range(pl.len()).over("person"),
         out=(direction == "out").fill_null(False),
         inward=(direction == "in").fill_null(False),
@@ -141,6 +152,10 @@ def _prepared(touches: pl.LazyFrame, people: pl.LazyFrame, today: date) -> pl.La
         endorsement=endorsement,
         automatic=form.is_in(list(AUTOMATIC)).fill_null(False),
     )
+
+
+def _counted(flagged: pl.LazyFrame) -> pl.LazyFrame:
+    """The touches with which gives count, for whom and how much; of the endorsements of one day one does."""
     size = pl.col("size").fill_null(SIZE_UNKNOWN)
     first_of_day = pl.col("place").sort_by(~pl.col("sure"), "place").first()
     counted = flagged.with_columns(
@@ -149,17 +164,11 @@ def _prepared(touches: pl.LazyFrame, people: pl.LazyFrame, today: date) -> pl.La
         weight=pl.when(pl.col("endorsement") & pl.col("giving")).then(1).otherwise(size),
     )
     gave = pl.col("giving") & pl.col("single")
-    marked = counted.with_columns(
+    return counted.with_columns(
         mine=gave & pl.col("out"),
         theirs=gave & pl.col("inward") & ~pl.col("automatic"),
         wanting=pl.col("out") & pl.col("ask"),
     )
-    return marked.with_columns(
-        heard=_last(~pl.col("out") & pl.col("real")),
-        spoken=_last(~pl.col("inward") & pl.col("real")),
-        thanked=_last(~pl.col("inward") & pl.col("thank") & pl.col("real")),
-        asked=_last(pl.col("wanting")),
-    ).with_columns(waiting=pl.col("out") & (pl.col("place") > pl.col("heard")))
 
 
 def _last(which: pl.Expr) -> pl.Expr:
