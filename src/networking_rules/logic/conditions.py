@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 Operator = Literal["<", "<=", ">", ">=", "==", "!="]
 Sign = Literal["+", "-", "*"]
-Node = "Condition | Number | Text"
 
 _NO_BOOL = "a condition has no truth before it is checked; combine conditions with & | ~, not with and, or, not"
 
