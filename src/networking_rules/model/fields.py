@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
-from networking_rules import checks
+from networking_rules import checks, tuples
 from networking_rules.interval import Interval
 
 reach: checks.Check = checks.maybe(Interval, "a number, a pair of numbers, an Interval")
@@ -13,8 +13,11 @@ reach: checks.Check = checks.maybe(Interval, "a number, a pair of numbers, an In
 
 
 def names(values: Iterable[str]) -> frozenset[str]:
-    """Names as a set."""
-    return frozenset(values)
+    """Names as a set; what is no list of them (a lone string, say) is left for the field's check to refuse."""
+    if isinstance(values, frozenset):
+        return values
+    found: Any = tuples.of(values)
+    return cast("frozenset[str]", frozenset(found) if found.__class__ is tuple else found)
 
 
 def nothing() -> frozenset[str]:
