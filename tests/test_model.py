@@ -1,5 +1,6 @@
 """The values refuse what they cannot mean, and say what they are."""
 
+import math
 import pickle
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -96,6 +97,8 @@ def test_what_cannot_be_is_refused(wrong):
             lambda: Person("ann", "Ann", reach="high"),
             "Person.reach takes a number, a pair of numbers, an Interval or Non",
         ),
+        (lambda: Person("ann", "Ann", reach=math.inf), "Person.reach takes a number, a pair of numbers, an Interval"),
+        (lambda: Me(reach=-math.inf), "Me.reach takes a number, a pair of numbers, an Interval or None"),
         (lambda: Person("ann", "Ann", reach=(1, 2, 3)), "an Interval or None, not (1, 2, 3)"),
         (lambda: Person("ann", "Ann", wants="photos"), "Person.wants takes a list of Want or None, not 'photos'"),
         (

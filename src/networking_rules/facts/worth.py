@@ -74,7 +74,8 @@ def claimed_value(me: Me, person: Person) -> Interval:
 def give_value(me: Me, person: Person) -> Interval:
     """What I can give this person that counts: `g`."""
     claimed, left = claimed_value(me, person), damping(gap(me, person))
-    return Interval(claimed.low * left.low, claimed.high * left.high if claimed.high else 0.0)
+    unlimited = math.isinf(claimed.high)  # times a share that is too small for a float, it still is
+    return Interval(claimed.low * left.low, claimed.high if unlimited else claimed.high * left.high)
 
 
 @remembered
