@@ -36,7 +36,7 @@ from networking_rules.steps.afford import allocate_time
 from networking_rules.steps.approach import choose_approach
 from networking_rules.steps.extras import NOTHING, Extras, heed, merge_gives
 from networking_rules.steps.provide import gentle_gives, suggest_gives, without_common
-from networking_rules.steps.segment import Placement, help_question, place, wants_question
+from networking_rules.steps.segment import Placement, help_question, place, settled, wants_question
 from networking_rules.steps.solver import Candidate, Option
 
 Progress = Callable[[str, int, int], None]
@@ -109,6 +109,7 @@ def plan(
     today = day_of(today)
     if minutes < 0:
         raise ValueError("a budget cannot be negative")
+    segments = settled(segments)
     made = _composed(network, today, Week(network.me, minutes, segments, extras), progress)
     told = Report(problems=extras.problems, complete=not extras.problems)
     return evolve(made, report=review(made, network, book or guide(), segments) + told)
