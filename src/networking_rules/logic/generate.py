@@ -33,9 +33,10 @@ from networking_rules.logic.conditions import (
     OneOf,
     Option,
     leaves,
+    parts,
 )
 from networking_rules.logic.facts import Attribute
-from networking_rules.logic.normal import additive, factor, normal, parts, settled
+from networking_rules.logic.normal import additive, factor, normal, settled
 from networking_rules.logic.outcomes import SOME_GRADE
 from networking_rules.logic.rule import Rule
 from networking_rules.logic.words import Data, data
