@@ -10,8 +10,9 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date
 
+from networking_rules.facts.order import unanswered_by
 from networking_rules.interval import Interval
 from networking_rules.logic import Facts, flag, number
 from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor
@@ -216,42 +217,10 @@ def days_since(history: History) -> int | None:
     return days_between(last, history.today) if last else None
 
 
-def _day_alone(touch: Touch) -> bool:
-    """Whether only the day of a touch is known: it has no time, or midnight, which exports write for none."""
-    at = touch.at
-    if not isinstance(at, datetime):
-        return True
-    return not (at.hour or at.minute or at.second or at.microsecond or at.utcoffset())
-
-
-def _open(touches: Iterable[Touch], answers: Iterable[Touch]) -> Sequence[Touch]:
-    """
-    The touches that none of the answers came after, both being in order.
-
-    Where the time of either is not known, an answer of the same day is taken to have come after.
-    """
-    waiting = list(touches)
-    found = list(answers) if waiting else []
-    if not found:
-        return waiting
-    timed = [answer for answer in found if not _day_alone(answer)]
-    last_time = timed[-1].order if timed else None
-    last_day = max([answer.day for answer in found])
-    last_day_alone = max([answer.day for answer in found if _day_alone(answer)]) if len(timed) < len(found) else None
-
-    def still_open(touch: Touch) -> bool:
-        if _day_alone(touch):
-            return touch.day > last_day
-        later = last_day_alone is None or touch.day > last_day_alone
-        return later and (last_time is None or touch.order > last_time)
-
-    return [touch for touch in waiting if still_open(touch)]
-
-
 def unthanked(history: History) -> Touch | None:
     """The oldest give of theirs that no thanks of mine came after, or may have on the same day."""
     thanks = (t for t in history.touches if t.direction != "in" and "thank" in t.acts)
-    return next(iter(_open(their_gives(history), thanks)), None)
+    return next(iter(unanswered_by(thanks, their_gives(history))), None)
 
 
 def unthanked_days(history: History) -> int | Interval:
@@ -268,7 +237,7 @@ def unanswered_in(history: History) -> Touch | None:
         for t in history.touches
         if t.direction == "in" and ("ask" in t.acts or ("invite" in t.acts and t.landed is not True))
     )
-    return next(iter(_open(calls, (t for t in history.touches if t.direction != "in"))), None)
+    return next(iter(unanswered_by((t for t in history.touches if t.direction != "in"), calls)), None)
 
 
 def owed_days(history: History) -> int | Interval:
@@ -281,7 +250,7 @@ def owed_days(history: History) -> int | Interval:
 @remembered
 def _since_their_word(history: History) -> Sequence[Touch]:
     mine = (t for t in history.touches if t.direction == "out")
-    return _open(mine, (t for t in history.touches if t.direction != "out"))
+    return unanswered_by((t for t in history.touches if t.direction != "out"), mine)
 
 
 def unanswered(history: History, *, within: float = 60) -> int | None:
