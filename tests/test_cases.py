@@ -3,6 +3,7 @@
 import inspect
 from datetime import UTC, date, datetime, timedelta
 from typing import get_type_hints
+from unicodedata import normalize
 
 import pytest
 from attrs import evolve
@@ -41,6 +42,7 @@ from networking_rules.model import (
 )
 from networking_rules.plugins import Host
 from networking_rules.problems import InputError, Problem
+from networking_rules.steps.segment import place
 from networking_rules.testing import build
 from networking_rules.testing.strategies import networks
 
@@ -166,6 +168,15 @@ def test_whom_a_draft_goes_to_is_looked_up(recipients, label, history, codes):
     (case,) = made(Draft("Could you look at it?", recipients=recipients), network=addressed(), today=TODAY)
     assert (case.label, None if case.history is None else len(case.history.touches)) == (label, history)
     assert tuple(one.code for one in case.problems) == codes
+
+
+def test_a_name_is_found_however_its_accents_are_written():
+    """As one character or as two; beside an address that nobody has as well."""
+    network = Network(people=[build.person(id="j", name="José Pérez")])
+    for name in ("José Pérez", "José Pérez".upper(), normalize("NFD", "José Pérez")):
+        assert made(PLAIN, network=network, target=name)[0].label == "j"
+        (case,) = made(Draft("Hello.", recipients=[f"{name} <j@new.example>"]), network=network)
+        assert [one.code for one in case.problems] == ["unknown-address"]
 
 
 @pytest.mark.parametrize("aim", [{"target": "cy"}, {}], ids=["by target", "by recipient"])
@@ -329,6 +340,37 @@ def test_other_parts():
     assert case.target.segments == (MEDIUM,)
     assert made(build.person())[0].target.me == Me()
     assert made(case)[0] is case
+
+
+def test_a_person_of_a_network_is_what_the_network_says():
+    """Alone, or as a target: with what passed between us, and what the network knows of me."""
+    for past in ([], ["30 in give", "20 out ask"]):
+        touches = [evolve(t, person="ann") for t in build.history(past).touches]
+        network = evolve(small(), touches=touches)
+        (of_all, *_) = made(network, today=TODAY)
+        for subject in (network.people[0], of_all.target):
+            (case,) = made(subject, network=network, today=TODAY)
+            assert evolve(case, subjects=of_all.subjects) == of_all
+    (case,) = made(PLAIN, network=small(), target=of_all.target, today=TODAY)
+    assert len(case.history.touches) == 2
+
+
+def test_a_history_in_any_order_is_the_same():
+    """As a subject, and beside one."""
+    history = build.history(["90 out ask", "60 in reply", "30 out give landed", "2 out ask"])
+    mixed = evolve(history, touches=[history.touches[n] for n in (2, 3, 0, 1)])
+    for subject in (ASKING, build.person(), build.target(build.person(), build.me())):
+        assert made(subject, history=mixed) == made(subject, history=history)
+    assert made(mixed) == made(history)
+
+
+def test_segments_may_change_between_checks():
+    """What was found by a list before does not stand for what is in it now."""
+    person, me, segments = build.person(segment="mine"), build.me(), [EASY]
+    assert as_target(person, me, segments).segments == (EASY,)
+    segments.append(evolve(MEDIUM, name="mine"))
+    assert [segment.name for segment in as_target(person, me, segments).segments] == ["mine"]
+    assert place(me, person, segments).pinned
 
 
 @pytest.mark.parametrize("wrong", ["a text", 3, None, {"draft": "x"}])

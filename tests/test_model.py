@@ -1,5 +1,6 @@
 """The values refuse what they cannot mean, and say what they are."""
 
+import math
 import pickle
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -28,6 +29,7 @@ from networking_rules.model import (
     PlannedGive,
     Segment,
     Step,
+    Target,
     Touch,
     Want,
 )
@@ -95,6 +97,8 @@ def test_what_cannot_be_is_refused(wrong):
             lambda: Person("ann", "Ann", reach="high"),
             "Person.reach takes a number, a pair of numbers, an Interval or Non",
         ),
+        (lambda: Person("ann", "Ann", reach=math.inf), "Person.reach takes a number, a pair of numbers, an Interval"),
+        (lambda: Me(reach=-math.inf), "Me.reach takes a number, a pair of numbers, an Interval or None"),
         (lambda: Person("ann", "Ann", reach=(1, 2, 3)), "an Interval or None, not (1, 2, 3)"),
         (lambda: Person("ann", "Ann", wants="photos"), "Person.wants takes a list of Want or None, not 'photos'"),
         (
@@ -131,6 +135,27 @@ def test_what_cannot_be_is_refused(wrong):
             "History.today takes a date, not datetime.datetime(2026, 3, 2, 9, 0)",
         ),
         (lambda: Network(people="ann"), "Network.people takes a list of Person, not 'ann'"),
+        (
+            lambda: Touch("t", "ann", datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14))), "out"),
+            "Touch.at takes a date, or a datetime with its offset from UTC",
+        ),
+        (
+            lambda: Touch("t", "ann", datetime(9999, 12, 31, 23, tzinfo=timezone(timedelta(hours=-1))), "out"),
+            "Touch.at takes a date, or a datetime with its offset from UTC",
+        ),
+        (
+            lambda: History(DAY, missing="gives"),
+            "History.missing takes a set of gives, asks, received, tenure, invited, not 'gives'",
+        ),
+        (
+            lambda: History(DAY, missing=["give"]),
+            "History.missing takes a set of gives, asks, received, tenure, invited, not frozenset({'give'})",
+        ),
+        (lambda: History(DAY, missing=None), "tenure, invited, not None"),
+        (
+            lambda: Target(Person("ann", "Ann"), missing=["reach"]),
+            "Target.missing takes a set of asks_welcome, not frozenset({'reach'})",
+        ),
     ],
 )
 def test_a_refusal_says_what_is_taken(wrong, told):
@@ -200,6 +225,13 @@ def test_the_day_and_the_order_of_a_touch():
     assert early.day == DAY
     assert early.order < Touch("a", "p", DAY, "in").order
     assert Touch("a", "p", DAY, "in").order == (datetime(2026, 3, 2, tzinfo=UTC), "a")
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+def test_an_instant_at_the_edge_of_the_calendar_has_its_place(year):
+    """As far as there is a day for it in UTC."""
+    touch = Touch("a", "p", datetime(year, 6, 1, tzinfo=timezone(timedelta(hours=14))), "in")
+    assert touch.order[0].year == year
 
 
 def test_sums_of_a_plan():

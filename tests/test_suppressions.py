@@ -1,5 +1,7 @@
 """Comments in a draft accept findings with a reason, and are held to account."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -270,3 +272,10 @@ NOTE = comment("ignore GIV001 she offered")
 def test_what_is_sent_holds_none_of_our_comments(text, sent):
     """Nor the line or the blanks of one; those of others stay."""
     assert without_comments(text) == sent
+
+
+def test_many_comments_are_taken_out_as_fast_as_few():
+    """Each looks at its own lines, not at all that stand above."""
+    began = time.process_time()
+    assert without_comments(f"{comment('ignore GIV001 known')}\n\n" * 10_000) == ""
+    assert time.process_time() - began < 2

@@ -19,6 +19,7 @@ from attrs import evolve, field, frozen
 
 from networking_rules.findings import Finding, Report
 from networking_rules.problems import InputError, Problem
+from networking_rules.serde.leaves import shown
 
 FORMAT = "networking-rules/baseline"
 VERSION = 1
@@ -116,20 +117,40 @@ def read_baseline(path: str | Path) -> Baseline:
         return Baseline(folder=where.parent)
     try:
         data: Any = json.loads(where.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise InputError([Problem("bad-baseline", f"cannot be read: {error}", file=str(path))]) from error
     if not isinstance(data, dict) or (data.get("format"), data.get("version")) != (FORMAT, VERSION):  # pyright: ignore[reportUnknownMemberType]
         told = f"is no {FORMAT} of version {VERSION}; once it is away, --update-baseline writes one"
         raise InputError([Problem("bad-baseline", told, file=str(path))])
-    counts: dict[Key, int] = {}
-    for number, item in enumerate(cast("dict[str, list[Any]]", data).get("findings", [])):
-        try:
-            key = tuple(str(item[name]) for name in _KEYS)
-            counts[cast("Key", key)] = int(item["count"])
-        except (KeyError, TypeError, ValueError) as error:
-            told = f"expected {', '.join(_KEYS)} and count: {error}"
-            raise InputError([Problem("bad-baseline", told, file=str(path), field=f"findings[{number}]")]) from error
-    return Baseline(counts, where.parent)
+    items: Any = cast("dict[str, Any]", data).get("findings", [])
+    if not isinstance(items, list):
+        told = f"expected a list, not {shown(items)}"
+        raise InputError([Problem("bad-baseline", told, file=str(path), field="findings")])
+    found = [_known(item) for item in cast("list[object]", items)]
+    wrong = [
+        Problem(
+            "bad-baseline", f"expected {_KNOWN_WORDS}, not {shown(item)}", file=str(path), field=f"findings[{number}]"
+        )
+        for number, (item, one) in enumerate(zip(cast("list[object]", items), found, strict=True))
+        if one is None
+    ]
+    if wrong:
+        raise InputError(wrong)
+    return Baseline(dict(one for one in found if one), where.parent)
+
+
+_KNOWN_WORDS = f"texts for {', '.join(_KEYS)}, and a count of 1 or more"
+
+
+def _known(item: object) -> tuple[Key, int] | None:
+    """A finding that is known, and how often; None for what is none."""
+    if not isinstance(item, dict):
+        return None
+    data = cast("dict[str, Any]", item)
+    key, count = tuple(data.get(name) for name in _KEYS), data.get("count")
+    if not all(isinstance(word, str) for word in key) or type(count) is not int or count < 1:
+        return None
+    return cast("Key", key), count
 
 
 def write_baseline(path: str | Path, report: Report, checked: Checked | None = None) -> Baseline:
@@ -145,7 +166,6 @@ def write_baseline(path: str | Path, report: Report, checked: Checked | None = N
     items = [{**dict(zip(_KEYS, key, strict=True)), "count": count} for key, count in sorted(made.counts.items())]
     lines = ",\n".join(f"    {json.dumps(item, ensure_ascii=False)}" for item in items)
     body = f"[\n{lines}\n  ]" if items else "[]"
-    where.write_text(
-        f'{{\n  "format": "{FORMAT}",\n  "version": {VERSION},\n  "findings": {body}\n}}\n', encoding="utf-8"
-    )
+    text = f'{{\n  "format": "{FORMAT}",\n  "version": {VERSION},\n  "findings": {body}\n}}\n'
+    where.write_bytes(text.encode("utf-8", "backslashreplace"))  # of a name that is no UTF-8, JSON's own escapes
     return made

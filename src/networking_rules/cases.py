@@ -35,7 +35,7 @@ from networking_rules.model import (
 )
 from networking_rules.people import address_key, find_person, namesakes
 from networking_rules.problems import InputError, Problem
-from networking_rules.steps.segment import standing
+from networking_rules.steps.segment import settled, standing
 from networking_rules.suppressions import accepted
 from networking_rules.text import size_of
 
@@ -81,9 +81,9 @@ def cases(
     The cases for a draft, several drafts, a network, a plan, an entry, a target or a ready-made case.
 
     With a `network`, a draft is checked against the history with `target` (an id, a key or a name of somebody there,
-    or a person; an address that nobody there has is a stranger's), and a plan gets its targets and histories. Without
-    a `target`, a draft's recipients are looked up: one who is known is the target, one who is not makes it a message
-    to a stranger, and of several who are known none is taken, which is told as a problem. `today`
+    or a person; an address that nobody there has is a stranger's), and a person, a target and a plan get their
+    histories. Without a `target`, a draft's recipients are looked up: one who is known is the target, one who is not
+    makes it a message to a stranger, and of several who are known none is taken, which is told as a problem. `today`
     is the day up to which history counts (of a datetime its date); without it, the day of the last touch. What was
     left out of a network comes first, as a case of its own: a touch that is not there may be the one that a verdict
     rests on. `accept` has codes of rules whose findings are accepted, each with the reason, as a comment in a text
@@ -97,7 +97,8 @@ def cases(
         raise TypeError("check takes a history or a network that it is found in, not both")
     checks.given("accept", accept, (Mapping, NoneType), "a mapping of codes to reasons")
     let = accepted(accept or {})
-    known = _Known(network, target, history, me or Me(), today, segments)
+    past = in_order(history) if history else None
+    known = _Known(network, target, past, me or Me(), today, settled(segments))
     for case in _all(subjects, known):
         yield evolve(case, accepted=(*case.accepted, *let)) if let else case
 
@@ -158,13 +159,13 @@ def _of(subject: object, known: _Known) -> Iterator[Case]:
             about = frozenset({"entry"})
             yield Case(entry=subject, target=target, history=known.history, label=subject.id, subjects=about)
         case History():
-            aimed = _aim(evolve(known, history=subject))[0]
-            yield Case(history=subject, ask=last_ask(subject), target=aimed, label=_label(aimed))
-        case Target():
-            yield Case(target=subject, history=known.history, label=subject.person.id)
-        case Person():
-            target = as_target(subject, known.me, known.segments)
-            yield Case(target=target, history=known.history, label=subject.id)
+            past = in_order(subject)
+            aimed = _aim(evolve(known, history=past))[0]
+            yield Case(history=past, ask=last_ask(past), target=aimed, label=_label(aimed))
+        case Target() | Person():
+            target, history, _ = _aim(evolve(known, target=subject))
+            person = subject.person if isinstance(subject, Target) else subject
+            yield Case(target=target, history=history, ask=last_ask(history) if history else None, label=person.id)
         case list() | tuple():
             yield from _all(cast("Sequence[object]", subject), known)
         case _:
@@ -218,14 +219,19 @@ def _aim(known: _Known) -> _Aim:
         if person is None:
             return as_target(STRANGER, network.me, segments), History(known.today or last_day(network)), about
         target = person
-    if network is not None and isinstance(target, Person):
-        past = known.history or history_of(network, target, known.today or last_day(network))
-        return as_target(target, network.me, segments, my_org=my_org(network)), past, about | {"history"}
+    if network is not None and isinstance(target, Person | Target):
+        aimed = target if isinstance(target, Target) else _of_network(target, network, segments)
+        past = known.history or history_of(network, aimed.person, known.today or last_day(network))
+        return aimed, past, about | {"history"}
     if isinstance(target, str):
         target = evolve(STRANGER, id=target)
     if isinstance(target, Person):
         target = as_target(target, known.me, segments)
     return target, known.history, about
+
+
+def _of_network(person: Person, network: Network, segments: Sequence[Segment]) -> Target:
+    return as_target(person, network.me, segments, my_org=my_org(network))
 
 
 def _meant(network: Network, words: str) -> Person | None:
@@ -305,6 +311,14 @@ def histories(network: Network, today: date) -> dict[str, History]:
         )
         for person in network.people
     }
+
+
+def in_order(history: History) -> History:
+    """The history with the oldest touch first, whatever order it was given in."""
+    orders = [touch.order for touch in history.touches]
+    if orders == sorted(orders):
+        return history
+    return evolve(history, touches=tuple(sorted(history.touches, key=lambda touch: touch.order)))
 
 
 def history_of(network: Network, person: Person, today: date) -> History:

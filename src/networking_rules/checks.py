@@ -11,7 +11,7 @@ import math
 import re
 import reprlib
 from collections.abc import Callable, Collection
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from types import NoneType
 from typing import Any
 
@@ -77,6 +77,16 @@ def some_of(words: Collection[str]) -> Check:
     return must(f"a list of {', '.join(words)}", fits)
 
 
+def set_of(words: Collection[str]) -> Check:
+    """A set of some words."""
+    known = frozenset(words)
+
+    def fits(value: Any) -> bool:
+        return value.__class__ is frozenset and known.issuperset(value)
+
+    return must(f"a set of {', '.join(words)}", fits)
+
+
 def a(kind: type, words: str = "") -> Check:
     """A value of a class, which `words` name."""
     return must(words or f"a value of {kind.__name__}", lambda value: isinstance(value, kind), kind)
@@ -126,7 +136,18 @@ def _is_day(value: Any) -> bool:
 
 
 def _is_moment(value: Any) -> bool:
-    return _is_day(value) or (isinstance(value, datetime) and value.tzinfo is not None)
+    if not isinstance(value, datetime):
+        return _is_day(value)
+    return value.tzinfo is not None and (date.min.year < value.year < date.max.year or _in_utc(value))
+
+
+def _in_utc(value: datetime) -> bool:
+    """Whether an instant has a date in UTC, where its order among others is found."""
+    try:
+        value.astimezone(UTC)
+    except OverflowError:
+        return False
+    return True
 
 
 text: Check = a(str, "a text")

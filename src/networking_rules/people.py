@@ -16,10 +16,10 @@ def find_person(found: Network, words: str) -> Person:
     InputError where nobody or several fit.
     """
     words = words.strip()
-    key = address_key(words)
+    key, spelt = address_key(words), _spelt(words)
     by_id = [p for p in found.people if p.id == words]
     by_key = [p for p in found.people if words in p.keys or key in p.keys]
-    by_name = [p for p in found.people if p.name.casefold() == words.casefold()]
+    by_name = [p for p in found.people if _spelt(p.name) == spelt]
     for fits in (by_id, by_key, by_name):
         if len(fits) == 1:
             return fits[0]
@@ -50,8 +50,13 @@ def namesakes(found: Network, words: str) -> list[Person]:
     """Those who have the name that stands beside an address: they may be meant, with an address that is not known."""
     from email.utils import parseaddr
 
-    name = parseaddr(words.strip())[0].casefold()
-    return [p for p in found.people if name and p.name.casefold() == name]
+    name = _spelt(parseaddr(words.strip())[0])
+    return [p for p in found.people if name and _spelt(p.name) == name]
+
+
+def _spelt(name: str) -> str:
+    """A name as it is compared: small letters, an accent and its letter one character."""
+    return normalize("NFC", name.casefold())
 
 
 def _hint(found: Network, words: str) -> str:

@@ -36,7 +36,7 @@ from networking_rules.steps.afford import allocate_time
 from networking_rules.steps.approach import choose_approach
 from networking_rules.steps.extras import NOTHING, Extras, heed, merge_gives
 from networking_rules.steps.provide import gentle_gives, suggest_gives, without_common
-from networking_rules.steps.segment import Placement, help_question, place, wants_question
+from networking_rules.steps.segment import Placement, help_question, place, settled, wants_question
 from networking_rules.steps.solver import Candidate, Option
 
 Progress = Callable[[str, int, int], None]
@@ -111,18 +111,25 @@ def plan(
     today = day_of(today)
     if minutes < 0:
         raise ValueError("a budget cannot be negative")
-    week = Week(network.me, minutes, segments, extras)
+    segments = settled(segments)
+    made = _composed(network, today, Week(network.me, minutes, segments, extras), progress)
+    told = Report(problems=extras.problems, complete=not extras.problems)
+    return evolve(made, report=review(made, network, book or guide(), segments) + told)
+
+
+def _composed(network: Network, today: date, week: Week, progress: Progress | None) -> Plan:
+    """The plan, before the rules have seen it."""
     prospects, left_out = _called(network, histories(network, today), week, progress)
-    allocation = allocate_time([_candidate(prospect, extras) for prospect in prospects], minutes, segments)
+    candidates = [_candidate(prospect, week.extras) for prospect in prospects]
+    allocation = allocate_time(candidates, week.minutes, week.segments)
     entries = [
         _entry(prospect, option, week)
         for prospect in prospects
         if (option := allocation.chosen.get(prospect.person.id)) is not None
     ]
-    rules = book or guide()
-    made = Plan(
+    return Plan(
         today=today,
-        minutes=minutes,
+        minutes=week.minutes,
         targets=tuple(sorted(entries, key=lambda e: (-e.worth, e.id))),
         waiting=tuple(p.person.id for p in prospects if p.person.id not in allocation.chosen),
         left_out=tuple(sorted(left_out, key=lambda one: one.id)),
@@ -131,8 +138,6 @@ def plan(
         bound=allocation.bound / UNITS,
         proof=allocation.proof,
     )
-    told = Report(problems=extras.problems, complete=not extras.problems)
-    return evolve(made, report=review(made, network, rules, segments) + told)
 
 
 def review(made: Plan, network: Network, book: RuleBook, segments: Sequence[Segment] = SEGMENTS) -> Report:

@@ -124,7 +124,8 @@ def _with_blanks(text: str, start: int, end: int) -> tuple[int, int]:
         return (begins + len(before.rstrip()) if not after.strip() or after[0].isspace() else start), end
     if after.strip():
         return start, end + len(after) - len(after.lstrip())
-    if not text[:begins].strip() or not text[:begins].splitlines()[-1].strip():
+    above = text[text.rfind("\n", 0, max(0, begins - 1)) + 1 : begins]
+    if not above or not above.splitlines()[-1].strip():
         following = text.find("\n", stops) + 1
         stops = following if following and not text[stops:following].strip() else stops
     elif stops == len(text) and not text.endswith("\n"):

@@ -110,3 +110,18 @@ def test_an_announcement_is_one_only_if_every_draft_is():
     notice, letter = Draft("You are invited to the opening on Saturday."), Draft("The mill shop opens on Saturday.")
     assert drafts.announced((notice, notice))
     assert not drafts.announced((notice, letter))
+
+
+@pytest.mark.parametrize(
+    ("recipients", "count"),
+    [
+        ([], 1),
+        (["a@x.example"], 1),
+        (["a@x.example", "b@x.example"], 2),
+        (["Ann <A@x.example>", "a@x.example", " a@X.example "], 1),
+        (["Ann", "Bo", "ann"], 2),
+    ],
+)
+def test_whoever_is_named_twice_is_one_recipient(recipients, count):
+    """To and Bcc may hold the same address."""
+    assert facts.recipients(Draft("Here are the photos.", recipients=recipients)) == count

@@ -2,7 +2,7 @@
 
 import itertools
 import math
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from attrs import evolve
@@ -261,6 +261,41 @@ def test_answers_that_are_owed(words, days):
 def test_touches_in_vain(words, count):
     """Days on which I touched since their last word; what calls for no answer is left out."""
     assert facts.unanswered(past(*words)) == count
+
+
+MORNING, NOON, EVENING = (datetime(2026, 2, 20, hour, tzinfo=UTC) for hour in (8, 12, 20))
+THAT_DAY, MIDNIGHT = date(2026, 2, 20), datetime(2026, 2, 20, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "open_"),
+    [
+        (MORNING, NOON, False),
+        (NOON, MORNING, True),
+        (NOON, THAT_DAY, False),
+        (THAT_DAY, NOON, False),
+        (THAT_DAY, THAT_DAY, False),
+        (NOON, MIDNIGHT, False),
+        (NOON, THAT_DAY - timedelta(days=1), True),
+        (THAT_DAY, EVENING - timedelta(days=1), True),
+        (NOON, datetime(2026, 2, 20, tzinfo=timezone(timedelta(hours=1))), True),
+    ],
+)
+@pytest.mark.parametrize("names", ["ab", "ba"])
+def test_of_a_day_without_times_nobody_knows_what_came_first(first, then, open_, names):
+    """So thanks, an answer and a word of theirs count as after what they may answer, whatever the ids are."""
+
+    def made(direction, act, answer):
+        ways = {"out": "in", "in": "out"}
+        touches = [
+            Touch(names[0], "p", first, direction, (act,)),
+            Touch(names[1], "p", then, ways[direction], (answer,)),
+        ]
+        return History(TODAY, sorted(touches, key=lambda touch: touch.order))
+
+    assert (facts.unthanked(made("in", "give", "thank")) is not None) is open_
+    assert (facts.unanswered_in(made("in", "ask", "reply")) is not None) is open_
+    assert facts.unanswered(made("out", "ask", "reply")) == int(open_)
 
 
 def test_a_touch_of_which_the_acts_are_not_known_waits_for_an_answer():

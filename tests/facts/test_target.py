@@ -284,6 +284,20 @@ def test_distance_takes_from_what_i_give(mine, theirs, left):
     assert (found.low, found.high) == pytest.approx(left)
 
 
+def test_at_whatever_distance_what_is_not_known_stays_so():
+    """No product of everything and next to nothing."""
+    assert worth.give_value(Me(reach=0), build.person(wants=None, reach=1e300)) == Interval(0, math.inf)
+    assert worth.give_value(Me(reach=0, offers=()), build.person(wants=None, reach=1e300)) == Interval(0, 0)
+    assert worth.gap(Me(reach=(3, math.inf)), build.person(reach=(3, math.inf))) == Interval(-math.inf, math.inf)
+
+
+def test_kinds_are_compared_by_what_one_sees():
+    """Whatever case and blanks, and however an accent is written."""
+    assert worth.kind(" Cafe\N{COMBINING ACUTE ACCENT}  visits") == worth.kind(
+        "caf\N{LATIN SMALL LETTER E WITH ACUTE} VISITS"
+    )
+
+
 def test_the_best_offer_of_a_kind():
     """By quality, then the quickest, then by name."""
     slow, quick = Offer("photos", "slow", 1, 50), Offer("Photos", "quick", 1, 5)

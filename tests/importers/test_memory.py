@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from unicodedata import normalize
 
 import attrs
 import pytest
@@ -239,6 +240,17 @@ def test_forgetting_without_a_mark_leaves_the_way_open(tmp_path):
     forget(path, "i", keep_away=False)
     assert b"forgotten" not in path.read_bytes()
     assert [person.id for person in imported(parse(path.read_bytes()), SOURCE).people] == ["me", "b", "i"]
+
+
+@pytest.mark.parametrize("written", ["NFC", "NFD"])
+def test_lines_that_still_have_a_forgotten_name_are_told(tmp_path, written):
+    """However its accents are written."""
+    path = tmp_path / "network.jsonl"
+    jose = Person("j", "José Núñez")
+    bo = evolve(BO, met=None, notes=normalize(written, "a friend of josé núñez"))
+    write_network(path, Network(Me("me"), [ME, jose, bo]))
+    told = forget(path, "j").mentions
+    assert [json.loads(path.read_bytes().splitlines()[number - 1])["id"] for number in told] == ["b"]
 
 
 def test_a_field_set_by_a_command_stands(tmp_path):

@@ -1,5 +1,7 @@
 """A plugin that a worker can import."""
 
+from attrs import define
+
 from networking_rules.hooks import PluginInfo, hookimpl, segmenter
 
 VERSION = "1.0"
@@ -23,6 +25,21 @@ class Versioned:
     @hookimpl
     def networking_plugin_info(self):
         return PluginInfo("versioned", VERSION)
+
+
+@define
+class Knob:
+    """Has no hash, as values that can change have none."""
+
+    turned: int = 1
+
+    @hookimpl
+    def networking_plugin_info(self):
+        return PluginInfo("knob", VERSION)
+
+    @hookimpl
+    def networking_add_segmenters(self):
+        return [tags]
 
 
 class Broken:

@@ -4,7 +4,7 @@ import sys
 import types
 
 import pytest
-from attrs import frozen
+from attrs import define, frozen
 from parts import adding, long
 
 from networking_rules import Draft
@@ -153,6 +153,20 @@ class AClass:
         return []
 
 
+class TwoInOne:
+    @hookimpl(specname="networking_add_rules")
+    def first(self):
+        return []
+
+    @hookimpl(specname="networking_add_rules")
+    def second(self):
+        return []
+
+
+class Pretender:
+    networking_plugin_info = staticmethod(info("networking-rules", "9", priority=-1))
+
+
 class NoPart(Facts[Draft]):
     part = "weather"
     words = number(len)
@@ -177,6 +191,8 @@ FAULTS = [
     ("hook-generator", coroutine, "return a list"),
     ("hook-wrapper", wrapper, "plain @hookimpl"),
     ("hook-wrapper", first, "plain @hookimpl"),
+    ("hook-twice", TwoInOne, "first and second both implement networking_add_rules"),
+    ("plugin-name-taken", Pretender, "which is what comes with the library"),
     ("hook-failed", raising, "OSError: the disk is gone (" + __file__),
     ("hook-failed", exiting, "SystemExit: 1"),
     ("hook-returned", wrong_type, "a list with a builtin_function_or_method in it, not Segmenter values"),
@@ -311,6 +327,26 @@ def knobbed(seen):
         return []
 
     return made_plugin(info("knobbed", "1.0", settings=Knobs), networking_add_rules, name="knobbed")
+
+
+@define
+class Needy:
+    """Settings that no default makes whole, of a class whose values have no hash."""
+
+    token: str = ""
+
+    def __attrs_post_init__(self):
+        if not self.token:
+            raise ValueError("it needs a token")
+
+
+@pytest.mark.parametrize("settings", [{}, {"needy": {"token": ""}}])
+def test_settings_that_refuse_themselves(settings):
+    """The plugin is left out, the others stay."""
+    needy = made_plugin(info("needy", settings=Needy), name="needy")
+    host = Host([GOOD, needy], settings=settings)
+    assert [one.code for one in host.problems] == ["bad-plugin-settings"]
+    assert [plugin.name for plugin in host.plugins] == ["good", "networking-rules"]
 
 
 @pytest.mark.parametrize(

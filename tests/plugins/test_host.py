@@ -2,6 +2,7 @@
 
 import itertools
 import pickle
+from datetime import datetime
 
 import pytest
 from parts import adding, long
@@ -272,6 +273,27 @@ def test_a_host_goes_to_a_worker_and_back(network):
     assert again.spec == host.spec
     assert again.book().fingerprint() == host.book().fingerprint()
     assert again.plan(network, minutes=200, today=TODAY) == host.plan(network, minutes=200, today=TODAY)
+
+
+def test_a_plugin_without_a_hash_goes_to_a_worker_too(network):
+    """And so do settings; a host's plugins and its spec can stand in a set."""
+    import picklable_plugin
+
+    host = Host([picklable_plugin.Knob()], settings={"knob": {}}, strict=True)
+    again = pickle.loads(pickle.dumps(host))
+    assert again.spec == host.spec
+    assert hash(again.spec) == hash(host.spec)
+    assert len(set(host.plugins)) == 2
+    assert again.segment(rows_of(network, TODAY)) == host.segment(rows_of(network, TODAY))
+
+
+def test_of_a_time_its_date_counts(network):
+    """With plugins as without: for plans and for checks."""
+    now = datetime(TODAY.year, TODAY.month, TODAY.day, 12)
+    host = Host([TIERS, LETTERS], strict=True)
+    plans = (host.plan(network, minutes=200, today=day) for day in (now, TODAY))
+    assert len(set(plans)) == 1
+    assert host.check(network, today=now) == host.check(network, today=TODAY)
 
 
 def test_a_plugin_that_failed_fails_at_the_worker_too():

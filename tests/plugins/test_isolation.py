@@ -3,19 +3,30 @@
 import inspect
 import random
 import re
+from datetime import datetime
 
 import pytest
 from attrs import evolve
 from parts import adding
 
 from networking_rules import Draft, Facts, number, rule
-from networking_rules.hooks import ApproachAdvisor, GiveSuggester, Segmenter, TimeModel, give_suggester, segmenter
+from networking_rules.hooks import (
+    ApproachAdvisor,
+    GiveSuggester,
+    Hint,
+    Segmenter,
+    TimeModel,
+    give_suggester,
+    segmenter,
+)
 from networking_rules.model import Case, PlannedGive
 from networking_rules.plugins import Host, Rows
 from networking_rules.plugins.isolation import Policy, Voice, run
 from networking_rules.problems import PluginError
 from networking_rules.testing.build import TODAY, history, me, person
 from networking_rules.testing.plugins import made_plugin
+
+NOON = datetime(TODAY.year + 1, 1, 1, 12)
 
 
 def rows(count):
@@ -109,6 +120,16 @@ def test_a_wrong_answer_is_a_fault(network, answers, words):
             "approaches",
             ApproachAdvisor("bad", lambda me_, people, past: ["phone"] * len(people)),
             "neither a Hint nor None",
+        ),
+        (
+            "approaches",
+            ApproachAdvisor("bad", lambda me_, people, past: [Hint(no_ask_before=NOON) for _ in people]),
+            "Hint.no_ask_before takes a date or None, not datetime.datetime(",
+        ),
+        (
+            "approaches",
+            ApproachAdvisor("bad", lambda me_, people, past: [Hint(channel=5) for _ in people]),
+            "Hint.channel takes a text or None, not 5",
         ),
         (
             "time_models",

@@ -16,6 +16,7 @@ from networking_rules.settings import Settings, find, parse, read
 from networking_rules.testing.build import TODAY
 from networking_rules.testing.plugins import made_plugin
 
+KNOWN = '{"file": "a.md", "code": "GIV001", "target": "", "words": "", "count": %s}'
 WHOLE = """
 [tool.networking-rules]
 profile = "evidence"
@@ -186,3 +187,35 @@ def test_no_file_is_an_empty_baseline_and_another_file_is_refused(tmp_path):
     )
     with pytest.raises(InputError, match=r"findings\[0\]"):
         read_baseline(tmp_path / "bad.json")
+
+
+@pytest.mark.parametrize(
+    ("findings", "told"),
+    [
+        ("null", "findings: expected a list, not null"),
+        ("5", "findings: expected a list, not 5"),
+        ('"abc"', 'findings: expected a list, not "abc"'),
+        ('{"file": "a"}', "findings: expected a list"),
+        ('["a"]', r"findings\[0\]: expected texts for file, code, target, words, and a count of 1 or more"),
+        *(
+            (f"[{KNOWN % 1}, {KNOWN % count}]", r"findings\[1\]: expected texts")
+            for count in ("-1", "0", "1.5", '"2"', "true", "null", "Infinity")
+        ),
+        ('[{"file": null, "code": "GIV001", "target": "", "words": "", "count": 1}]', r"findings\[0\]: expected"),
+        ("[" * 100_000, "cannot be read"),
+    ],
+)
+def test_what_is_no_known_finding_is_refused(tmp_path, findings, told):
+    """With its place; nothing is taken for a number or a text that is none."""
+    path = tmp_path / "known.json"
+    path.write_text(f'{{"format": "networking-rules/baseline", "version": 1, "findings": {findings}}}')
+    with pytest.raises(InputError, match=told):
+        read_baseline(path)
+
+
+def test_a_file_whose_name_is_no_utf_8_is_known_again(tmp_path):
+    """What was known before is not lost over it either."""
+    odd = Report((finding("b\udcff.md"),))
+    known = write_baseline(tmp_path / "known.json", odd)
+    assert read_baseline(tmp_path / "known.json") == known
+    assert known.new(odd).findings == ()

@@ -1,5 +1,7 @@
 """A masked page names nobody."""
 
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,6 +72,16 @@ def test_names_are_found_in_running_text(words, expected):
         Person("b", "Ravi Menon"),
     )
     assert mask_of(Network(people=people)).text(words) == expected
+
+
+@pytest.mark.parametrize("noted", ["NFC", "NFD"])
+@pytest.mark.parametrize("written", ["NFC", "NFD"])
+def test_a_name_is_found_however_its_accents_are_written(noted, written):
+    """As one character or as two, in the network and in the text."""
+    person = Person("a", normalize(noted, "José Núñez"), org=normalize(noted, "Café Péan"))
+    mask = mask_of(Network(people=(person,)))
+    words = normalize(written, "ask José Núñez, or Núñez at Café Péan")
+    assert mask.text(words) == "ask Person 1, or Person 1 at (organisation)"
 
 
 def test_a_part_that_two_people_share_is_somebody():

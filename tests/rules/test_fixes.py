@@ -8,10 +8,12 @@ import pytest
 from attrs import evolve
 
 from networking_rules import Draft, apply_edits, guide
-from networking_rules.cases import draft_case
+from networking_rules.cases import as_target, draft_case
 from networking_rules.facts.seen import body
+from networking_rules.model import History, Me, Person
 from networking_rules.rulebooks import RULES
 from networking_rules.testing import check
+from networking_rules.testing.build import TODAY
 from networking_rules.testing.cases import load_cases
 
 FOLDER = Path(__file__).parent / "cases"
@@ -87,6 +89,60 @@ GIFT = "Here are the photos of your stall."
 def test_a_fix_strikes_out_or_rewords_what_the_rule_means(code, before, after):
     """And leaves the rest as it was, to the letter."""
     assert edited(before, code) == after
+
+
+def greeted(greeting, name="Ann Lee"):
+    """How a letter to somebody of a name begins once its fields are filled."""
+    text = f"{greeting}\n\nI read your piece on weirs. {GIFT}\n"
+    to = as_target(Person("x", name), Me())
+    (found,) = (one for one in guide().check(Draft(text), target=to, history=History(TODAY)) if one.code == "TGT003")
+    return apply_edits(text, found.edits).split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "field",
+    ["{first_name}", "{{ firstName }}", "{{contact.first_name}}", "[Name]", "*|FNAME|*", "%FIRST_NAME%", "{name}",
+     "[recipient name]", "[insert name here]", "{contact_name}"],
+)  # fmt: skip
+def test_a_field_for_a_first_name_is_filled(field):
+    """Whatever marks it."""
+    assert greeted(f"Hi {field},") == "Hi Ann,"
+
+
+@pytest.mark.parametrize(
+    ("greeting", "mended"),
+    [
+        ("Hi {last_name},", "Hi,"),
+        ("Hi {company_name} team,", "Hi team,"),
+        ("Hi [Your Name],", "Hi,"),
+        ("Dear Mr {last_name},", "Hello,"),
+        ("Dear Dr. {name},", "Hello,"),
+        ("Hello Ms {name},", "Hello,"),
+    ],
+)
+def test_a_field_for_another_name_is_not(greeting, mended):
+    """It goes, with the title before it."""
+    assert greeted(greeting) == mended
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Jean-Luc Picard", "Hi Jean-Luc,"),
+        ("O'Neil Ann", "Hi O'Neil,"),
+        ("Dr. Ann Lee", "Hi,"),
+        ("Prof Lee", "Hi,"),
+        ("Mr Lee", "Hi,"),
+        ("Lee, Ann", "Hi,"),
+        ("J. Lee", "Hi,"),
+        ("J Lee", "Hi,"),
+        ("The Ferry Inn", "Hi,"),
+        ("ann@x.example", "Hi,"),
+    ],
+)
+def test_nobody_is_called_by_a_title_or_a_last_name(name, called):
+    """Where the first word of a name is plainly no first name, the greeting does without."""
+    assert greeted("Hi {first_name},", name) == called
 
 
 def test_nothing_is_offered_where_nothing_would_be_left():

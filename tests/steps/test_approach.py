@@ -81,6 +81,8 @@ def test_who_may_be_asked():
     assert may_ask(ANN, past("0 out give landed"), [EASY]) is True
     assert may_ask(ANN, past("0 out give landed"), [EASY], size=5) is False
     assert may_ask(ANN, past("9 out news"), []) is None
+    assert may_ask(ANN, past(missing=["gives", "asks", "received", "tenure", "invited"]), SEGMENTS) is None
+    assert may_ask(ANN, past(missing=["tenure"]), SEGMENTS) is False
 
 
 @pytest.mark.parametrize(

@@ -107,13 +107,30 @@ def kinds(*words):
         (["30 in give form=advice", "20 in ask"], ["thanks", "answer", "recommendation"]),
         (["30 in give form=advice", "29 out thank"], ["recommendation"]),
         (["30 in give form=advice", "29 out thank", "20 out give form=endorsement"], []),
+        (["30 in give form=advice", "29 out thank", "20 out give form=Recommendation"], []),
         (["30 in give form=referral", "29 out thank"], []),
+        (["30 in give form=Endorsement", "29 out thank"], []),
         (["30 in give", "29 out thank"], []),
     ],
 )
 def test_gentle_gives(words, found):
     """Thanks that are owed, an answer that is waited for, a word for work that one has seen, once."""
     assert kinds(*words) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "worth"),
+    [
+        ("30 in give", 0.3),
+        ("30 in give size=4", 0.6),
+        ("30 in give form=endorsement", 0.15),
+        ("30 in give form=Endorsement size=4", 0.15),
+    ],
+)
+def test_thanks_are_worth_what_they_are_for(words, worth):
+    """By its size as it counts everywhere: an endorsement is the smallest give."""
+    (thanks,) = gentle_gives(build.person(), past(words))[:1]
+    assert thanks.value == pytest.approx(worth)
 
 
 def test_gentle_gives_say_what_for():

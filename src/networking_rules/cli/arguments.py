@@ -145,6 +145,12 @@ def _check(commands: _Commands) -> None:
     _me(made)
     _book(made)
     _output(made, "report")
+    _judging(made)
+    _mending(made)
+
+
+def _judging(made: argparse.ArgumentParser) -> None:
+    """What counts of what is found."""
     made.add_argument(
         "--baseline", metavar="FILE", help="findings that are known (default: what pyproject.toml says)"
     )
@@ -155,6 +161,10 @@ def _check(commands: _Commands) -> None:
     )
     made.add_argument("--exit-zero", action="store_true", help="exit 0 whatever is found")
     made.add_argument("--no-unknowns", action="store_true", help="do not list what cannot be told")
+
+
+def _mending(made: argparse.ArgumentParser) -> None:
+    """What is done about what is found."""
     mending = made.add_mutually_exclusive_group()
     mending.add_argument("--fix", action="store_true", help="mend what can be mended mechanically, in .txt and .md")
     mending.add_argument("--diff", action="store_true", help="show what --fix would change; write nothing")

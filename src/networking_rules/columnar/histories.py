@@ -115,20 +115,34 @@ def _prepared(touches: pl.LazyFrame, people: pl.LazyFrame, today: date) -> pl.La
     """
     The touches up to today in order, with what the facts ask of each; one row of nulls for people without touches.
 
-    `place` numbers the touches with a person; `heard`, `spoken`, `thanked` and `asked` are the places of the last
-    touch of that kind, or -1.
+    `place` numbers the touches with a person; `asked` is the place of my last ask, or -1. `unspoken` and `unthanked`
+    say that no word of mine and no thanks came after a touch, `waiting` that it is mine and no word of theirs did.
     """
     met = pl.when(pl.col("met") <= today).then(pl.col("met"))
     past = touches.filter(pl.col("day") <= today)
     joined = people.with_columns(met).join(past, on="person", how="left").sort("person", "at", "id")
+    marked = _counted(_flagged(joined, today))
+    return marked.with_columns(
+        waiting=pl.col("out") & _open(~pl.col("out") & pl.col("real")),
+        unspoken=_open(~pl.col("inward") & pl.col("real")),
+        unthanked=_open(~pl.col("inward") & pl.col("thank") & pl.col("real")),
+        asked=_last(pl.col("wanting")),
+    )
+
+
+def _flagged(joined: pl.LazyFrame, today: date) -> pl.LazyFrame:
+    """The touches with what each is by itself; their order gives `place`."""
     direction, real = pl.col("direction"), pl.col("direction").is_not_null()
     form = pl.col("form").str.to_lowercase()
     endorsement = (form == "endorsement").fill_null(False)
-    flagged = joined.with_columns(
+    return joined.with_columns(
         place=pl.int_range(pl.len()).over("person"),
         out=(direction == "out").fill_null(False),
         inward=(direction == "in").fill_null(False),
         real=real,
+        day_alone=(pl.col("at") == pl.col("day").cast(pl.Datetime("us")).dt.replace_time_zone("UTC")).fill_null(
+            False
+        ),
         met_age=(pl.lit(today) - pl.col("met")).dt.total_days().clip(0),
         age=(pl.lit(today) - pl.col("day")).dt.total_days().clip(0),
         ask=_has("ask").fill_null(False),
@@ -141,6 +155,10 @@ def _prepared(touches: pl.LazyFrame, people: pl.LazyFrame, today: date) -> pl.La
         endorsement=endorsement,
         automatic=form.is_in(list(AUTOMATIC)).fill_null(False),
     )
+
+
+def _counted(flagged: pl.LazyFrame) -> pl.LazyFrame:
+    """The touches with which gives count, for whom and how much; of the endorsements of one day one does."""
     size = pl.col("size").fill_null(SIZE_UNKNOWN)
     first_of_day = pl.col("place").sort_by(~pl.col("sure"), "place").first()
     counted = flagged.with_columns(
@@ -149,21 +167,25 @@ def _prepared(touches: pl.LazyFrame, people: pl.LazyFrame, today: date) -> pl.La
         weight=pl.when(pl.col("endorsement") & pl.col("giving")).then(1).otherwise(size),
     )
     gave = pl.col("giving") & pl.col("single")
-    marked = counted.with_columns(
+    return counted.with_columns(
         mine=gave & pl.col("out"),
         theirs=gave & pl.col("inward") & ~pl.col("automatic"),
         wanting=pl.col("out") & pl.col("ask"),
     )
-    return marked.with_columns(
-        heard=_last(~pl.col("out") & pl.col("real")),
-        spoken=_last(~pl.col("inward") & pl.col("real")),
-        thanked=_last(~pl.col("inward") & pl.col("thank") & pl.col("real")),
-        asked=_last(pl.col("wanting")),
-    ).with_columns(waiting=pl.col("out") & (pl.col("place") > pl.col("heard")))
 
 
 def _last(which: pl.Expr) -> pl.Expr:
     return pl.when(which).then(pl.col("place")).otherwise(-1).max().over("person")
+
+
+def _open(answers: pl.Expr) -> pl.Expr:
+    """That none of the answers came after a touch: by their days, where the time of either is not known."""
+    alone, day = pl.col("day_alone"), pl.col("day")
+    later, later_than_alone = (
+        (day > pl.when(which).then(day).max().over("person")).fill_null(True) for which in (answers, answers & alone)
+    )
+    timed = later_than_alone & (pl.col("place") > _last(answers & ~alone))
+    return pl.when(alone).then(later).otherwise(timed)
 
 
 def _age_of_first(which: pl.Expr) -> pl.Expr:
@@ -268,12 +290,12 @@ def _days_since(missing: Missing) -> Made:
 
 
 def _unthanked_days(missing: Missing) -> Made:
-    days = _age_of_first(pl.col("theirs") & (pl.col("place") > pl.col("thanked")))
+    days = _age_of_first(pl.col("theirs") & pl.col("unthanked"))
     return (days, pl.lit(math.inf)) if "received" in missing else days
 
 
 def _owed_days(missing: Missing) -> Made:
-    days = _age_of_first(pl.col("inward") & pl.col("calls") & (pl.col("place") > pl.col("spoken")))
+    days = _age_of_first(pl.col("inward") & pl.col("calls") & pl.col("unspoken"))
     return (days, pl.lit(math.inf)) if missing & {"received", "invited"} else days
 
 

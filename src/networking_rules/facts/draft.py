@@ -108,8 +108,9 @@ def questions(draft: Draft) -> int:
 
 
 def recipients(draft: Draft) -> int:
-    """How many people it goes to by To and Bcc; one where nobody is named."""
-    return max(1, len(draft.recipients))
+    """How many people it goes to by To and Bcc, each address once; one where nobody is named."""
+    addresses = {named.rpartition("<")[2].rstrip("> ").strip().casefold() for named in draft.recipients}
+    return max(1, len(addresses))
 
 
 def channel(draft: Draft) -> str:

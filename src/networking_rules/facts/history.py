@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from networking_rules.facts.order import unanswered_by
 from networking_rules.interval import Interval
 from networking_rules.logic import Facts, flag, number
 from networking_rules.logic.facts import FlagDescriptor, NumberDescriptor
@@ -217,13 +218,13 @@ def days_since(history: History) -> int | None:
 
 
 def unthanked(history: History) -> Touch | None:
-    """The oldest give of theirs that no thanks of mine came after."""
-    thanked = max((t.order for t in history.touches if t.direction != "in" and "thank" in t.acts), default=None)
-    return next((t for t in their_gives(history) if thanked is None or t.order > thanked), None)
+    """The oldest give of theirs that no thanks of mine came after, or may have on the same day."""
+    thanks = (t for t in history.touches if t.direction != "in" and "thank" in t.acts)
+    return next(iter(unanswered_by(thanks, their_gives(history))), None)
 
 
 def unthanked_days(history: History) -> int | Interval:
-    """Days that their give has gone without my thanks; 0 where nothing waits for thanks."""
+    """Days that their give has gone without my thanks, those of the same day counting; 0 where none waits."""
     waiting = unthanked(history)
     days = days_between(waiting.day, history.today) if waiting else 0
     return Interval(days, math.inf) if "received" in history.missing else days
@@ -231,13 +232,12 @@ def unthanked_days(history: History) -> int | Interval:
 
 def unanswered_in(history: History) -> Touch | None:
     """The oldest ask of theirs, or invitation not accepted, since my last word to them: what calls for an answer."""
-    spoken = max((t.order for t in history.touches if t.direction != "in"), default=None)
     calls = (
         t
         for t in history.touches
         if t.direction == "in" and ("ask" in t.acts or ("invite" in t.acts and t.landed is not True))
     )
-    return next((t for t in calls if spoken is None or t.order > spoken), None)
+    return next(iter(unanswered_by((t for t in history.touches if t.direction != "in"), calls)), None)
 
 
 def owed_days(history: History) -> int | Interval:
@@ -249,8 +249,8 @@ def owed_days(history: History) -> int | Interval:
 
 @remembered
 def _since_their_word(history: History) -> Sequence[Touch]:
-    heard = max((t.order for t in history.touches if t.direction != "out"), default=None)
-    return [t for t in history.touches if t.direction == "out" and (heard is None or t.order > heard)]
+    mine = (t for t in history.touches if t.direction == "out")
+    return unanswered_by((t for t in history.touches if t.direction != "out"), mine)
 
 
 def unanswered(history: History, *, within: float = 60) -> int | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from unicodedata import normalize
 
 from networking_rules.interval import Interval
 from networking_rules.memo import remembered
@@ -36,8 +37,8 @@ def damping(distance: Interval | None) -> Interval:
 
 @lru_cache(maxsize=4096)
 def kind(word: str) -> str:
-    """The form in which kinds of wants, offers and goals are compared: no case, single blanks."""
-    return " ".join(word.casefold().split())
+    """The form in which kinds of wants, offers and goals are compared: no case, single blanks, whole letters."""
+    return normalize("NFC", " ".join(word.casefold().split()))
 
 
 @remembered
@@ -74,7 +75,8 @@ def claimed_value(me: Me, person: Person) -> Interval:
 def give_value(me: Me, person: Person) -> Interval:
     """What I can give this person that counts: `g`."""
     claimed, left = claimed_value(me, person), damping(gap(me, person))
-    return Interval(claimed.low * left.low, claimed.high * left.high if claimed.high else 0.0)
+    unlimited = math.isinf(claimed.high)  # times a share that is too small for a float, it still is
+    return Interval(claimed.low * left.low, claimed.high if unlimited else claimed.high * left.high)
 
 
 @remembered

@@ -39,8 +39,20 @@ _ENDS = ".!?… \"'”’)"
 _DOUBLE = re.compile(r"\b(please)(?:[,.!\s]{1,4}(?:i beg you,?\s)?please\b){1,9}", re.I)
 _NEAR = 20
 _FAR = 200
-_FIRST_NAME = re.compile(r"(?:first|given|vor)?[_ -]?name|fname|vorname", re.I)
-_HAIL = re.compile(r"\s*(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening))\b[^.!?\n]{0,40}", re.I)
+_FIRST_NAME = re.compile(
+    r"[\W_]*(?:(?:insert|the|their|contact|recipient|person|lead|prospect|client|customer|reader)(?:['’]s)?[\W_]+)*"
+    r"(?:(?:first|given|vor)[\W_]*|f)?name(?:[\W_]+here)?[\W_]*(?:[|:].*)?",
+    re.I | re.S,
+)
+"""A field for the first name of the reader, or for a name that may be that; neither a firm's nor the writer's."""
+_TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|rev|the|herrn?|frau)\.?", re.I)
+_TITLED = re.compile(rf"\b{_TITLE.pattern}\s*$", re.I)
+_HAIL = re.compile(
+    r"\s*(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening))\b"
+    rf"(?:\s{{1,3}}{_TITLE.pattern})?[^.!?\n]{{0,40}}",
+    re.I,
+)
+_GIVEN = re.compile(r"(?=..)[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _NEEDS_NAME = {"dear": "Hello", "liebe": "Hallo", "lieber": "Hallo"}
 _BLUNT = re.compile(
     r"(?:so\s|and\s)?(?:you\s(?:really\s|just\s)?(?:should|must|need to|have to|ought to|could|will)"
@@ -76,13 +88,18 @@ def one_please(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
 
 
 def filled(name: str) -> Way:
-    """Put the reader's first name where a field asks for it."""
+    """Put the reader's first name where a field asks for it: not after a title, and only what is plainly one."""
+    first = next(iter(name.split()), "")
+    plain = _GIVEN.fullmatch(first) and not _TITLE.fullmatch(first)
+
+    def fits(draft: Draft, act: Act) -> bool:
+        titled = _TITLED.search(draft.text, max(0, act.start - _NEAR), act.start)
+        return _FIRST_NAME.fullmatch(act.text) is not None and not titled
 
     def way(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
-        del draft
-        if not name.split() or not all(_FIRST_NAME.search(act.text) for act in found):
+        if not plain or not all(fits(draft, act) for act in found):
             return ()
-        return [Edit(act.start, act.end, name.split()[0], "the reader's name") for act in found]
+        return [Edit(act.start, act.end, first, "the reader's name") for act in found]
 
     return way
 
@@ -97,11 +114,12 @@ def fieldless(draft: Draft, found: Sequence[Act]) -> Sequence[Edit]:
 
 
 def _nameless(draft: Draft, act: Act) -> Edit:
-    """A greeting without the field; "Dear" alone greets nobody and becomes "Hello"."""
+    """A greeting without the field and a title before it; "Dear" alone greets nobody and becomes "Hello"."""
     line = _line(draft, act)
-    word = draft.text[line : act.start].strip()
-    if word.casefold() in _NEEDS_NAME:
-        return Edit(line, act.end, _NEEDS_NAME[word.casefold()], "no empty field")
+    words = draft.text[line : act.start].strip()
+    word = _TITLED.sub("", words).strip()
+    if word.casefold() in _NEEDS_NAME or word != words:
+        return Edit(line, act.end, _NEEDS_NAME.get(word.casefold(), word), "no empty field")
     start = act.start - 1 if draft.text.endswith(" ", 0, act.start) else act.start
     return Edit(start, act.end, "", "no empty field")
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, cast
+from unicodedata import normalize
 
 import attrs
 from attrs import frozen
@@ -73,7 +74,7 @@ def forget(path: str | Path, person_id: str, dry_run: bool = False, keep_away: b
     parse(made, str(path))
     if not dry_run:
         replace_file(path, made, expected=content)
-    names = {person.name.casefold() for person in gone}
+    names = {normalize("NFC", person.name.casefold()) for person in gone}
     return Forgotten(tuple(sorted(ids)), tuple(sorted(traces.touches)), tuple(_mentions(made, names)))
 
 
@@ -145,6 +146,6 @@ def _named(value: object, traces: _Traces) -> bool:
 
 def _mentions(content: bytes, names: set[str]) -> Iterator[int]:
     for number, line in lines(content):
-        text = json.dumps(json.loads(line), ensure_ascii=False).casefold()
+        text = normalize("NFC", json.dumps(json.loads(line), ensure_ascii=False).casefold())
         if any(json.dumps(name, ensure_ascii=False)[1:-1] in text for name in names):
             yield number

@@ -20,7 +20,6 @@ from networking_rules.importers.identity import mail_key, name_of
 
 HEAD = 1_000_000
 """Bytes in which the head of a mail has to end."""
-ROBOT_FIELDS = ("x-autoreply", "x-autorespond", "x-auto-reply-from")
 LONGEST = 2_000
 """Characters of an address, a name or a date; what is longer is none."""
 _END = re.compile(rb"\r?\n[ \t]*\r?\n")

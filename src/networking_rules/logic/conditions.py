@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Literal, NoReturn
 
 from attrs import evolve, field, frozen
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 Operator = Literal["<", "<=", ">", ">=", "==", "!="]
 Sign = Literal["+", "-", "*"]
-Node = "Condition | Number | Text"
 
 _NO_BOOL = "a condition has no truth before it is checked; combine conditions with & | ~, not with and, or, not"
 
@@ -29,10 +28,10 @@ class Condition:
     __slots__ = ()
 
     def __and__(self, other: Condition) -> Condition:
-        return All((*_parts(self, All), *_parts(_condition(other), All)))
+        return All((*parts(self, All), *parts(_condition(other), All)))
 
     def __or__(self, other: Condition) -> Condition:
-        return AnyOf((*_parts(self, AnyOf), *_parts(_condition(other), AnyOf)))
+        return AnyOf((*parts(self, AnyOf), *parts(_condition(other), AnyOf)))
 
     def __invert__(self) -> Condition:
         return self.inner if isinstance(self, Not) else Not(self)
@@ -271,10 +270,8 @@ def leaves(node: Condition | Number | Text) -> tuple[FactLeaf, ...]:
             return tuple(leaf for child in children(node) for leaf in leaves(child))
 
 
-_C = TypeVar("_C", All, AnyOf)
-
-
-def _parts(condition: Condition, kind: type[_C]) -> tuple[Condition, ...]:
+def parts(condition: Condition, kind: type[All] | type[AnyOf]) -> tuple[Condition, ...]:
+    """What a condition joins by "all" or by "any"; itself where it joins nothing so."""
     return condition.parts if isinstance(condition, kind) else (condition,)
 
 

@@ -16,7 +16,7 @@ from typing import Any, Literal
 
 from attrs import Factory, define, field, frozen
 
-from networking_rules.logic.branches import Branch, branches
+from networking_rules.logic.branches import Branch, branches, uses
 from networking_rules.logic.conditions import (
     All,
     AnyOf,
@@ -33,9 +33,10 @@ from networking_rules.logic.conditions import (
     OneOf,
     Option,
     leaves,
+    parts,
 )
 from networking_rules.logic.facts import Attribute
-from networking_rules.logic.normal import additive, factor, normal, parts, settled
+from networking_rules.logic.normal import additive, factor, normal, settled
 from networking_rules.logic.outcomes import SOME_GRADE
 from networking_rules.logic.rule import Rule
 from networking_rules.logic.words import Data, data
@@ -79,8 +80,8 @@ def generate(rules: Sequence[Rule], mode: Mode, part: str | None, helpers: Mappi
     return _Writer(rules, mode, part, helpers).written()
 
 
-SURELY, HALF, OFTEN = 1.0, 0.4, 1.2
-"""Chances that a test is reached: at the top, below another; and how often an attribute is to be read to be kept."""
+OFTEN = 1.2
+"""How often an attribute is likely to be read where it is read once and kept."""
 _ONE_HEAD = ("def run(c):", " found = ()")
 _ONE_TAIL = (" return found",)
 _LOOP_HEAD = (
@@ -183,9 +184,8 @@ class _Writer:
         """Lines that find the facts of a condition, where they have not been found before."""
         for leaf in leaves(condition):
             slot = self._slot(leaf)
-            if slot.low in self.ready or (slot.plain and self.mode not in _TELLING):
-                continue
-            self._load(slot)
+            if not self._at_hand(slot):
+                self._load(slot)
 
     def _load(self, slot: _Slot) -> None:
         target = slot.low if slot.low == slot.high else f"{slot.low}, {slot.high}"
@@ -195,10 +195,7 @@ class _Writer:
     def _block(self, inner: Sequence[Branch]) -> None:
         """Tests one after the other, attributes that are likely to be read more than once being read before."""
         before, depth = self.ready, self.depth
-        uses: dict[Data, float] = {}
-        for branch in inner:
-            _count(branch, SURELY, uses)
-        for key, times in uses.items():
+        for key, times in uses(inner).items():
             slot = self.slots[key]
             if slot.plain and slot.low not in self.ready and times > OFTEN:
                 self._load(slot)
@@ -211,7 +208,7 @@ class _Writer:
         tests: list[str] = []
         link: Branch | None = branch
         while link is not None:
-            if tests and not all(self._at_hand(leaf) for leaf in leaves(link.literal)):
+            if tests and not all(self._at_hand(self._slot(leaf)) for leaf in leaves(link.literal)):
                 self._enter(tests)
             self._read(link.literal)
             tests.append(self._possible(link.literal))
@@ -227,8 +224,8 @@ class _Writer:
         self.depth += 1
         tests.clear()
 
-    def _at_hand(self, leaf: FactLeaf) -> bool:
-        slot = self._slot(leaf)
+    def _at_hand(self, slot: _Slot) -> bool:
+        """Whether a test may name the fact as it is: it was found before, or an attribute is read in place."""
         return slot.low in self.ready or (slot.plain and self.mode not in _TELLING)
 
     def _name(self, slot: _Slot) -> str:
@@ -383,14 +380,6 @@ def _written(value: Constant | Option) -> str:
     if math.isinf(value.value):
         return "INF" if value.value > 0 else "-INF"
     return repr(value.value)
-
-
-def _count(branch: Branch, chance: float, uses: dict[Data, float]) -> None:
-    """How often each fact is read below a branch that is reached with some chance."""
-    for leaf in leaves(branch.literal):
-        uses[data(leaf)] = uses.get(data(leaf), 0.0) + chance
-    for inner in branch.inner:
-        _count(inner, chance * HALF, uses)
 
 
 def _single(literal: Condition) -> bool:

@@ -25,6 +25,7 @@ from networking_rules.logic.conditions import (
     NumberFact,
     Operator,
     Option,
+    parts,
 )
 from networking_rules.logic.rule import Rule
 from networking_rules.logic.words import Data, data
@@ -35,11 +36,6 @@ _OPPOSITE: Mapping[Operator, Operator] = {"<": ">=", ">=": "<", ">": "<=", "<=":
 def normal(condition: Condition) -> Condition:
     """The same truth on every case; `Not` stands before flags and words only."""
     return _simple(_inward(condition, False))
-
-
-def parts(condition: Condition, kind: type[All] | type[AnyOf]) -> tuple[Condition, ...]:
-    """What a condition joins by "all" or by "any"; itself where it joins nothing so."""
-    return condition.parts if isinstance(condition, kind) else (condition,)
 
 
 def _inward(condition: Condition, negated: bool) -> Condition:

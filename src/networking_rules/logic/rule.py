@@ -192,10 +192,7 @@ def rule(
         grounds = _grounds(code, ground)
         tables, options = _signature(code, function)
         returned = function(**tables, **{option.name: option for option in options})
-        traced = _result(returned, _severity(code, severity))
-        if traced is None:
-            raise RuleError(f"{code} must return a condition or graded(...)")
-        grades = traced.grades
+        grades = _grades(code, returned, _severity(code, severity))
         summary, why = _prose(code, function)
         _used(code, options, grades)
         return Rule(
@@ -220,10 +217,12 @@ def rule(
     return decorate
 
 
-def _result(returned: object, severity: Severity) -> Graded | None:
+def _grades(code: str, returned: object, severity: Severity) -> tuple[Grade, ...]:
     if isinstance(returned, Condition):
-        return Graded(((severity, returned),))
-    return returned if isinstance(returned, Graded) else None
+        return ((severity, returned),)
+    if isinstance(returned, Graded):
+        return returned.grades
+    raise RuleError(f"{code} must return a condition or graded(...)")
 
 
 def _signature(code: str, function: Callable[..., Any]) -> tuple[dict[str, Facts[Any]], tuple[Option, ...]]:

@@ -8,7 +8,7 @@ from networking_rules import checks, tuples
 from networking_rules.model import fields
 from networking_rules.model.people import Me, Person
 from networking_rules.model.touches import History
-from networking_rules.model.words import BUILT_IN, LIKES, Like, Purpose
+from networking_rules.model.words import BUILT_IN, LIKES, UNMARKED, Like, Purpose
 
 
 @frozen
@@ -62,7 +62,7 @@ class Target:
     selected: bool = False
     purpose: Purpose | None = None
     my_org: str | None = field(default=None, validator=checks.words)
-    missing: frozenset[str] = field(factory=fields.nothing, converter=fields.names)
+    missing: frozenset[str] = field(factory=fields.nothing, converter=fields.names, validator=checks.set_of(UNMARKED))
 
 
 @frozen

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from networking_rules import checks, tuples
 from networking_rules.model import fields
-from networking_rules.model.words import ACTS, DIRECTIONS, Act, Direction
+from networking_rules.model.words import ACTS, DIRECTIONS, UNTOLD, Act, Direction
 
 
 @frozen
@@ -64,4 +64,4 @@ class History:
     today: date = field(validator=checks.day)
     touches: tuple[Touch, ...] = field(default=(), converter=tuples.touches, validator=checks.several(Touch))
     met: date | None = field(default=None, validator=checks.maybe_day)
-    missing: frozenset[str] = field(factory=fields.nothing, converter=fields.names)
+    missing: frozenset[str] = field(factory=fields.nothing, converter=fields.names, validator=checks.set_of(UNTOLD))

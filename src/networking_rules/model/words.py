@@ -14,6 +14,10 @@ DIRECTIONS: tuple[Direction, ...] = ("out", "in", "both")
 ACTS: tuple[Act, ...] = ("ask", "give", "thank", "introduce", "reply", "news", "invite")
 STATUSES: tuple[Status, ...] = ("active", "paused", "do_not_contact", "archived")
 PURPOSES: tuple[Purpose, ...] = ("learn", "thank", "answer", "give", "upkeep", "ask")
+UNTOLD = ("gives", "asks", "received", "tenure", "invited")
+"""What the source of a history may not be able to tell."""
+UNMARKED = ("asks_welcome",)
+"""Marks of a person that nobody may be able to tell."""
 LIKES: tuple[Like, ...] = ("easy", "medium", "reach")
 
 BUILT_IN = "networking-rules"

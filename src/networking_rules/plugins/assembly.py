@@ -45,7 +45,7 @@ class Offered:
     ("module:attribute"), "" where it cannot.
     """
 
-    plugin: object = field(repr=False)
+    plugin: object = field(repr=False, hash=False)
     name: str = ""
     version: str = ""
     reference: str = ""
@@ -159,6 +159,8 @@ def _introduce(manager: pluggy.PluginManager, one: Offered) -> entries.PluginInf
         raise Refusal("hook-returned", f"{INFO} returned {_kind(info)}, not a PluginInfo")
     if one.name and info.name != one.name:
         raise Refusal("plugin-misnamed", f"says its name is {info.name!r}, and is installed as {one.name!r}")
+    if info.name == BUILT_IN and one.called != BUILT_IN:
+        raise Refusal("plugin-name-taken", f"says its name is {BUILT_IN!r}, which is what comes with the library")
     if info.api > entries.API_VERSION:
         raise Refusal(
             "plugin-needs-newer-api", f"needs version {info.api} of the hooks; here is {entries.API_VERSION}"
@@ -179,6 +181,7 @@ def _look(manager: pluggy.PluginManager, one: Offered) -> dict[str, Any]:
     at every attribute of what it registers, which takes most of the time of making a host.
     """
     found: dict[str, Any] = {}
+    by_hook: dict[str, str] = {}
     for name in dir(one.plugin):
         if name.startswith("__"):
             continue
@@ -193,6 +196,9 @@ def _look(manager: pluggy.PluginManager, one: Offered) -> dict[str, Any]:
             continue
         found[name] = function
         hook = options.get("specname") or name
+        if hook in by_hook:
+            raise Refusal("hook-twice", f"{by_hook[hook]} and {name} both implement {hook}; make them one function")
+        by_hook[hook] = name
         if options.get("wrapper") or options.get("hookwrapper") or options.get("tryfirst") or options.get("trylast"):
             raise Refusal(
                 "hook-wrapper", f"{hook} is marked as a wrapper, first or last; mark it with plain @hookimpl"

@@ -87,7 +87,7 @@ class PluginSpec:
     name: str
     version: str
     reference: str = ""
-    plugin: object = field(default=None, repr=False)
+    plugin: object = field(default=None, repr=False, hash=False)
     distribution: str = ""
 
     def offered(self) -> Offered | Problem:

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Unpack, cast
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from networking_rules import entries, importers, planner
 from networking_rules.cases import Parts, last_day
@@ -36,7 +36,7 @@ class HostSpec:
     """All that a worker needs to build the same host: plugins with versions, settings, policy."""
 
     plugins: tuple[discovery.PluginSpec, ...]
-    settings: Settings
+    settings: Settings = field(hash=False)
     policy: Policy
     problems: tuple[Problem, ...] = ()
 

@@ -19,6 +19,7 @@ MEANING = {
     "hook-argument-unknown": "A hook asks for an argument that it is not given. Leave it out; its page lists those there are.",
     "hook-generator": "A hook is a generator or a coroutine, whose body runs only after the hook has returned. Return a list.",
     "hook-wrapper": "A hook is marked as a wrapper, or as first or last. Mark it with plain @hookimpl; `priority` in PluginInfo orders plugins.",
+    "hook-twice": "A plugin has two functions for one hook, and only one would be called. Make them one.",
     "hook-failed": "A hook raised. The plugin was rolled back whole; see the message for the place.",
     "hook-returned": "A hook returned something else than a list or tuple of its type. Its page says what it returns.",
     "bad-prefix": "The prefix of rule codes is not two to eight capitals. Choose such a one in PluginInfo(code_prefix=...).",

@@ -17,7 +17,7 @@ def structured(kind: type[Any] | None, table: Mapping[str, Any]) -> Any:
     if not table:
         try:
             return kind()
-        except TypeError as error:
+        except (TypeError, ValueError) as error:
             raise Refusal("bad-plugin-settings", f"has settings that must be given: {error}") from error
     import cattrs  # takes most of the time of starting, so only where there is something to read
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from attrs import evolve, field, frozen
 
-from networking_rules.cases import histories, others
+from networking_rules.cases import day_of, histories, others
 from networking_rules.entries import ApproachAdvisor, GiveSuggester, Segmenter, TimeModel
 from networking_rules.facts.plan import NEEDS_CONSENT, has_strings
 from networking_rules.facts.worth import kind
@@ -195,7 +195,7 @@ def _unfit(give: PlannedGive, person: Person, strings: bool) -> tuple[str, str] 
 
 def rows_of(network: Network, today: date) -> Rows:
     """Everybody in a network but me, sorted by id, each with the history up to a day."""
-    past = histories(network, today)
+    past = histories(network, day_of(today))
     people = tuple(sorted(others(network), key=lambda person: person.id))
     return Rows(network.me, people, tuple(past[person.id] for person in people))
 

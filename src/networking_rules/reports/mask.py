@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, cast
+from unicodedata import normalize
 
 from attrs import evolve, fields, frozen, has
 
@@ -33,7 +34,8 @@ class Mask:
     whole: tuple[tuple[str, str], ...]
 
     def text(self, words: str) -> str:
-        """A text with every known name, address and organisation replaced."""
+        """A text with every known name, address and organisation replaced, however their accents are written."""
+        words = normalize("NFC", words)
         for name, known in self.whole:
             words = words.replace(name, known)
         words = _ADDRESS.sub("(address)", words)
@@ -69,6 +71,7 @@ def mask_of(network: Network | None, plan: Plan | None = None) -> Mask:
     unplanned = plan.left_out if plan else ()
     names = {person.id: person.name for person in people}
     names |= {entry.id: entry.name for entry in planned} | {one.id: one.name for one in unplanned}
+    names = {known: normalize("NFC", name) for known, name in names.items()}
     ranked = [entry.id for entry in planned]
     labels = {known: f"Target {number}" for number, known in enumerate(ranked, 1)}
     others = [known for known in names if known not in labels]
@@ -104,7 +107,7 @@ def _parts(name: str) -> Iterable[str]:
 
 
 def _organisations(people: Iterable[Person]) -> set[str]:
-    return {person.org for person in people if person.org}
+    return {normalize("NFC", person.org) for person in people if person.org}
 
 
 def masked_plan(plan: Plan, mask: Mask) -> Plan:

@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 
 from networking_rules import fixes
 from networking_rules.facts import DraftFacts, EntryFacts, HistoryFacts, TargetFacts
-from networking_rules.facts.history import SIZE_UNKNOWN, asks, credit, gives, invited, tenure
+from networking_rules.facts.history import SIZE_UNKNOWN, asks, credit, first_touch, gives, invited, tenure
 from networking_rules.interval import Interval
 from networking_rules.logic import Condition, Graded, Option, graded, option, rule
 from networking_rules.logic.evaluate import compare
@@ -87,7 +87,7 @@ def may_ask(person: Person, history: History, segments: Sequence[Segment], size:
 
     None where it holds in some of the possible segments only.
     """
-    if not history.touches and not person.asks_welcome:
+    if first_touch(history) and not person.asks_welcome:
         return False
     verdicts = [permission(history, segment.gate, size) for segment in segments]
     agreed = verdicts[0] if verdicts and all(verdict is verdicts[0] for verdict in verdicts) else None

@@ -13,6 +13,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from networking_rules import checks
 from networking_rules.facts.worth import kind
 from networking_rules.model import PlannedGive
 from networking_rules.problems import Problem
@@ -28,9 +29,9 @@ class Hint:
     an idea in words. `source` says who gave it.
     """
 
-    channel: str | None = None
-    no_ask_before: date | None = None
-    note: str = ""
+    channel: str | None = field(default=None, validator=checks.words)
+    no_ask_before: date | None = field(default=None, validator=checks.maybe_day)
+    note: str = field(default="", validator=checks.text)
     source: str = "networking-rules"
 
 

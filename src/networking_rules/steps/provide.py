@@ -11,7 +11,7 @@ import math
 from collections.abc import Sequence
 
 from networking_rules.facts import EntryFacts, PlanFacts, TargetFacts
-from networking_rules.facts.history import SIZE_UNKNOWN, days_between, my_gives, their_gives, unanswered_in, unthanked
+from networking_rules.facts.history import days_between, my_gives, size_of, their_gives, unanswered_in, unthanked
 from networking_rules.facts.plan import ASK_BOTH, COMMON, NEEDS_CONSENT, has_strings
 from networking_rules.facts.worth import damping, gap, kind
 from networking_rules.logic import Condition, Option, option, rule
@@ -25,8 +25,8 @@ ANSWER_WORTH, RECOMMENDATION_WORTH = 0.8, 0.5
 """What an answer and a recommendation are worth to who gets them, 0-1: ours."""
 
 PRAISE = frozenset({"endorsement", "recommendation"})
-NOT_WORK = frozenset({"introduction", "referral", "endorsement", "gift", "loan", "money", None})
-"""Forms of a give that show nothing of how somebody works."""
+NOT_WORK = frozenset({"introduction", "referral", "endorsement", "gift", "loan", "money", ""})
+"""Forms of a give that show nothing of how somebody works, "" where none was noted."""
 
 
 def suggest_gives(me: Me, target: Person, history: History) -> tuple[PlannedGive, ...]:
@@ -67,8 +67,8 @@ def gentle_gives(target: Person, history: History) -> tuple[PlannedGive, ...]:
         found.append(
             _gentle(f"answer {target.name}{about}", "answer", ANSWER_MINUTES, ANSWER_WORTH, "they wait for an answer")
         )
-    seen = [touch for touch in their_gives(history) if touch.form not in NOT_WORK]
-    praised = any(touch.form in PRAISE for touch in my_gives(history))
+    seen = [touch for touch in their_gives(history) if kind(touch.form or "") not in NOT_WORK]
+    praised = any(kind(touch.form or "") in PRAISE for touch in my_gives(history))
     if seen and not praised:
         words = f"recommend {target.name} in public, for what you have seen of their work"
         why = f"you have seen it: {_deed(seen[-1])}"
@@ -78,7 +78,7 @@ def gentle_gives(target: Person, history: History) -> tuple[PlannedGive, ...]:
 
 def _thanks_worth(touch: Touch) -> float:
     """Thanks are worth as much as what they are for: 0.15 for each of its sizes 1-5. Ours."""
-    return 0.15 * (touch.size or SIZE_UNKNOWN)
+    return 0.15 * size_of(touch)
 
 
 def _deed(touch: Touch) -> str:

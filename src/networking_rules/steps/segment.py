@@ -96,7 +96,11 @@ def possible_levels(give: Interval, get: Interval) -> tuple[int, ...]:
     return tuple(range(lowest, highest + 1))
 
 
-@remembered
+def settled(segments: Sequence[Segment]) -> Sequence[Segment]:
+    """Segments that nobody can change meanwhile: what was found by a list must not stand once the list is another."""
+    return segments if isinstance(segments, tuple | Scheme) else tuple(segments)
+
+
 def standing(
     me: Me, person: Person, segments: Sequence[Segment] = SEGMENTS
 ) -> tuple[tuple[Segment, ...], tuple[Segment, ...]]:
@@ -106,6 +110,11 @@ def standing(
     The second are what a segmenter says (see `Scheme`), or else the numbers. Without a pin that names a known
     segment, both are the same tuple.
     """
+    return _standing(me, person, settled(segments))
+
+
+@remembered
+def _standing(me: Me, person: Person, segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], tuple[Segment, ...]]:
     given = segments.given.get(person.id, ()) if isinstance(segments, Scheme) else ()
     computed = given or _by_numbers(give_value(me, person), get_value(me, person), segments)
     pin = None
@@ -114,7 +123,6 @@ def standing(
     return ((pin,) if pin else computed), computed
 
 
-@remembered
 def place(me: Me, person: Person, segments: Sequence[Segment] = SEGMENTS) -> Placement:
     """
     Segment one target.
@@ -122,6 +130,11 @@ def place(me: Me, person: Person, segments: Sequence[Segment] = SEGMENTS) -> Pla
     A pin by hand that names a known segment decides; what a segmenter says (see `Scheme`), or else the numbers,
     is kept beside it.
     """
+    return _place(me, person, settled(segments))
+
+
+@remembered
+def _place(me: Me, person: Person, segments: Sequence[Segment]) -> Placement:
     give, get = give_value(me, person), get_value(me, person)
     possible, computed = standing(me, person, segments)
     pin = possible[0] if possible is not computed else None
