@@ -10,6 +10,7 @@ from parts import adding, long
 from networking_rules import Draft
 from networking_rules.facts import DraftFacts
 from networking_rules.hooks import (
+    Phrasebook,
     PluginInfo,
     Segmenter,
     approach_advisor,
@@ -23,6 +24,7 @@ from networking_rules.model import EASY
 from networking_rules.plugins import MEANING, Host
 from networking_rules.problems import PluginError
 from networking_rules.testing.plugins import MadePlugin, made_plugin
+from networking_rules.text import Cue
 
 
 @segmenter("sound")
@@ -177,6 +179,7 @@ class Taken(Facts[Draft]):
     words = number(len)
 
 
+BROKEN = Phrasebook("fr", [Cue("ask.pouvez", "ask", "pouvez-vous: (", "Pouvez-vous venir ?", "Vous pouvez.")])
 FAULTS = [
     ("plugin-is-class", lambda: AClass, "register an instance"),
     ("plugin-empty", lambda: MadePlugin(name="bad"), "@hookimpl"),
@@ -205,6 +208,7 @@ FAULTS = [
     ("fact-without-part", lambda: made_plugin(adding("facts", NoPart), name="bad"), "'weather'"),
     ("fact-taken", lambda: made_plugin(adding("facts", Taken), name="bad"), "taken by networking-rules"),
     ("entry-taken", lambda: made_plugin(adding("segmenters", sound), name="zbad"), "claimed by zbad 1.0 and was taken by good 1.0"),
+    ("bad-phrasebook", lambda: made_plugin(adding("phrasebooks", BROKEN), name="bad"), "phrasebook 'fr': the cue ask.pouvez has a pattern that is none"),
     ("prefix-taken", lambda: made_plugin(name="bad", prefix="GIV"), "networking-rules has 'GIV'"),
     ("rule-taken", lambda: made_plugin(adding("rules", long(name="too-long")), name="bad", prefix="ACME"), "'too-long'"),
     ("plugin-name-taken", lambda: made_plugin(name="networking-rules"), "both networking-rules ("),
