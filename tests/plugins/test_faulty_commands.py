@@ -124,7 +124,7 @@ def test_checks_report_every_fault_and_end_with_their_count(command, install, na
     assert (found.code, found.err) == (1, "")
     assert f"{name}  {check}\n    " in found.out
     assert told in found.out
-    assert found.out.splitlines()[-1].endswith(" of 15 checks passed")
+    assert found.out.splitlines()[-1].endswith(" of 17 checks passed")
     assert not found.out.splitlines()[-1].startswith("15")
 
 

@@ -39,8 +39,10 @@ from networking_rules.plugins.steps import Owned, advise, segment, suggest, weig
 from networking_rules.problems import PluginError
 from networking_rules.testing import examples
 from networking_rules.testing.build import TODAY
+from networking_rules.testing.clock import clock_watched
 from networking_rules.testing.sample import sample_drafts, sample_network, sample_rows
 from networking_rules.testing.watch import watched
+from networking_rules.text.faults import slips, unkept
 
 if TYPE_CHECKING:
     import pytest
@@ -57,6 +59,10 @@ _ENOUGH = 2
 
 class SilentWarning(UserWarning):
     """A segmenter or give suggester has nothing to say of anybody whom the checks show it."""
+
+
+class KindWarning(UserWarning):
+    """A cue is of a kind that no rule of the library reads, and that is nearly one that they do."""
 
 
 class ContractError(AssertionError):
@@ -235,6 +241,26 @@ def check_touches_nothing_outside(plugin: object) -> None:
         raise ContractError(f"it touches the world outside: {seen[0]}")
 
 
+def check_looks_at_no_clock(plugin: object) -> None:
+    """It looks at no clock while its hooks are called and it answers: the day is `history.today`."""
+    with clock_watched() as seen:
+        host = host_of(plugin)
+        answers(host, sample_rows())
+        _checked(host)
+    if seen:
+        raise ContractError(f"it looks at the clock: {seen[0]}; the day is history.today")
+
+
+def check_cues_fire(plugin: object) -> None:
+    """Each cue of its phrasebooks fires in the text that its `fires` shows, and not in its `quiet`."""
+    for owned in _own(host_of(plugin), "networking_add_phrasebooks"):
+        for told in slips(owned.entry):
+            warnings.warn(told, KindWarning, stacklevel=2)
+        wrong = list(unkept(owned.entry))
+        if wrong:
+            raise ContractError("\n".join(wrong))
+
+
 def check_gives_have_no_strings(plugin: object) -> None:
     """No give it suggests contains an ask or a condition, in its words or its reason."""
     host, rows = host_of(plugin), sample_rows()
@@ -327,7 +353,11 @@ def _elsewhere(sent: bytes, seed: str) -> Any:
     if done.returncode:
         last = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
         raise ContractError(f"it fails in a new process: {''.join(last)}")
-    return json.loads(done.stdout)
+    try:
+        return json.loads(done.stdout)
+    except ValueError as error:
+        printed = done.stdout.decode(errors="replace").lstrip().partition("\n")[0]
+        raise ContractError(f"it prints to standard output: {printed[:80]!r}") from error
 
 
 def answer_here() -> None:
@@ -346,6 +376,8 @@ CHECKS: tuple[Check, ...] = (
     check_batches_do_not_matter,
     check_inputs_are_left_alone,
     check_touches_nothing_outside,
+    check_looks_at_no_clock,
+    check_cues_fire,
     check_gives_have_no_strings,
     check_rules_are_documented,
     check_rules_never_fail,
