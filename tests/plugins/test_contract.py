@@ -15,13 +15,12 @@ from parts import adding
 from networking_rules.hooks import Phrasebook, approach_advisor, give_suggester, segmenter
 from networking_rules.plugins import Host
 from networking_rules.plugins.scaffold import scaffold
-from networking_rules.testing import host_with
+from networking_rules.testing import host_with, parametrize_with_checks
 from networking_rules.testing.contract import (
     CHECKS,
     ContractError,
     KindWarning,
     SilentWarning,
-    parametrize_with_checks,
 )
 from networking_rules.testing.watch import watched
 from networking_rules.text import Cue

@@ -22,10 +22,10 @@ import subprocess
 import sys
 import time
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from attrs import evolve
 
@@ -43,9 +43,6 @@ from networking_rules.testing.clock import clock_watched
 from networking_rules.testing.sample import sample_drafts, sample_network, sample_rows
 from networking_rules.testing.watch import watched
 from networking_rules.text.faults import slips, unkept
-
-if TYPE_CHECKING:
-    import pytest
 
 Check = Callable[[object], None]
 _STRICT = Policy(strict=True)
@@ -386,28 +383,3 @@ CHECKS: tuple[Check, ...] = (
     check_hash_seeds_do_not_matter,
 )
 """All checks, quick ones first."""
-
-
-def parametrize_with_checks(
-    plugins: Iterable[object], *, expected_failed_checks: Mapping[str, str] | None = None
-) -> pytest.MarkDecorator:
-    """
-    A pytest decorator that runs a test once for each plugin and check, as `test(plugin, check)`.
-
-    `expected_failed_checks` are names of checks that are known to fail, each with the reason: they are marked as
-    expected failures, and a test fails where one passes after all. Raises ValueError for a name that is none.
-    """
-    import pytest
-
-    expected = dict(expected_failed_checks or {})
-    unknown = set(expected) - {check.__name__ for check in CHECKS}
-    if unknown:
-        raise ValueError(f"no check {', '.join(sorted(unknown))}; there are {', '.join(c.__name__ for c in CHECKS)}")
-    cases: list[Any] = []
-    for plugin in plugins:
-        name = getattr(plugin, "__name__", type(plugin).__name__)
-        for check in CHECKS:
-            reason = expected.get(check.__name__)
-            marks = [pytest.mark.xfail(reason=reason, strict=True, raises=ContractError)] if reason else []
-            cases.append(pytest.param(plugin, check, id=f"{name}-{check.__name__}", marks=marks))
-    return pytest.mark.parametrize(("plugin", "check"), cases)
