@@ -118,7 +118,7 @@ def truthful(box: BoxFacts):
             stranger,
             {},
             "parameter 'crate' is neither a part of a case nor an option; "
-            "BoxFacts has the part 'box': set part = 'crate' in it, or call the parameter so",
+            "BoxFacts is about 'box': call the parameter so, or set part = 'crate' in BoxFacts",
         ),
         (
             plain,
@@ -126,7 +126,7 @@ def truthful(box: BoxFacts):
             "parameter 'limit' is neither .*; as an option it is written `\\*, limit: Option = option\\(3\\)`",
         ),
         (unannotated, {}, "parameter 'box' is neither .*; annotate it with BoxFacts"),
-        (off_its_part, {}, "Partless has the part '': set part = 'box' in it"),
+        (off_its_part, {}, "nor an option; set part = 'box' in Partless"),
         (before_the_star, {}, "put it behind a \\*: `\\*, most: Option = option\\(3\\)`"),
         (nobody, {}, "names no part of a case"),
         (truthful, {}, "must return a condition or graded"),

@@ -259,8 +259,8 @@ def _to_write(parameter: inspect.Parameter, kind: object) -> str:
     if default is not parameter.empty:
         return f"as an option it is written `*, {name}: Option = option({default!r})`"
     if isinstance(kind, type) and issubclass(kind, Facts):
-        table = kind.__name__
-        return f"{table} has the part {kind.part!r}: set part = {name!r} in it, or call the parameter so"
+        about = f"{kind.__name__} is about {kind.part!r}: call the parameter so, or " if kind.part else ""
+        return f"{about}set part = {name!r} in {kind.__name__}"
     made: list[Any] = Facts.__subclasses__()  # pyright: ignore[reportUnknownVariableType]
     tables: list[type[Facts[Any]]] = [table for table in made if table.part == name]
     return f"annotate it with {tables[0].__name__ if tables else f'a table of facts whose part is {name!r}'}"

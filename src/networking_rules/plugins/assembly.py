@@ -259,7 +259,7 @@ def _bring(
     arguments = {"settings": structured(info.settings, table)}
     brought = {hook: _list(hook, kind, _call(manager, one, hook, arguments, ())) for hook, kind in RETURNS.items()}
     claimed = [("plugin", info.name)]
-    claims.refuse("plugin", info.name, label, "plugin-name-taken")
+    claims.refuse("plugin", info.name, _home(one.plugin), "plugin-name-taken")
     rules = cast("tuple[Rule, ...]", brought["networking_add_rules"])
     claimed += _prefix(info, rules, label, claims)
     for rule in rules:

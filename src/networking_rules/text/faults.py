@@ -42,14 +42,18 @@ _CHOICES: Mapping[str, tuple[Any, ...]] = {
 
 
 def refuse(book: Phrasebook) -> None:
-    """Raise ValueError, with every fault, for a phrasebook that cannot be read by."""
+    """Raise ValueError, with its faults, for a phrasebook that cannot be read by."""
     told = faults(book)
     if told:
         raise ValueError("; ".join(told))
 
 
 def faults(book: Phrasebook) -> tuple[str, ...]:
-    """All that is wrong with a phrasebook, each in words that name the cue; () where nothing is."""
+    """
+    What is wrong with a phrasebook, each fault in words that name the cue; () where nothing is.
+
+    Patterns are looked at where its values are right.
+    """
     shape = (*_book(book), *(f"the cue {cue.name}: {told}" for cue in _cues(book) for told in _cue(cue)))
     return shape or _patterns(book)
 
