@@ -299,6 +299,8 @@ def networking_add_phrasebooks(settings: Any) -> Sequence[Phrasebook]:  # type: 
 
     A draft is read by the phrasebook of its language, which is known by frequent short words; one with the code of
     a built-in language takes its place. All patterns of a plugin's phrasebook are compiled when the host is made.
+    A cue's pattern goes on right behind its first words, the blank behind the colon counted: "pourriez:[- ]vous" is
+    for "pourriez-vous" and "pourriez vous", "pourriez: vous" for the latter alone.
 
     Called: once for each plugin.
 

@@ -112,7 +112,7 @@ FAULTY["slow"] = (
         ("strings", "check_answers_for_everybody", "'a note, if you introduce me to your boss' asks for something"),
         ("misspelt", "check_is_accepted", "networking_add_segmentors"),
         ("anded", "check_is_accepted", "importing installed_anded raised"),
-        ("slow", "check_is_quick", "give suggester 'notes' of slow 1.0 is slow: 0.5 s a person"),
+        ("slow", "check_is_quick", "give suggester 'notes' of slow 1.0 is slow: 0."),
     ],
 )
 def test_checks_report_every_fault_and_end_with_their_count(command, install, name, check, told):
