@@ -223,6 +223,7 @@ def test_accepting_holds_for_all_that_is_checked():
     """Several drafts, of which one breaks the rule: nothing is idle then."""
     drafts = [Draft(ASK), Draft("Here are the drawings of the weir.")]
     report = guide().check(drafts, **STRANGER, accept={"giv001": "she offered"})
+    assert guide().check(drafts, **STRANGER, accept={"Ask-Before-Give": "she offered"}) == report
     assert "GIV001" not in report.codes
     assert report.problems == ()
     assert len(report.suppressed) == 1
@@ -231,9 +232,10 @@ def test_accepting_holds_for_all_that_is_checked():
 def test_what_is_accepted_in_vain_is_told():
     """A rule that finds nothing, and one that there is not; where it cannot tell, nothing is said."""
     fine = Draft("Here are the drawings of the weir.")
-    told = guide().check(fine, **STRANGER, accept={"GIV001": "she offered", "GIV999": "so"}).problems
+    told = guide().check(fine, **STRANGER, accept={"GIV001": "she offered", "GIV999": "so", "XXX": "so"}).problems
     assert [(one.code, one.message) for one in told] == [
         ("unknown-rule", "accept ignores GIV999, and there is no such rule"),
+        ("unknown-rule", "accept ignores XXX, and there is no such rule"),
         ("idle-suppression", "accept ignores GIV001, which finds nothing here; take it out"),
     ]
     assert guide().check(Draft(ASK), accept={"GIV001": "she offered"}).problems == ()

@@ -199,6 +199,10 @@ def test_a_path_is_not_taken_for_a_text(tmp_path):
             with pytest.raises(ValueError, match=r"is a path, not a text; give networking_rules\.drafts\.read_draft"):
                 asserted(path)
     assert check("Here is notes.md").complete
+    assert not check(
+        "編" * 100
+    ).complete  # a name of so many bytes is too long for a file, and it is no language that is read
+    assert check("\udcff" * 9).complete
 
 
 @pytest.mark.parametrize(

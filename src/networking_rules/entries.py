@@ -17,6 +17,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from attrs import field, frozen
 
+from networking_rules import checks, tuples
 from networking_rules.findings import Report
 from networking_rules.importers.base import Importer
 from networking_rules.model import SEGMENTS, History, Me, Person, Plan, PlannedGive, Segment
@@ -74,6 +75,10 @@ class Each(Generic[Answer]):
         return [function(me, person, history) for person, history in zip(people, histories, strict=True)]
 
 
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
 @frozen
 class PluginInfo:
     """
@@ -86,20 +91,24 @@ class PluginInfo:
     """
 
     name: str = field(validator=_text)
-    version: str = ""
-    api: int = API_VERSION
-    code_prefix: str = ""
-    settings: type[Any] | None = None
-    summary: str = ""
-    priority: int = PRIORITY
+    version: str = field(default="", validator=checks.text)
+    api: int = field(
+        default=API_VERSION,
+        validator=checks.must("a version of the hooks, 1 or more", lambda value: _is_whole(value) and value >= 1),
+    )
+    code_prefix: str = field(default="", validator=checks.text)
+    settings: type[Any] | None = field(default=None, validator=checks.maybe(type, "a class"))
+    summary: str = field(default="", validator=checks.text)
+    priority: int = field(default=PRIORITY, validator=checks.must("a whole number", _is_whole))
 
 
 def _segments(segments: Sequence[Segment]) -> tuple[Segment, ...]:
-    return tuple(segments)
+    return tuples.of(segments)
 
 
-def _distinct(instance: Any, attribute: Any, value: tuple[Segment, ...]) -> None:
-    del attribute
+def _distinct(instance: Any, attribute: Any, value: Any) -> None:
+    if not checks.items(Segment)(value):
+        raise TypeError(f"{type(instance).__name__}.{attribute.name} must be a list of Segment, not {value!r}")
     names = [segment.name for segment in value]
     if not names or len(set(names)) != len(names):
         raise ValueError(f"segmenter {instance.name!r} needs one segment or more, each with a name of its own")
@@ -161,6 +170,13 @@ class Reporter:
     summary: str = ""
 
 
+def _called(decorator: str, name: object) -> None:
+    """Raise TypeError for a decorator without a name, which is then given the function in its place."""
+    if not isinstance(name, str):
+        function = getattr(name, "__name__", "a function")
+        raise TypeError(f'{decorator} takes a name first: write @{decorator}("a name") above {function}')
+
+
 def _summary(function: Callable[..., Any], given: str) -> str:
     return given or (function.__doc__ or "").strip().split("\n", 1)[0]
 
@@ -169,6 +185,7 @@ def segmenter(
     name: str, *, segments: Sequence[Segment] = SEGMENTS, summary: str = ""
 ) -> Callable[[One[SegmentAnswer]], Segmenter]:
     """Lift a function that segments one target to a `Segmenter`. The summary is the first line of its docstring."""
+    _called("segmenter", name)
 
     def lift(function: One[SegmentAnswer]) -> Segmenter:
         return Segmenter(name, Each(function), segments, _summary(function, summary))
@@ -178,6 +195,7 @@ def segmenter(
 
 def approach_advisor(name: str, *, summary: str = "") -> Callable[[One[Hint | None]], ApproachAdvisor]:
     """Lift a function that advises on one target to an `ApproachAdvisor`."""
+    _called("approach_advisor", name)
 
     def lift(function: One[Hint | None]) -> ApproachAdvisor:
         return ApproachAdvisor(name, Each(function), _summary(function, summary))
@@ -187,6 +205,7 @@ def approach_advisor(name: str, *, summary: str = "") -> Callable[[One[Hint | No
 
 def give_suggester(name: str, *, summary: str = "") -> Callable[[One[Sequence[PlannedGive]]], GiveSuggester]:
     """Lift a function that suggests gives for one target to a `GiveSuggester`."""
+    _called("give_suggester", name)
 
     def lift(function: One[Sequence[PlannedGive]]) -> GiveSuggester:
         return GiveSuggester(name, Each(function), _summary(function, summary))
@@ -196,6 +215,7 @@ def give_suggester(name: str, *, summary: str = "") -> Callable[[One[Sequence[Pl
 
 def time_model(name: str, *, summary: str = "") -> Callable[[One[float | None]], TimeModel]:
     """Lift a function that weighs one target to a `TimeModel`."""
+    _called("time_model", name)
 
     def lift(function: One[float | None]) -> TimeModel:
         return TimeModel(name, Each(function), _summary(function, summary))

@@ -298,7 +298,9 @@ def networking_add_phrasebooks(settings: Any) -> Sequence[Phrasebook]:  # type: 
     Add the cues of a language that drafts are read by. Experimental: may change in any minor version.
 
     A draft is read by the phrasebook of its language, which is known by frequent short words; one with the code of
-    a built-in language takes its place.
+    a built-in language takes its place. All patterns of a plugin's phrasebook are compiled when the host is made.
+    A cue's pattern goes on right behind its first words, the blank behind the colon counted: "pourriez:[- ]vous" is
+    for "pourriez-vous" and "pourriez vous", "pourriez: vous" for the latter alone.
 
     Called: once for each plugin.
 
@@ -313,7 +315,7 @@ def networking_add_phrasebooks(settings: Any) -> Sequence[Phrasebook]:  # type: 
         >>> [act.kind for act in host.read("Ĉu vi povus helpi min?", language="eo").acts]
         ['ask']
 
-    Errors: entry-taken, and those of every hook.
+    Errors: entry-taken, bad-phrasebook, and those of every hook.
 
     Since: 1 (experimental)
     """

@@ -52,7 +52,8 @@ class Suppression:
 
     def by_code(self, names: Mapping[str, str]) -> Suppression:
         """The same by the codes of the rules that it calls by name; `names` are names with their codes."""
-        return evolve(self, codes=tuple(dict.fromkeys(names.get(code, code) for code in self.codes)))
+        codes = (names.get(code, names.get(code.lower(), code)) for code in self.codes)
+        return evolve(self, codes=tuple(dict.fromkeys(codes)))
 
 
 def accepted(accept: Mapping[str, str]) -> tuple[Suppression, ...]:
@@ -67,7 +68,7 @@ def accepted(accept: Mapping[str, str]) -> tuple[Suppression, ...]:
     items = enumerate(accept.items(), 1)
     return tuple(
         Suppression(
-            (code.upper() if _CODE.fullmatch(code) else code.lower(),),
+            (code.upper() if _CODE.fullmatch(code) else code,),
             " ".join(reason.split()),
             -place,
             -place,

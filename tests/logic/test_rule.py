@@ -61,6 +61,10 @@ def test_a_mistyped_fact_fails_at_definition():
         BOX.zebra  # noqa: B018
 
 
+class Partless(Facts[Box]):
+    p = flag(bool)
+
+
 def bare(box: BoxFacts):
     return box.p
 
@@ -80,6 +84,21 @@ def plain(box: BoxFacts, limit: int = 3):
     return box.a > limit
 
 
+def unannotated(box):
+    """Without a table."""
+    return box.p
+
+
+def off_its_part(box: Partless):
+    """With a table of nothing."""
+    return box.p
+
+
+def before_the_star(box: BoxFacts, most: Option = option(3)):
+    """An option that may be given by its place."""
+    return box.a > most
+
+
 def nobody(*, most: Option = option(3)):
     """Nobody."""
     return BOX.a > most
@@ -95,8 +114,20 @@ def truthful(box: BoxFacts):
     [
         (bare, {}, "BOX001 has no documentation"),
         (idle, {}, "BOX001: option most is not used"),
-        (stranger, {}, "parameter 'crate' is neither a part of a case nor an option"),
-        (plain, {}, "parameter 'limit' is neither"),
+        (
+            stranger,
+            {},
+            "parameter 'crate' is neither a part of a case nor an option; "
+            "BoxFacts is about 'box': call the parameter so, or set part = 'crate' in BoxFacts",
+        ),
+        (
+            plain,
+            {},
+            "parameter 'limit' is neither .*; as an option it is written `\\*, limit: Option = option\\(3\\)`",
+        ),
+        (unannotated, {}, "parameter 'box' is neither .*; annotate it with BoxFacts"),
+        (off_its_part, {}, "nor an option; set part = 'box' in Partless"),
+        (before_the_star, {}, "put it behind a \\*: `\\*, most: Option = option\\(3\\)`"),
         (nobody, {}, "names no part of a case"),
         (truthful, {}, "must return a condition or graded"),
         (full, {"code": "box1"}, "'box1' is no rule code"),
@@ -251,6 +282,23 @@ def test_a_fact_of_a_wrong_type_is_named(leaf, told):
     fault = reader.fault((leaf,), {})
     assert isinstance(fault, TypeError)
     assert str(fault) == told
+
+
+@pytest.mark.parametrize("place", [(5, 2), (0, 99_999), (-1, 2), (1,), 3, "ab", (None, 1)])
+def test_a_place_that_is_none_in_the_text_is_a_fault_of_its_fact(place):
+    """It would point beside the words, or at none: the finding is told as dropped, and which fact it was."""
+
+    class Placed(Facts[Box]):
+        part = "box"
+        spot = number(lambda box: 1, spans=lambda box: [(0, 3), place])
+
+    @rule("BOX009", ground="design: ours", message="m", fix="f")
+    def placed(box: Placed):
+        """It is placed."""
+        return box.spot > 0
+
+    (told,) = RuleBook((placed,)).check({"box": Box(), "text": "words"}).problems
+    assert f"BOX009 was dropped: ValueError: fact box.spot gave {place!r}, which is no place" in told.message
 
 
 class More(BoxFacts):

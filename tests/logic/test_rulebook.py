@@ -140,7 +140,14 @@ def test_looking_up():
         (lambda: BOOK.ignore("XYZ"), "no rule 'XYZ'"),
         (lambda: BOOK.select(""), "no rule ''"),
         (lambda: BOOK.configure({"ONE009": {}}), "no rule 'ONE009'"),
-        (lambda: RuleBook((too_much, too_much.configure(most=9))), "ONE001 is claimed twice"),
+        (
+            lambda: RuleBook((too_much, too_much.configure(most=9))),
+            "claimed twice: by too-much and by too-much; use book.conf",
+        ),
+        (
+            lambda: BOOK + evolve(not_red, code="ONE001", plugin="acme 1.0"),
+            "ONE001 is claimed twice: by too-much and by not-red of acme 1.0; give one another code",
+        ),
         (lambda: BOOK + RuleBook((too_much.configure(most=9),)), "ONE001 is claimed twice"),
     ],
 )

@@ -10,6 +10,7 @@ from parts import adding, long
 from networking_rules import Draft
 from networking_rules.facts import DraftFacts
 from networking_rules.hooks import (
+    Phrasebook,
     PluginInfo,
     Segmenter,
     approach_advisor,
@@ -23,6 +24,7 @@ from networking_rules.model import EASY
 from networking_rules.plugins import MEANING, Host
 from networking_rules.problems import PluginError
 from networking_rules.testing.plugins import MadePlugin, made_plugin
+from networking_rules.text import Cue
 
 
 @segmenter("sound")
@@ -177,6 +179,7 @@ class Taken(Facts[Draft]):
     words = number(len)
 
 
+BROKEN = Phrasebook("fr", [Cue("ask.pouvez", "ask", "pouvez-vous: (", "Pouvez-vous venir ?", "Vous pouvez.")])
 FAULTS = [
     ("plugin-is-class", lambda: AClass, "register an instance"),
     ("plugin-empty", lambda: MadePlugin(name="bad"), "@hookimpl"),
@@ -205,6 +208,7 @@ FAULTS = [
     ("fact-without-part", lambda: made_plugin(adding("facts", NoPart), name="bad"), "'weather'"),
     ("fact-taken", lambda: made_plugin(adding("facts", Taken), name="bad"), "taken by networking-rules"),
     ("entry-taken", lambda: made_plugin(adding("segmenters", sound), name="zbad"), "claimed by zbad 1.0 and was taken by good 1.0"),
+    ("bad-phrasebook", lambda: made_plugin(adding("phrasebooks", BROKEN), name="bad"), "phrasebook 'fr': the cue ask.pouvez has a pattern that is none"),
     ("prefix-taken", lambda: made_plugin(name="bad", prefix="GIV"), "networking-rules has 'GIV'"),
     ("rule-taken", lambda: made_plugin(adding("rules", long(name="too-long")), name="bad", prefix="ACME"), "'too-long'"),
     ("plugin-name-taken", lambda: made_plugin(name="networking-rules"), "both networking-rules ("),
@@ -381,8 +385,23 @@ def test_settings_that_must_be_given_are_told():
     ("make", "words"),
     [
         (lambda: PluginInfo(""), "PluginInfo.name must be words, not ''"),
+        (lambda: PluginInfo("x", 1), "PluginInfo.version takes a text, not 1"),
+        (lambda: PluginInfo("x", "1", api="1"), "PluginInfo.api takes a version of the hooks, 1 or more, not '1'"),
+        (lambda: PluginInfo("x", "1", api=True), "PluginInfo.api takes"),
+        (lambda: PluginInfo("x", "1", api=0), "PluginInfo.api takes"),
+        (lambda: PluginInfo("x", "1", code_prefix=None), "PluginInfo.code_prefix takes a text, not None"),
+        (lambda: PluginInfo("x", "1", settings={}), "PluginInfo.settings takes a class or None, not {}"),
+        (lambda: PluginInfo("x", "1", summary=1), "PluginInfo.summary takes a text, not 1"),
+        (lambda: PluginInfo("x", "1", priority="5"), "PluginInfo.priority takes a whole number, not '5'"),
         (lambda: Segmenter(" ", len), "Segmenter.name must be words"),
         (lambda: Segmenter("x", 3), "Segmenter.assign must be a function, not 3"),
+        (lambda: Segmenter("x", [EASY], len), r"Segmenter.assign must be a function, not \[Segment"),
+        (lambda: Segmenter("x", len, ["a"]), r"Segmenter.segments must be a list of Segment, not \('a',\)"),
+        (lambda: Segmenter("x", len, EASY), "Segmenter.segments must be a list of Segment, not Segment"),
+        (lambda: segmenter(raising), 'segmenter takes a name first: write @segmenter\\("a name"\\) above raising'),
+        (lambda: approach_advisor(raising), "approach_advisor takes a name first"),
+        (lambda: give_suggester(raising), "give_suggester takes a name first"),
+        (lambda: time_model(raising), "time_model takes a name first"),
         (lambda: Segmenter("x", len, []), "needs one segment or more"),
         (lambda: Segmenter("x", len, [EASY, EASY]), "each with a name of its own"),
     ],

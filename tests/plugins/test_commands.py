@@ -109,7 +109,7 @@ def test_info_shows_what_a_plugin_brings(command, acme):
 def test_check_runs_the_contract(command, acme, install):
     """All is well, or the fault by name and exit code 1."""
     found = command("plugins", "check", "acme")
-    assert found.out == "15 of 15 checks passed\n"
+    assert found.out == "17 of 17 checks passed\n"
     assert found.code == 0
     install("bad", ACME.replace("ACME", "BADD").replace('"acme"', '"bad"').replace("== 2", "== 3"))
     found = command("plugins", "check", "acme", "bad", "--json")

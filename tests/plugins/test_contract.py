@@ -1,20 +1,29 @@
 """The contract kit passes sound plugins and catches broken ones, with a message that names the fault."""
 
 import importlib
+import logging
+import re
 import sys
 from pathlib import Path
 
 import picklable_plugin
 import pytest
+from attrs import evolve
 from broken import FAULTS
 from parts import adding
 
-from networking_rules.hooks import give_suggester, segmenter
+from networking_rules.hooks import Phrasebook, approach_advisor, give_suggester, segmenter
 from networking_rules.plugins import Host
 from networking_rules.plugins.scaffold import scaffold
-from networking_rules.testing import host_with
-from networking_rules.testing.contract import CHECKS, ContractError, SilentWarning, parametrize_with_checks
+from networking_rules.testing import host_with, parametrize_with_checks
+from networking_rules.testing.contract import (
+    CHECKS,
+    ContractError,
+    KindWarning,
+    SilentWarning,
+)
 from networking_rules.testing.watch import watched
+from networking_rules.text import Cue
 
 BY_NAME = {check.__name__: check for check in CHECKS}
 
@@ -74,6 +83,48 @@ def test_who_never_answers_is_told():
     for adds, kind in zip(quiet, ("segmenter 'mute'", "give suggester 'mean'"), strict=True):
         with pytest.warns(SilentWarning, match=f"{kind} of made 1.0 answers for nobody of the sample"):
             BY_NAME["check_answers_for_everybody"](host_with(adds))
+
+
+def french(**changes):
+    cue = Cue(
+        "ask.pouvez", "ask", "pouvez-vous|pourriez-vous:", fires="Pouvez-vous venir ?", quiet="Vous pouvez venir."
+    )
+    return adding("phrasebooks", Phrasebook("fr", [evolve(cue, **changes)], common="je vous et de"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"fires": "Vous pouvez venir.", "quiet": "Pouvez-vous venir ?"}, "are the two swapped?"),
+        ({"quiet": "Pouvez-vous venir ?"}, "the cue ask.pouvez fires in its `quiet`, 'Pouvez-vous venir ?'"),
+        ({"fires": "Vous pouvez venir."}, "the cue ask.pouvez does not fire in its `fires`, 'Vous pouvez venir.'"),
+        ({"quiet": " "}, "the cue ask.pouvez needs two examples"),
+    ],
+)
+def test_a_cue_that_does_not_keep_its_promise_is_caught(changes, told):
+    """Whether it is silent where it should fire, or the other way round."""
+    BY_NAME["check_cues_fire"](host_with(french()))
+    with pytest.raises(ContractError, match=re.escape(told)):
+        BY_NAME["check_cues_fire"](host_with(french(**changes)))
+
+
+def test_a_kind_that_may_be_a_slip_is_told():
+    """A phrasebook may have kinds of its own, so it is no fault."""
+    BY_NAME["check_cues_fire"](host_with(french(name="prière.pouvez", kind="prière")))
+    with pytest.warns(
+        KindWarning, match="a kind of its own, 'ofer', which no built-in rule reads; did you mean 'offer'"
+    ):
+        BY_NAME["check_cues_fire"](host_with(french(name="ofer.pouvez", kind="ofer")))
+
+
+def test_the_standard_library_may_look_at_the_clock():
+    """A log does, and its answers do not depend on it."""
+
+    @approach_advisor("logs")
+    def logs(me, person, history):
+        logging.getLogger("made").warning("advising")
+
+    BY_NAME["check_looks_at_no_clock"](host_with(adding("approaches", logs)))
 
 
 @pytest.mark.parametrize("fault", ["raise RuntimeError", "what += ' and ask for a link back'"])

@@ -112,7 +112,7 @@ FAULTY["slow"] = (
         ("strings", "check_answers_for_everybody", "'a note, if you introduce me to your boss' asks for something"),
         ("misspelt", "check_is_accepted", "networking_add_segmentors"),
         ("anded", "check_is_accepted", "importing installed_anded raised"),
-        ("slow", "check_is_quick", "give suggester 'notes' of slow 1.0 is slow: 0.5 s a person"),
+        ("slow", "check_is_quick", "give suggester 'notes' of slow 1.0 is slow: 0."),
     ],
 )
 def test_checks_report_every_fault_and_end_with_their_count(command, install, name, check, told):
@@ -124,8 +124,22 @@ def test_checks_report_every_fault_and_end_with_their_count(command, install, na
     assert (found.code, found.err) == (1, "")
     assert f"{name}  {check}\n    " in found.out
     assert told in found.out
-    assert found.out.splitlines()[-1].endswith(" of 15 checks passed")
-    assert not found.out.splitlines()[-1].startswith("15")
+    assert found.out.splitlines()[-1].endswith(" of 17 checks passed")
+    assert not found.out.splitlines()[-1].startswith("17")
+
+
+def test_what_a_plugin_prints_is_no_part_of_what_is_shown(command, install):
+    """It goes to standard error, so that JSON stays JSON, and is told."""
+    source = (
+        FAULTY["words"]
+        .replace('return "a note"', 'print("hello")\n            return []')
+        .replace('"words"', '"talker"')
+    )
+    install("talker", dedent(source), version="1.0")
+    found = command("plugins", "check", "talker", "--json")
+    assert "hello" in found.err
+    told = {row["check"]: row["fault"] for row in json.loads(found.out)["results"] if row["fault"]}
+    assert told == {"check_hash_seeds_do_not_matter": "it prints to standard output: 'hello'"}
 
 
 def test_a_plan_gives_nothing_with_strings(command, install, tmp_path):

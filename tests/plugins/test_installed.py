@@ -78,4 +78,4 @@ def test_it_installs_and_passes_its_own_tests(name, tmp_path):
     assert " passed" in run("pytest", "-q", "-p", "no:cacheprovider")
     listed = json.loads(run("networking_rules", "plugins", "list", "--json", "--plugin", name))
     assert (name, "in use") in [(row["name"], row["state"]) for row in listed["plugins"]]
-    assert "15 of 15 checks passed" in run("networking_rules", "plugins", "check", name)
+    assert "17 of 17 checks passed" in run("networking_rules", "plugins", "check", name)

@@ -384,7 +384,7 @@ def test_the_bench_tries_plugins_without_discovery(pytester, run):
 
         def test_blocked(networking_bench):
             with pytest.raises(AssertionError, match="discovery of plugins is blocked"):
-                Host.from_entry_points()
+                Host.from_entry_points("all")
         """
     )
     assert run()[2] == {"passed": 3}

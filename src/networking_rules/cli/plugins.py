@@ -6,8 +6,10 @@ import argparse
 import sys
 import warnings
 from collections.abc import Callable, Iterable
+from contextlib import redirect_stdout
 from functools import partial
 from pathlib import Path
+from textwrap import indent
 from typing import Any, cast
 
 from networking_rules.cli import common
@@ -112,11 +114,13 @@ def _check(arguments: argparse.Namespace) -> int:
     for name in names:
         with warnings.catch_warnings(record=True) as doubts:
             warnings.simplefilter("always")
-            found = results(partial(_checked, settings, name), progress=common.progress)
+            with redirect_stdout(sys.stderr):  # what a plugin prints is no part of what is shown
+                found = results(partial(_checked, settings, name), progress=common.progress)
         for doubt in doubts:
             print(f"networking-rules: {doubt.message}", file=sys.stderr)
         rows += [{"plugin": name, "check": one.check, "fault": one.fault} for one in found]
-        lines += [f"{name}  {one.check}\n    {one.fault}" for one in found if one.fault and one.ran]
+        faults = [one for one in found if one.fault and one.ran]
+        lines += [f"{name}  {one.check}\n{indent(one.fault, '    ')}" for one in faults]
         apart = [one for one in found if not one.ran]
         lines += [f"{name}  the {len(apart)} other checks\n    {apart[0].fault}"] if apart else []
     passed = sum(not row["fault"] for row in rows)

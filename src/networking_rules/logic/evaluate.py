@@ -86,9 +86,23 @@ class Reader:
         return None
 
     def spans(self, leaf: FactLeaf) -> tuple[tuple[int, int], ...]:
-        """The places in a text that the fact was found at."""
+        """The places in a text that the fact was found at; ValueError for one that is none in it."""
         part = self.part(leaf.fact.part)
-        return () if leaf.fact.spans is None or part is None else tuple(leaf.fact.spans(part))
+        if leaf.fact.spans is None or part is None:
+            return ()
+        text = self.part("text") or ""
+        return tuple(_place(leaf, place, len(text) or math.inf) for place in leaf.fact.spans(part))
+
+
+def _place(leaf: FactLeaf, place: Any, most: float) -> tuple[int, int]:
+    try:
+        start, end = place
+        if 0 <= start <= end <= most:
+            return start, end
+    except (TypeError, ValueError):
+        pass
+    where = f"; the text has {most} characters" if most < math.inf else ""
+    raise ValueError(f"fact {leaf.fact} gave {place!r}, which is no place (start, end){where}")
 
 
 def _key(leaf: FactLeaf, options: Options) -> tuple[tuple[object, ...], Mapping[str, float]]:

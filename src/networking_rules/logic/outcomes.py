@@ -96,7 +96,7 @@ _Held = tuple[Severity, tuple[Condition, ...]]
 def failure(rule: Rule, error: Exception, label: str | None, file: str | None) -> Problem:
     """That a rule had to be dropped for a case, why, and where in whose code."""
     where = f" for {label}" if label else ""
-    told = f"{rule.code} of {rule.plugin} was dropped{where}: {raised(error)}"
+    told = f"{rule.code}{rule.of_plugin} was dropped{where}: {raised(error)}"
     return Problem("rule-failed", told, "error", file)
 
 
@@ -183,7 +183,7 @@ def _edits(rule: Rule, spans: tuple[Span, ...], reader: Reader) -> Sequence[Edit
     make, case = rule.edits, reader.case
     if make is None or not reader.part("text"):
         return ()
-    return Edits(lambda: make(case, [(span.start, span.end) for span in spans]), f"{rule.code} of {rule.plugin}")
+    return Edits(lambda: make(case, [(span.start, span.end) for span in spans]), f"{rule.code}{rule.of_plugin}")
 
 
 def evidence(decided: Iterable[Condition], reader: Reader, rule: Rule) -> tuple[Evidence, ...]:

@@ -27,6 +27,9 @@ GROUNDS: tuple[str, ...] = ("guide", "research", "measured", "design", "against"
 _HEADINGS = ("Flagged:", "Fine:", "Options:", "False alarms:", "Cannot tell:")
 
 
+_NO_PLUGIN = "networking-rules"
+"""What `Rule.plugin` says of the built-in rules, and of those that no plugin brings."""
+
 Grade = tuple[Severity, Condition]
 Fixer = Callable[[Any, SpanList], Sequence[Edit]]
 """Makes the edits that mend a finding in its text, from the case and the places that decided."""
@@ -74,7 +77,7 @@ class Rule:
     options: tuple[Option, ...] = ()
     settings: Mapping[str, float] = field(factory=dict[str, float])
     templates: Mapping[str, FactDef] = field(factory=dict[str, FactDef], repr=False)
-    plugin: str = "networking-rules"
+    plugin: str = _NO_PLUGIN
     since: str = "0.1"
     edits: Fixer | None = field(default=None, repr=False, eq=False)
     wrapped: Callable[..., Any] | None = field(default=None, repr=False, eq=False)
@@ -84,6 +87,11 @@ class Rule:
         if self.wrapped is None:
             raise AttributeError("__wrapped__")
         return self.wrapped
+
+    @property
+    def of_plugin(self) -> str:
+        """ " of acme 1.0" behind its code in what is told of it, where a plugin brings it; "" for all others."""
+        return "" if self.plugin == _NO_PLUGIN else f" of {self.plugin}"
 
     @property
     def severity(self) -> Severity:
@@ -236,10 +244,26 @@ def _signature(code: str, function: Callable[..., Any]) -> tuple[dict[str, Facts
         elif isinstance(kind, type) and issubclass(kind, Facts) and kind.part == parameter.name:
             tables[parameter.name] = kind()
         else:
-            raise RuleError(f"{code}: parameter {parameter.name!r} is neither a part of a case nor an option")
+            told = f"{code}: parameter {parameter.name!r} is neither a part of a case nor an option"
+            raise RuleError(f"{told}; {_to_write(parameter, hints.get(parameter.name))}")
     if not tables:
         raise RuleError(f"{code} names no part of a case")
     return tables, tuple(options)
+
+
+def _to_write(parameter: inspect.Parameter, kind: object) -> str:
+    """What to write in the place of a parameter that is neither a part of a case nor an option."""
+    name, default = parameter.name, parameter.default
+    if isinstance(default, Option):
+        return f"put it behind a *: `*, {name}: Option = option({default.default:g})`"
+    if default is not parameter.empty:
+        return f"as an option it is written `*, {name}: Option = option({default!r})`"
+    if isinstance(kind, type) and issubclass(kind, Facts):
+        about = f"{kind.__name__} is about {kind.part!r}: call the parameter so, or " if kind.part else ""
+        return f"{about}set part = {name!r} in {kind.__name__}"
+    made: list[Any] = Facts.__subclasses__()  # pyright: ignore[reportUnknownVariableType]
+    tables: list[type[Facts[Any]]] = [table for table in made if table.part == name]
+    return f"annotate it with {tables[0].__name__ if tables else f'a table of facts whose part is {name!r}'}"
 
 
 def _used(code: str, options: tuple[Option, ...], grades: tuple[Grade, ...]) -> None:

@@ -46,6 +46,13 @@ def _rules(given: object) -> tuple[Rule, ...]:
     raise TypeError(f"a book takes rules, not {given!r}{hint}")
 
 
+def _twice(one: Rule, other: Rule) -> str:
+    """That two rules have one code; the same rule with other settings is not meant to be added, but to be set."""
+    told = f"{one.code} is claimed twice: by {one.name}{one.of_plugin} and by {other.name}{other.of_plugin}"
+    hint = "use book.configure(...), or take the first out" if one.name == other.name else "give one another code"
+    return f"{told}; {hint}"
+
+
 def _sorted(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     return tuple(sorted(rules, key=lambda rule: rule.code))
 
@@ -98,7 +105,7 @@ class RuleBook:
     def __attrs_post_init__(self) -> None:
         for one, other in zip(self.rules, self.rules[1:], strict=False):
             if one.code == other.code:
-                raise RuleError(f"{one.code} is claimed twice: by {one.plugin} and by {other.plugin}")
+                raise RuleError(_twice(one, other))
 
     def check(self, *subjects: Any, **parts: Any) -> Report:
         """

@@ -64,7 +64,7 @@ def _faults(comments: Iterable[Suppression], known: frozenset[str]) -> Iterable[
         if comment.fault:
             yield _problem("bad-suppression", comment, f"{comment.by} to networking-rules {comment.fault}")
         for code in comment.codes:
-            if code not in known:
+            if known.isdisjoint((code, code.lower())):
                 yield _problem("unknown-rule", comment, f"{comment.by} ignores {code}, and there is no such rule")
 
 

@@ -259,7 +259,7 @@ def _bring(
     arguments = {"settings": structured(info.settings, table)}
     brought = {hook: _list(hook, kind, _call(manager, one, hook, arguments, ())) for hook, kind in RETURNS.items()}
     claimed = [("plugin", info.name)]
-    claims.refuse("plugin", info.name, label, "plugin-name-taken")
+    claims.refuse("plugin", info.name, _home(one.plugin), "plugin-name-taken")
     rules = cast("tuple[Rule, ...]", brought["networking_add_rules"])
     claimed += _prefix(info, rules, label, claims)
     for rule in rules:
@@ -275,12 +275,24 @@ def _bring(
                 "fact-without-part", f"{table_.__name__} is about {table_.part!r}, which is no part of a case"
             )
         claimed += [(f"{table_.part} fact", name) for name in table_.names() if name in vars(table_)]
+    for book in cast("tuple[entries.Phrasebook, ...]", brought["networking_add_phrasebooks"]):
+        _readable(book)
     for hook, kind in RETURNS.items():
         if kind not in (Rule, Facts):
             claimed += [(kind.__name__, name_of(entry)) for entry in brought[hook]]
     _once(claimed, label, claims)
     claims.take(claimed, label)
     return Loaded(one, info, brought)
+
+
+def _readable(book: entries.Phrasebook) -> None:
+    """Refuse a phrasebook with a fault, which would otherwise come up where a draft in its language is read."""
+    from networking_rules.text.faults import refuse  # few plugins bring one
+
+    try:
+        refuse(book)
+    except ValueError as error:
+        raise Refusal("bad-phrasebook", f"phrasebook {book.language!r}: {error}") from error
 
 
 def name_of(entry: Any) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Collection, Iterable
 from importlib.metadata import EntryPoint, entry_points
+from typing import cast
 
 from attrs import field, frozen
 
@@ -14,6 +15,10 @@ from networking_rules.problems import Problem, meant, raised
 
 GROUP = "networking_rules"
 """The group of entry points: the name is the plugin's, the value a module or an instance in one."""
+
+
+ALL = "all"
+"""In the place of a list of names: every installed plugin."""
 
 
 @frozen
@@ -38,23 +43,30 @@ def _found(point: EntryPoint) -> Found:
 
 
 def choose(
-    found: Iterable[Found], allow: Collection[str] | None, block: Collection[str]
+    found: Iterable[Found], allow: Collection[str], block: Collection[str]
 ) -> tuple[tuple[Found, ...], tuple[Problem, ...]]:
     """
-    The plugins that may be imported: those allowed (None: all) and not blocked, by name or distribution.
+    The plugins that may be imported: those allowed ("all", or a list) and not blocked, by name or distribution.
 
-    A name that is allowed and not installed is a problem.
+    A name that is allowed and not installed is a problem. Raises TypeError for what is neither, None included.
     """
+    names = () if allow == ALL else _names("allow", allow, f", or {ALL!r}")
+    blocked = _names("block", block)
     everything = tuple(found)
-    if isinstance(allow, str) or isinstance(block, str):
-        raise TypeError("allow and block are lists of names")
-    chosen = tuple(one for one in everything if (allow is None or _named(one, allow)) and not _named(one, block))
+    chosen = tuple(one for one in everything if (allow == ALL or _named(one, names)) and not _named(one, blocked))
     known = {name for one in everything for name in (one.name, one.distribution)}
     problems: list[Problem] = []
-    for name in sorted(set(allow or ()) - known - set(block)):
+    for name in sorted(set(names) - known - set(blocked)):
         hint = meant(name, known, f"installed are: {', '.join(sorted(known)) or 'none'}", repr)
         problems.append(problem("plugin-missing", f"plugin {name} is allowed and not installed{hint}"))
     return chosen, tuple(problems)
+
+
+def _names(name: str, value: object, more: str = "") -> Collection[str]:
+    names = () if isinstance(value, str) or not isinstance(value, Collection) else cast("Collection[object]", value)
+    if names is not value or not all(isinstance(one, str) for one in names):
+        raise TypeError(f"{name} takes a list of names{more}, not {value!r}")
+    return cast("Collection[str]", names)
 
 
 def _named(one: Found, names: Collection[str]) -> bool:

@@ -107,7 +107,7 @@ class Host:
     @classmethod
     def from_entry_points(
         cls,
-        allow: Collection[str] | None = None,
+        allow: Collection[str] = (),
         block: Collection[str] = (),
         *,
         settings: Settings | None = None,
@@ -115,11 +115,12 @@ class Host:
         most_faults: int = 10,
     ) -> Host:
         """
-        A host with the installed plugins: those in `allow` (None: all) and not in `block`.
+        A host with the installed plugins that `allow` names and `block` does not; with `allow="all"`, every one.
 
-        Names are those of entry points or of distributions. A plugin that is not chosen is never imported.
+        Names are those of entry points or of distributions. A plugin that is not chosen is never imported. Raises
+        TypeError for an `allow` that is no list of names (None, as of a setting that is not there).
         """
-        chosen, problems = discovery.choose(discovery.installed(), allow, block)
+        chosen, problems = discovery.choose(discovery.installed() if allow else (), allow, block)
         brought = [discovery.bring_in(found) for found in chosen]
         failed = tuple(one for one in brought if isinstance(one, Problem))
         offered = [one for one in brought if isinstance(one, Offered)]

@@ -15,6 +15,4 @@ def host_of(settings: Settings, *, allow: Iterable[str] = (), strict: bool = Fal
     Settings for a plugin that is not allowed are told as a problem.
     """
     names = (*settings.plugins, *allow)
-    if not names:
-        return Host(settings=settings.plugin_settings, strict=strict)
     return Host.from_entry_points(names, settings=settings.plugin_settings, strict=strict)

@@ -29,6 +29,7 @@ MEANING = {
     "fact-taken": "Two facts of one part have one name. Rename the plugin's.",
     "fact-without-part": "A table of facts is about a part that no case has. Set `part` to one of those there are.",
     "entry-taken": "Two entries of one kind have one name. Rename the plugin's.",
+    "bad-phrasebook": "A phrasebook cannot be read by: a pattern that is none, an unknown part, place or kind. Its cue is named.",
     "bad-plugin-settings": "The plugin's table of settings does not fit its class of settings. See the message for the key.",
     "plugin-failed": "A plugin raised on a target, or answered what it may not. The target is left out of its answers; the others stand.",
     "plugin-switched-off": "A plugin failed so often that all its answers were dropped for this run.",

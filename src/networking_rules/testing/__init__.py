@@ -24,8 +24,8 @@ from networking_rules.testing import build
 if TYPE_CHECKING:
     from networking_rules.testing.asserts import assert_flags, assert_ok
     from networking_rules.testing.cases import load_cases
-    from networking_rules.testing.contract import parametrize_with_checks
     from networking_rules.testing.plugins import Recorder, host_with, made_plugin
+    from networking_rules.testing.results import parametrize_with_checks
 
 __all__ = [
     "Recorder",
@@ -51,7 +51,7 @@ _HOME_OF = {
     "host_with": "plugins",
     "load_cases": "cases",
     "made_plugin": "plugins",
-    "parametrize_with_checks": "contract",
+    "parametrize_with_checks": "results",
 }
 """Names that are loaded when they are used: a test that only checks drafts needs no plugins."""
 

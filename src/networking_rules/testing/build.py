@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from pathlib import Path
+from os.path import isfile
 from typing import Any, cast
 
 from attrs import evolve
@@ -49,8 +49,8 @@ def draft(text: str | Draft) -> Draft:
     """A draft of a text, or the draft itself; ValueError where the text is the path of a file, not a message."""
     if isinstance(text, Draft):
         return text
-    one_line = 0 < len(text) < 256 and "\n" not in text and "\0" not in text
-    if one_line and ((text.lower().endswith(_FILE) and " " not in text) or Path(text).is_file()):
+    one_line = 0 < len(text) < 256 and "\n" not in text
+    if one_line and ((text.lower().endswith(_FILE) and " " not in text) or isfile(text)):
         raise ValueError(f"{text!r} is a path, not a text; give networking_rules.drafts.read_draft({text!r})")
     return Draft(text)
 

@@ -22,10 +22,10 @@ import subprocess
 import sys
 import time
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from attrs import evolve
 
@@ -39,11 +39,10 @@ from networking_rules.plugins.steps import Owned, advise, segment, suggest, weig
 from networking_rules.problems import PluginError
 from networking_rules.testing import examples
 from networking_rules.testing.build import TODAY
+from networking_rules.testing.clock import clock_watched
 from networking_rules.testing.sample import sample_drafts, sample_network, sample_rows
 from networking_rules.testing.watch import watched
-
-if TYPE_CHECKING:
-    import pytest
+from networking_rules.text.faults import slips, unkept
 
 Check = Callable[[object], None]
 _STRICT = Policy(strict=True)
@@ -57,6 +56,10 @@ _ENOUGH = 2
 
 class SilentWarning(UserWarning):
     """A segmenter or give suggester has nothing to say of anybody whom the checks show it."""
+
+
+class KindWarning(UserWarning):
+    """A cue is of a kind that no rule of the library reads, and that is nearly one that they do."""
 
 
 class ContractError(AssertionError):
@@ -235,6 +238,26 @@ def check_touches_nothing_outside(plugin: object) -> None:
         raise ContractError(f"it touches the world outside: {seen[0]}")
 
 
+def check_looks_at_no_clock(plugin: object) -> None:
+    """It looks at no clock while its hooks are called and it answers: the day is `history.today`."""
+    with clock_watched() as seen:
+        host = host_of(plugin)
+        answers(host, sample_rows())
+        _checked(host)
+    if seen:
+        raise ContractError(f"it looks at the clock: {seen[0]}; the day is history.today")
+
+
+def check_cues_fire(plugin: object) -> None:
+    """Each cue of its phrasebooks fires in the text that its `fires` shows, and not in its `quiet`."""
+    for owned in _own(host_of(plugin), "networking_add_phrasebooks"):
+        for told in slips(owned.entry):
+            warnings.warn(told, KindWarning, stacklevel=2)
+        wrong = list(unkept(owned.entry))
+        if wrong:
+            raise ContractError("\n".join(wrong))
+
+
 def check_gives_have_no_strings(plugin: object) -> None:
     """No give it suggests contains an ask or a condition, in its words or its reason."""
     host, rows = host_of(plugin), sample_rows()
@@ -327,7 +350,11 @@ def _elsewhere(sent: bytes, seed: str) -> Any:
     if done.returncode:
         last = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
         raise ContractError(f"it fails in a new process: {''.join(last)}")
-    return json.loads(done.stdout)
+    try:
+        return json.loads(done.stdout)
+    except ValueError as error:
+        printed = done.stdout.decode(errors="replace").lstrip().partition("\n")[0]
+        raise ContractError(f"it prints to standard output: {printed[:80]!r}") from error
 
 
 def answer_here() -> None:
@@ -346,6 +373,8 @@ CHECKS: tuple[Check, ...] = (
     check_batches_do_not_matter,
     check_inputs_are_left_alone,
     check_touches_nothing_outside,
+    check_looks_at_no_clock,
+    check_cues_fire,
     check_gives_have_no_strings,
     check_rules_are_documented,
     check_rules_never_fail,
@@ -354,28 +383,3 @@ CHECKS: tuple[Check, ...] = (
     check_hash_seeds_do_not_matter,
 )
 """All checks, quick ones first."""
-
-
-def parametrize_with_checks(
-    plugins: Iterable[object], *, expected_failed_checks: Mapping[str, str] | None = None
-) -> pytest.MarkDecorator:
-    """
-    A pytest decorator that runs a test once for each plugin and check, as `test(plugin, check)`.
-
-    `expected_failed_checks` are names of checks that are known to fail, each with the reason: they are marked as
-    expected failures, and a test fails where one passes after all. Raises ValueError for a name that is none.
-    """
-    import pytest
-
-    expected = dict(expected_failed_checks or {})
-    unknown = set(expected) - {check.__name__ for check in CHECKS}
-    if unknown:
-        raise ValueError(f"no check {', '.join(sorted(unknown))}; there are {', '.join(c.__name__ for c in CHECKS)}")
-    cases: list[Any] = []
-    for plugin in plugins:
-        name = getattr(plugin, "__name__", type(plugin).__name__)
-        for check in CHECKS:
-            reason = expected.get(check.__name__)
-            marks = [pytest.mark.xfail(reason=reason, strict=True, raises=ContractError)] if reason else []
-            cases.append(pytest.param(plugin, check, id=f"{name}-{check.__name__}", marks=marks))
-    return pytest.mark.parametrize(("plugin", "check"), cases)

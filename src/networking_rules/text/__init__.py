@@ -11,6 +11,7 @@ Only the standard library is used, and the time is linear in the length of the t
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -34,7 +35,8 @@ def read(text: str, *, language: str | None = None, phrasebooks: Iterable[Phrase
 
     `phrasebooks` are languages beside the built-in ones ("en", "de"); one with the code of a built-in language
     takes its place. `language` is the code of the language; None means that it is found out (see `language`).
-    Raises ValueError where there is no phrasebook for the language. The text itself is never refused.
+    Raises ValueError where there is no phrasebook for the language, and for one that has a fault (a pattern that is
+    none, an unknown part). The text itself is never refused.
     """
     from networking_rules.text.reader import reading_of
 
@@ -63,4 +65,12 @@ def _books(more: tuple[Phrasebook, ...]) -> tuple[Phrasebook, ...]:
 def _compiled(book: Phrasebook) -> Compiled:
     if book.language in BUILT_IN and book is built_in(book.language):
         return built_in_compiled(book.language)
+    return _looked_at(book)
+
+
+@lru_cache(maxsize=16)
+def _looked_at(book: Phrasebook) -> Compiled:
+    from networking_rules.text.faults import refuse
+
+    refuse(book)
     return compile_book(book)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence, Set
 
-from networking_rules.text.acts import effort_of, find
+from networking_rules.text.acts import Reader, effort_of, find
 from networking_rules.text.phrasebooks import Compiled
 from networking_rules.text.reading import Act, Reading, Sentence
 from networking_rules.text.sentences import Quoted, fold, quoted, spans
@@ -32,6 +32,13 @@ def reading_of(text: str, language: str, book: Compiled) -> Reading:
     acts += _unfilled(view, len(sentences), marks, book)
     acts.sort(key=lambda act: (act.start, act.end))
     return Reading(text, tuple(sentences), tuple(acts), words, questions, view.zones, language)
+
+
+def cues_in(text: str, book: Compiled) -> frozenset[str]:
+    """The names of the cues that see something in the sentences of a text, whatever is made of it."""
+    told = (fold(text[start:end]) for start, end in spans(text, 0, len(text)))
+    written = (book.hurried.written_out(one).text for one in told)
+    return frozenset(hit.cue.name for one in written for hit in Reader(one, book).candidates())
 
 
 _FIELD = re.compile(r"[\[{<%$]|[A-Z_]{4}")

@@ -36,15 +36,28 @@ def _tuple(value: tuple[Cue, ...]) -> tuple[Cue, ...]:
     return tuple(value)
 
 
+def _pairs(value: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, pattern) for name, pattern in value)
+
+
+At = Literal["start", "clause", "anywhere"]
+Covers = Literal["match", "clause", "sentence"]
+
+
 @frozen
 class Cue:
     """
     One way in which an act shows itself.
 
     `pattern` is "first words: the rest": the words with which it begins, separated by "|" (a cheap look-up finds
-    them before any pattern runs), and a regular expression that goes on right after them; every gap in it must
-    be bounded. "{name}" in it stands for a part that the phrasebook names. A cue of kind "nothing" hides all acts that begin inside
-    what it matches. Of an ask and an offer that begin at one place the longer match wins.
+    them before any pattern runs), and a regular expression that goes on right after them, the blank behind the colon
+    included: "could: you" is for "could you", "pourriez:[- ]vous" for "pourriez-vous" and "pourriez vous", and
+    "pourriez-vous:" for the former alone. Every gap in it must be bounded. "{name}" in it stands for a part that the
+    phrasebook names.
+
+    `kind` is one of `networking_rules.text.KINDS`, a kind of your own (for rules of your own: the built-in ones read
+    none), or "nothing": such a cue hides all acts that begin inside what it matches. Of an ask and an offer that begin
+    at one place the longer match wins.
 
     `at`: "start" (where a sentence begins, or goes on after a frame such as "If you can,"), "clause" (where any
     clause begins) or "anywhere". `span`: what the act covers, from the first word to
@@ -59,8 +72,8 @@ class Cue:
     fires: str
     quiet: str
     strength: Strength = "strong"
-    at: Literal["start", "clause", "anywhere"] = "clause"
-    span: Literal["match", "clause", "sentence"] = "clause"
+    at: At = "clause"
+    span: Covers = "clause"
     unless: str = ""
     after: frozenset[str] = field(factory=frozenset[str], converter=_words)
     whose: Whose | None = None
@@ -94,7 +107,7 @@ class Phrasebook:
     openers: frozenset[str] = field(factory=frozenset[str], converter=_words)
     joining: frozenset[str] = field(factory=frozenset[str], converter=_words)
     framers: frozenset[str] = field(factory=frozenset[str], converter=_words)
-    efforts: tuple[tuple[str, str], ...] = ()
+    efforts: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs)
     common: frozenset[str] = field(factory=frozenset[str], converter=_words)
     short: Mapping[str, str] = field(factory=dict[str, str], hash=False)
 
@@ -117,7 +130,7 @@ class Lazy:
     """
     A pattern that is compiled when it is first needed: most of a phrasebook are not, in one run.
 
-    One that is none raises ValueError then.
+    One that is none raises ValueError then. Those of plugins are compiled before (see `text.faults`).
     """
 
     def __init__(self, pattern: str, about: str) -> None:
@@ -238,7 +251,7 @@ MOST_SEEN = 1_000
 def expand(pattern: str, parts: Mapping[str, str]) -> str:
     """A pattern with its named parts written out; a part may use parts."""
     for _ in range(3):
-        pattern = _PART.sub(lambda found: f"(?:{parts.get(found[1], found[0])})", pattern)
+        pattern = PART.sub(lambda found: f"(?:{parts.get(found[1], found[0])})", pattern)
     return pattern
 
 
@@ -247,7 +260,8 @@ WORD = re.compile(r"[^\W_]+(?:'[^\W_]+){0,3}|\{\{|<<|[\[%{<?!$€£#*]")
 ASCII_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+){0,3}|\{\{|<<|[\[%{<?!$#*]")
 """The same in ASCII text, found in two thirds of the time."""
 _ESCAPED = re.compile(r"\\.")
-_PART = re.compile(r"\{([a-z_]+)\}")
+PART = re.compile(r"\{([a-z_]+)\}")
+"""Where a pattern names a part."""
 
 
 def first_words(cue: Cue) -> tuple[str, ...]:
@@ -263,7 +277,7 @@ def _edged(word: str) -> str:
     return re.escape(word) + (r"(?![\w'])" if word[-1].isalnum() else "")
 
 
-def _key(word: str) -> str:
+def key_of(word: str) -> str:
     """What the look-up knows a cue's first words by: the first of them."""
     found = WORD.match(word.casefold())
     if found is None:
@@ -277,7 +291,7 @@ def compile_book(book: Phrasebook) -> Compiled:
     places: dict[str, dict[str, list[Ready]]] = {"start": {}, "clause": {}, "anywhere": {}}
     for cue in book.cues:
         ready = Ready(cue, book.parts)
-        for word in dict.fromkeys(_key(word) for word in first_words(cue)):
+        for word in dict.fromkeys(key_of(word) for word in first_words(cue)):
             places[cue.at].setdefault(word, []).append(ready)
     openers = book.openers | book.joining
     words = dict.fromkeys((*places["start"], *places["clause"], *places["anywhere"], *sorted(openers)))
