@@ -376,7 +376,8 @@ def plan_cases(plan: Plan, network: Network | None, segments: Sequence[Segment] 
     people = {person.id: person for person in network.people} if network else {}
     past = histories(network, plan.today) if network else {}
     for entry in plan.targets:
-        person = people.get(entry.id)
+        identity = network.id_of(entry.id) if network else entry.id
+        person = people.get(identity)
         target = None
         if network and person:
             target = as_target(person, network.me, segments, selected=True, purpose=entry.purpose)
@@ -384,7 +385,7 @@ def plan_cases(plan: Plan, network: Network | None, segments: Sequence[Segment] 
             entry=entry,
             plan=plan,
             target=target,
-            history=past.get(entry.id),
+            history=past.get(identity),
             subjects=frozenset({"entry", "target"}),
             label=entry.id,
         )

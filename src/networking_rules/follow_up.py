@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from attrs import evolve
+
 from networking_rules.facts.target import put_off
 from networking_rules.model import Entry, Network, Person, Plan, Touch
 
@@ -25,9 +27,10 @@ def since(last: Plan, now: Plan, network: Network) -> tuple[str, ...]:
     """
     people = {person.id: person for person in network.people}
     planned = {entry.id: entry for entry in now.targets}
-    before = {entry.id for entry in last.targets}
+    targets = [evolve(entry, id=network.id_of(entry.id)) for entry in last.targets]
+    before = {entry.id for entry in targets}
     found = [
-        _one(entry, planned.get(entry.id), people, _sent(network, entry.id, last, now), now) for entry in last.targets
+        _one(entry, planned.get(entry.id), people, _sent(network, entry.id, last, now), now) for entry in targets
     ]
     return (
         *found,

@@ -11,13 +11,14 @@ from networking_rules.problems import InputError, Problem
 
 def find_person(found: Network, words: str) -> Person:
     """
-    The person meant by an id, a key, an address as a mail's head has it ("Ann <ann@x.example>") or a name.
+    The person meant by an id (also one that was joined away), a key, an address as a mail's head has it
+    ("Ann <ann@x.example>") or a name.
 
     InputError where nobody or several fit.
     """
     words = words.strip()
-    key, spelt = address_key(words), _spelt(words)
-    by_id = [p for p in found.people if p.id == words]
+    key, spelt, identity = address_key(words), _spelt(words), found.id_of(words)
+    by_id = [p for p in found.people if p.id == identity]
     by_key = [p for p in found.people if words in p.keys or key in p.keys]
     by_name = [p for p in found.people if _spelt(p.name) == spelt]
     for fits in (by_id, by_key, by_name):

@@ -10,7 +10,6 @@ from networking_rules.cases import others
 from networking_rules.cli import common
 from networking_rules.cli.living import counted, network_of
 from networking_rules.importers.edit import set_person_fields
-from networking_rules.importers.merge import joined
 from networking_rules.model import Network, Person, Want
 from networking_rules.purposes import away
 from networking_rules.steps.segment import place
@@ -23,7 +22,7 @@ HALF = 0.5
 
 def run(arguments: argparse.Namespace) -> int:
     """Ask on the terminal; every answer is written before the next question."""
-    network = joined(network_of(arguments))
+    network = network_of(arguments)
     people = most_telling(network, arguments.all)[: arguments.limit]
     if not people:
         print("Nobody to ask about: the wants of all targets are known.")

@@ -10,7 +10,7 @@ from typing import Any
 
 from networking_rules.cases import history_of
 from networking_rules.cli import common
-from networking_rules.cli.living import append, network_of, other, past, people_of, read_plan
+from networking_rules.cli.living import append, network_of, other, past, read_plan
 from networking_rules.importers.network_file import touch_line
 from networking_rules.model import Act, Network, Person, PlannedGive, Purpose, Touch
 from networking_rules.problems import InputError, Problem
@@ -30,9 +30,8 @@ ACT_OF_GIVE: dict[str, Act] = {"thanks": "thank", "answer": "reply", "introducti
 def run(arguments: argparse.Namespace) -> int:
     """Add a touch for each give of the plan's entry, or one for what the network calls for."""
     network = network_of(arguments)
-    (person,) = people_of(network, [arguments.person])
+    person = other(network, common.person(network, arguments.person))
     on = common.day_of(arguments.on)
-    other(network, person)
     past(on)
     if arguments.plan is None and not arguments.what:
         print(
@@ -60,7 +59,8 @@ def _touches(arguments: argparse.Namespace, network: Network, person: Person, on
         called = choose_purpose(person, network.me, history_of(network, person, on))
         act = ACT_OF_PURPOSE[called.purpose] if isinstance(called, Calling) else "news"
         return [_touch(act, arguments.what, landed)]
-    entry = next((entry for entry in read_plan(arguments.plan).targets if entry.id == person.id), None)
+    targets = read_plan(arguments.plan).targets
+    entry = next((entry for entry in targets if network.id_of(entry.id) == person.id), None)
     if entry is None:
         raise InputError([Problem("unknown-person", f"{person.name} is not in this plan", file=arguments.plan)])
     if arguments.what or not entry.gives:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 
 from networking_rules.cli import common
-from networking_rules.cli.living import counted, network_of, people_of
+from networking_rules.cli.living import counted, network_of
 from networking_rules.importers.forget import forget
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Take a person out of the file; lines whose free text has the name are listed."""
-    (person,) = people_of(network_of(arguments), [arguments.person])
+    person = common.person(network_of(arguments), arguments.person)
     gone = forget(arguments.network, person.id, arguments.dry_run, not arguments.no_mark)
     told = "would forget" if arguments.dry_run else "forgot"
     print(f"{told} {person.name} [{', '.join(gone.people)}] and {counted(len(gone.touches), 'touch', 'touches')}")

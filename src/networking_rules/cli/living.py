@@ -7,10 +7,10 @@ import json
 from collections.abc import Iterable
 from datetime import date
 
-from networking_rules.cli import common
 from networking_rules.importers.duplicates import pairs
 from networking_rules.importers.edit import rewrite
 from networking_rules.importers.files import read_bytes
+from networking_rules.importers.merge import joined
 from networking_rules.importers.network_file import parse
 from networking_rules.model import Network, Person, Plan
 from networking_rules.problems import InputError, Problem
@@ -20,13 +20,19 @@ TOLD = 20
 
 
 def network_of(arguments: argparse.Namespace) -> Network:
+    """The network file, with those made one whom it says to be one; what they were called before is known too."""
+    return joined(file_of(arguments))
+
+
+def file_of(arguments: argparse.Namespace) -> Network:
     """The network file as it stands, with nobody joined, so that every line has its person."""
     return parse(read_bytes(arguments.network), arguments.network)
 
 
-def people_of(network: Network, words: Iterable[str]) -> list[Person]:
-    """The people meant, each by id, name or key; InputError where nobody or several fit."""
-    return [common.person(network, word) for word in words]
+def lines_of(network: Network, people: Iterable[Person]) -> list[str]:
+    """The ids of all lines in the file that are about some people."""
+    wanted = {person.id for person in people}
+    return [*wanted, *(old for old, new in network.joined.items() if new in wanted)]
 
 
 def other(network: Network, person: Person) -> Person:
@@ -57,6 +63,7 @@ def counted(count: int, one: str, many: str) -> str:
 
 def told_pairs(network: Network) -> list[str]:
     """Who may be one person with whom, and why."""
+    network = joined(network)
     names = {person.id: f"{person.name} [{person.id}]" for person in network.people}
     return [f"{names[pair.first]} and {names[pair.other]}: {pair.because}" for pair in pairs(network)]
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
+from collections.abc import Mapping
+from typing import Literal
 
 from networking_rules.cli import common
-from networking_rules.cli.living import append, network_of, people_of, told_pairs
+from networking_rules.cli.living import append, file_of, told_pairs
 from networking_rules.importers.jsonl import written
+from networking_rules.importers.merge import joined
 from networking_rules.model import Network
 from networking_rules.problems import InputError, Problem
 
@@ -15,26 +19,40 @@ OTHER = {"same": "different", "different": "same"}
 
 def run(arguments: argparse.Namespace) -> int:
     """Add the owner's word that people are one; without people, list who may be."""
-    network = network_of(arguments)
+    file = file_of(arguments)
     if arguments.people:
-        say(arguments, network, "same")
+        say(arguments, file, "same")
         return common.OK
-    for line in told_pairs(network):
+    for line in told_pairs(file):
         print(line)
     return common.OK
 
 
-def say(arguments: argparse.Namespace, network: Network, kind: str) -> None:
+def say(arguments: argparse.Namespace, file: Network, kind: Literal["same", "different"]) -> None:
     """Add a line of kind same or different; InputError for fewer than two people, or where the other was said."""
-    ids = list(dict.fromkeys(person.id for person in people_of(network, arguments.people)))
-    if len(ids) < 2:
+    known = joined(file)
+    lines = {person.id for person in file.people}
+    named = (word if word in lines else common.person(known, word).id for word in arguments.people)
+    who = {identity: known.id_of(identity) for identity in named}
+    if len(who) < 2:
         raise InputError([Problem("usage", "name two people or more")])
-    said = {"same": network.same, "different": network.different}
-    if any(set(ids) <= set(group) for group in said[kind]):
+    people = set(who.values())
+    if len(people) == 1 if kind == "same" else any(people <= set(group) for group in known.different):
         print("The file says so already.")
         return
-    against = next((group for group in said[OTHER[kind]] if len(set(group) & set(ids)) > 1), None)
+    against = _apart(known, file, people) if kind == "same" else _one(who)
     if against:
         message = f"the file says that {', '.join(against)} are {OTHER[kind]}; take that line out first"
         raise InputError([Problem("contradiction", message, file=arguments.network)])
-    append(arguments, [written({"kind": kind, "people": ids})])
+    append(arguments, [written({"kind": kind, "people": list(who)})])
+
+
+def _apart(known: Network, file: Network, people: set[str]) -> tuple[str, ...]:
+    """The ids of a line that says of some of these people that they are not one."""
+    return next((group for group in file.different if len(people.intersection(map(known.id_of, group))) > 1), ())
+
+
+def _one(who: Mapping[str, str]) -> list[str]:
+    """Ids among these that the file says are one person."""
+    counts = Counter(who.values())
+    return [identity for identity, person in who.items() if counts[person] > 1]

@@ -55,12 +55,13 @@ def merged(base: Network, other: Network, ids: Mapping[str, str] | None = None) 
         kept=(*base.kept, *_not_in(base.kept, incoming.kept)),
         header={**incoming.header, **base.header},
         problems=tuple(dict.fromkeys((*base.problems, *incoming.problems))),
+        joined={**{old: new for old, new in incoming.joined.items() if old not in people}, **base.joined},
     )
 
 
 @frozen
 class _Index:
-    """The people of a network by id and by key."""
+    """The people of a network by id, also one that was joined away, and by key."""
 
     people: Mapping[str, Person]
     keys: Mapping[str, str]
@@ -71,7 +72,8 @@ class _Index:
         for person in network.people:
             for key in person.keys:
                 keys.setdefault(key, person.id)
-        return cls({person.id: person for person in network.people}, keys)
+        people = {person.id: person for person in network.people}
+        return cls({**{old: people[new] for old, new in network.joined.items()}, **people}, keys)
 
     def match(self, person: Person, base: Network, other: Network) -> str | None:
         """The id of the same person here, None for somebody new."""
@@ -82,7 +84,7 @@ class _Index:
             if known is None:
                 break
             if _agree(known, person):
-                return identity
+                return known.id
         return next((self.keys[key] for key in person.keys if key in self.keys), None)
 
     def fresh(self, identity: str, taken: Mapping[str, str]) -> str:
@@ -168,7 +170,9 @@ def join_people(network: Network, groups: Iterable[Iterable[str]]) -> Network:
     ids = {identity: root(identity) for identity in place}
     if all(old == new for old, new in ids.items()):
         return network
-    return renamed(evolve(network, people=(), touches=()), _folded(network.people, ids), network.touches, ids)
+    away = {old: new for old, new in ids.items() if old != new}
+    rest = evolve(network, people=(), touches=(), joined={**network.joined, **away})
+    return renamed(rest, _folded(network.people, ids), network.touches, ids)
 
 
 def _folded(people: Iterable[Person], ids: Mapping[str, str]) -> list[Person]:
@@ -208,6 +212,7 @@ def renamed(rest: Network, people: Iterable[Person], touches: Iterable[Touch], i
         same=groups(rest.same),
         different=groups(rest.different),
         kept=tuple({**data, "people": moved(data)} if data.get("kind") in JOINING else data for data in rest.kept),
+        joined={old: ids.get(new, new) for old, new in rest.joined.items()},
     )
 
 

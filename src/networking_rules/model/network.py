@@ -21,7 +21,8 @@ class Network:
 
     To be written to a file, `me` has to be one of the people where it says who I am. `problems` are what a reader
     reported and left out. `same` and `different` are the owner's word on possible duplicates. `kept` holds lines
-    of a kind this version does not know, as plain data.
+    of a kind this version does not know, as plain data. `joined` are ids of people who were made one with somebody
+    else, each with the id under which they stand now; it is of no account when networks are compared.
     """
 
     me: Me = field(default=Me(), validator=checks.a(Me))
@@ -38,6 +39,7 @@ class Network:
     kept: tuple[Mapping[str, Any], ...] = field(default=(), converter=tuples.lines, hash=False, repr=False)
     header: Mapping[str, Any] = field(factory=fields.extra, hash=False, repr=False)
     problems: tuple[Problem, ...] = field(default=(), converter=tuples.problems, validator=checks.several(Problem))
+    joined: Mapping[str, str] = field(factory=fields.extra, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         ids = {person.id for person in self.people}
@@ -48,3 +50,7 @@ class Network:
         strangers = {touch.person for touch in self.touches} - ids
         if strangers:
             raise ValueError(f"touches of unknown people: {', '.join(sorted(strangers))}")
+
+    def id_of(self, identity: str) -> str:
+        """The id under which somebody stands: the same one, or that of whom they were made one with."""
+        return self.joined.get(identity, identity)
