@@ -46,6 +46,8 @@ _Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # pyright: ignore[r
 
 def _runner(module: str) -> Callable[[argparse.Namespace], int]:
     def run(arguments: argparse.Namespace) -> int:
+        if getattr(arguments, "output", None):
+            importlib.import_module("networking_rules.cli.spare").spare(arguments)
         code: int = importlib.import_module(f"networking_rules.cli.{module}").run(arguments)
         return code
 

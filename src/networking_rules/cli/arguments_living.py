@@ -42,6 +42,7 @@ def _import(command: Command) -> None:
     )
     made.add_argument("sources", nargs="+", metavar="SOURCE", help="files or folders of any known kind")
     made.add_argument("-o", "--output", required=True, metavar="FILE", help="the network file; made where absent")
+    made.set_defaults(changes=True)
     made.add_argument("--i-am", action="append", default=[], metavar="KEY", help="your own address or profile")
     made.add_argument("--today", type=day, metavar="DATE", help="the day up to which things count (default: today)")
     made.add_argument("--no-text", action="store_true", help="do not read message bodies")
