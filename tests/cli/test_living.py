@@ -258,6 +258,27 @@ def test_a_chat_that_leaves_the_order_of_day_and_month_open(run, tmp_path):
     assert "2021-09-02" in (tmp_path / "n.jsonl").read_text("utf-8")
 
 
+def test_bodies_that_are_not_to_be_read_are_not_kept(run, other, tmp_path):
+    """The two options contradict each other."""
+    done = run("import", other, "-o", tmp_path / "new.jsonl", "--no-text", "--keep-text")
+    assert (done.code, "not allowed with argument" in done.err) == (2, True)
+    assert not (tmp_path / "new.jsonl").exists()
+
+
+def test_who_i_am_is_a_key_or_a_name_there(run, file, other, tmp_path):
+    """Anything else would be ignored, and is refused; so is another owner than the file has."""
+    for word, told in (
+        ("zoe", "nobody has that name here"),
+        ("", "an empty word does"),
+        ("ines", "is Ines Calder [ines]"),
+    ):
+        for words in (("plan", file), ("export", file), ("import", file, "-o", tmp_path / "new.jsonl")):
+            done = run(*words, "--i-am", word)
+            assert (done.code, done.out, told in done.err) == (2, "", True)
+    assert not (tmp_path / "new.jsonl").exists()
+    assert run("import", other, "-o", file).code == 0
+
+
 def test_nothing_passes_between_me_and_myself_nor_tomorrow(run, file):
     """A slip is refused, and the file stays; `done` without a plan or words says what it notes."""
     before = file.read_bytes()

@@ -342,3 +342,34 @@ def test_only_known_files_make_an_export():
 def test_an_unknown_header_is_named():
     with pytest.raises(InputError, match="no header of Connections"):
         linkedin.parse(source(Connections="Etunimi,Sukunimi,Yhdistetty\n"), options())
+
+
+class TestWhoIAmSaidToBe:
+    """By an option, where the export says who its owner is."""
+
+    PEOPLE = lines(CONNECTIONS, f"Tom,Wren,{TOM},tom@example.org,,,06 Jun 2026")
+    INVITED = lines(INVITATIONS, f'Pia K,Nora Vell,"1/9/26, 11:03 AM","Hello",INCOMING,{PIA},{ME}')
+
+    @pytest.mark.parametrize("word", [TOM, "tom@example.org", "Tom Wren", PIA])
+    def test_is_nobody_else(self, word):
+        files = source(Profile=PROFILE_FILE, Connections=self.PEOPLE, Invitations=self.INVITED)
+        with pytest.raises(
+            InputError, match=r"you are said to be (Tom Wren|Pia K) here; the export is that of Nora Vell"
+        ):
+            linkedin.parse(files, options(me=(word,)))
+
+    def test_who_writes_under_another_name_is_not_me(self):
+        files = source(Profile=PROFILE_FILE, Invitations=self.INVITED, messages=messages(message()))
+        with pytest.raises(InputError, match="you are said to be Tom Wren here"):
+            linkedin.parse(files, options(me=(TOM,)))
+
+    @pytest.mark.parametrize("word", [ME, "nora@example.org", "Nora Vell", "https://www.linkedin.com/in/nora-before"])
+    def test_may_be_said_once_more(self, word):
+        before = messages(message(sender=("Nora Vell", "https://www.linkedin.com/in/nora-before")))
+        files = source(Profile=PROFILE_FILE, Connections=self.PEOPLE, Invitations=self.INVITED, messages=before)
+        network = linkedin.parse(files, options(me=(word,)))
+        assert {"Tom Wren", "Pia K"} <= set(by_name(network))
+
+    def test_a_connection_is_not_me_whoever_i_am(self):
+        with pytest.raises(InputError, match="you are said to be Tom Wren here"):
+            linkedin.parse(source(Connections=self.PEOPLE), options(me=("tom@example.org",)))

@@ -48,6 +48,18 @@ def test_the_owner_may_be_named(tmp_path):
     assert load(path).me.person is None
 
 
+def test_who_i_am_said_to_be_is_somebody_here(tmp_path):
+    """What is no key and nobody's name is told; an empty word and another owner than the file's are refused."""
+    path = tmp_path / "n.jsonl"
+    people = [Person("a", "A", keys=["mailto:a@example.org"]), Person("b", "B", keys=["mailto:b@example.org"])]
+    path.write_bytes(dump(Network(Me("a"), people)))
+    assert [problem.code for problem in load(path, me=["zoe", "A", "zoe@example.org"]).problems] == ["who-am-i"]
+    assert load(path, me=["a", "A", "a@example.org", "b@example.org"]).me.person == "a"
+    for word, told in ((" ", "an empty word"), ("b", "says that you are 'a', and b is B"), ("b@example.org", "is B")):
+        with pytest.raises(InputError, match=told):
+            load(path, me=word)
+
+
 def test_people_who_are_the_same_are_one():
     """The first in the file keeps its id; lists add up, gaps are filled, touches follow; chains are followed."""
     people = [

@@ -11,6 +11,7 @@ from networking_rules.cli.living import counted, listed, told_pairs
 from networking_rules.importers import read_all
 from networking_rules.importers.base import Options
 from networking_rules.importers.files import read_bytes
+from networking_rules.importers.identity import any_key
 from networking_rules.importers.memory import Kept, take_in
 from networking_rules.importers.network_file import parse
 from networking_rules.importers.update import Difference, difference, write_network
@@ -30,6 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
         progress=common.progress,
     )
     sources = read_all(arguments.sources, options, common.host(arguments).importers)
+    common.known_me(sources[0].problems)
     kept = take_in(before, sources, arguments.again)
     after = kept.network
     found = difference(before, after)
@@ -50,7 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _own_keys(network: Network) -> tuple[str, ...]:
     """What the file itself says of who I am, so that a source need not be told."""
     mine = [person for person in network.people if person.id == network.me.person]
-    return tuple(key.removeprefix("mailto:") for person in mine for key in person.keys)
+    return tuple(key for person in mine for key in person.keys if any_key(key))
 
 
 def _left_out(kept: Kept, again: bool) -> str:

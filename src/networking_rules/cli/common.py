@@ -18,7 +18,7 @@ from attrs import evolve
 from networking_rules import settings
 from networking_rules.cli.streams import hush
 from networking_rules.findings import Report
-from networking_rules.importers import load_me, with_me
+from networking_rules.importers import NOT_ME, load_me, with_me
 from networking_rules.importers.files import replace_file
 from networking_rules.logic import RuleBook
 from networking_rules.model import Network
@@ -85,7 +85,14 @@ def network(arguments: argparse.Namespace, sources: list[str]) -> Network:
         dates=arguments.dates,
         progress=progress,
     )
+    known_me(found.problems)
     return with_me(found, load_me(arguments.me)) if arguments.me else found
+
+
+def known_me(problems: Sequence[Problem]) -> None:
+    """InputError where `--i-am` says what is no key and nobody's name: it would do nothing."""
+    if told := [evolve(problem, severity="error") for problem in problems if problem.code == NOT_ME]:
+        raise InputError(told)
 
 
 def progress(doing: str, done: int, total: int) -> None:

@@ -16,6 +16,7 @@ def run(arguments: argparse.Namespace) -> int:
     network = host.load(
         *arguments.sources, today=arguments.today, me=arguments.i_am or None, progress=common.progress
     )
+    common.known_me(network.problems)
     content = FORMATS[arguments.format](network, arguments.private)
     if arguments.output:
         replace_file(arguments.output, content)

@@ -19,7 +19,7 @@ _LOOKED_AT = 20_000
 
 
 def spare(arguments: argparse.Namespace) -> None:
-    """InputError where `--output` is a file that is read, by whatever path; `import` changes its file, line by line."""
+    """InputError where `--output` is a file that is read, by whatever path; `import` changes its file."""
     output: str = arguments.output
     if getattr(arguments, "changes", False) or not os.path.isfile(output):
         return

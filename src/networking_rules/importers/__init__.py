@@ -7,7 +7,7 @@ Each kind of file is a module of its own, loaded only when something is read.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -17,7 +17,7 @@ from attrs import evolve
 from networking_rules import checks
 from networking_rules.importers.base import Importer, Limits, Options, Progress, Source
 from networking_rules.importers.files import replace_file
-from networking_rules.importers.identity import any_key
+from networking_rules.importers.identity import any_key, name_of
 from networking_rules.importers.me_file import ME_TEMPLATE, load_me, with_me
 from networking_rules.importers.merge import joined, merge
 from networking_rules.importers.source import read_source
@@ -40,6 +40,8 @@ MODULES = (
 """The modules of `networking_rules.importers` that read a kind of file, in the order in which they are asked."""
 
 
+NOT_ME = "who-am-i"
+"""The code of a problem with who I am."""
 _DRAFTS = "drafts are .txt, .md and .eml"
 
 
@@ -64,9 +66,10 @@ def load(
     The network in some files or folders: a network file, or what another program exported.
 
     `today` is the day up to which things count, by default that of the clock. `me` are my own addresses, profile
-    links or names, where the source does not say who I am. `read_text` says whether message bodies are read for
-    what they ask and give (in memory), `keep_text` whether they are kept. `dates` is the order of day and
-    month where a source leaves it open (a chat with 2/9/21 in it). `using` are importers to ask before
+    links or names, where the source does not say who I am; a name that nobody has is told as a problem, what is
+    somebody else's refused. `read_text` says whether message bodies are read for what they ask and give (in memory),
+    `keep_text` whether they are kept. `dates` is the order of day and month where a source leaves it open (a chat
+    with 2/9/21 in it). `using` are importers to ask before
     those that come with the library. Several sources become one network: a person in two of them is one
     if the sources share a key, and what the first source says stands. People whom a file names as the same are
     one. What was left out or is doubtful is in the network's `problems`.
@@ -109,6 +112,10 @@ def read_all(paths: Iterable[str | Path], options: Options, using: Iterable[Impo
     chosen = (*first, *(one for one in importers() if one not in first))
     networks: list[Network] = []
     problems: list[Problem] = []
+    if not all(map(name_of, options.me)):
+        raise InputError(
+            [Problem(NOT_ME, "an empty word does not say who you are; give an address or a profile link")]
+        )
     for path in paths:
         try:
             networks.append(read_network(path, options, chosen))
@@ -118,7 +125,18 @@ def read_all(paths: Iterable[str | Path], options: Options, using: Iterable[Impo
         raise InputError(problems)
     if not networks:
         raise InputError([Problem("usage", "nothing to load: give at least one file or folder")])
-    return networks
+    strange = tuple(_strange(options.me, networks))
+    return [evolve(networks[0], problems=(*networks[0].problems, *strange)), *networks[1:]] if strange else networks
+
+
+def _strange(me: Iterable[str], networks: Iterable[Network]) -> Iterator[Problem]:
+    """That what is said of me is no key, and the name of nobody."""
+    names = [word for word in me if not any_key(word)]
+    known = {word for network in networks for person in network.people for word in (person.id, person.name) if names}
+    for name in names:
+        if not known & {name, name_of(name)}:
+            told = f"{name!r}, who you are said to be, is no address or profile link, and nobody has that name here"
+            yield Problem(NOT_ME, told, "warning")
 
 
 def read_network(path: str | Path, options: Options, using: Iterable[Importer]) -> Network:
@@ -126,7 +144,7 @@ def read_network(path: str | Path, options: Options, using: Iterable[Importer]) 
     source = read_source(path, options.limits)
     for importer in using:
         if importer.detects(source):
-            return _known_owner(importer.parse(source, options), options)
+            return _known_owner(importer.parse(source, options), options, str(path))
     raise InputError([Problem("unknown-format", _unreadable(source), file=str(path)), *source.problems])
 
 
@@ -138,10 +156,16 @@ def _unreadable(source: Source) -> str:
     return f"{told} that can be read: no network file, export, address book, calendar, mail or note; {_DRAFTS}"
 
 
-def _known_owner(network: Network, options: Options) -> Network:
-    """The network with me as said by the options, where the source itself does not say."""
-    if network.me.person is not None or not options.me:
+def _known_owner(network: Network, options: Options, name: str) -> Network:
+    """The network with me as said by the options, where the source says nobody; InputError where it names another."""
+    if not options.me:
         return network
     said = {word for me in options.me for word in (me, any_key(me)) if word}
-    mine = [person.id for person in network.people if said & {person.id, person.name, *person.keys}]
-    return evolve(network, me=evolve(network.me, person=mine[0])) if len(mine) == 1 else network
+    fits = [person for person in network.people if said & {person.id, person.name, *person.keys}]
+    if network.me.person is None:
+        return evolve(network, me=evolve(network.me, person=fits[0].id)) if len(fits) == 1 else network
+    if fits and all(person.id != network.me.person for person in fits):
+        who = f"{fits[0].name} [{fits[0].id}]"
+        message = f"says that you are {network.me.person!r}, and {', '.join(options.me)} is {who}"
+        raise InputError([Problem(NOT_ME, message, file=name)])
+    return network

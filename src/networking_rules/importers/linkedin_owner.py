@@ -41,8 +41,12 @@ def find_owner(tables: Tables, messages: Sequence[Message], options: Options) ->
     told_keys, told_names = own_keys(options)
     profile = _profile_names(tables)
     names = {*told_names, *profile}
-    keys = {*told_keys, *_confirmed(tables)}
+    said = _confirmed(tables)
+    keys = {*told_keys, *said}
     linked, called = _invited(tables.get("invitations", ()))
+    _refuse_others(tables, {*told_keys, *told_names} - said - linked, [*profile, *called])
+    if linked:
+        _refuse_parties(tables, messages, {*told_keys} - linked, [*profile, *called])
     names |= called
     if not any(key.startswith("linkedin:") for key in keys):
         keys |= linked
@@ -55,6 +59,33 @@ def find_owner(tables: Tables, messages: Sequence[Message], options: Options) ->
     org, role = _work(tables)
     name = next(iter([*profile, *told_names, *sorted(names)]), "") or _used(messages, keys)
     return Owner(name, frozenset(names - {""}), frozenset(keys), org, role)
+
+
+def _refuse_others(tables: Tables, told: set[str], mine: Sequence[str]) -> None:
+    """InputError where what I am said to be, and not by the export, is a connection: no one is their own."""
+    for record in tables.get("connections", ()):
+        name = name_of(record["first"], record["last"])
+        keys = {linkedin_key(record["url"]), mail_key(record["email"])}
+        if told & keys or (mine and name in told.difference(mine)):
+            raise _not_me(name, mine, record)
+
+
+def _refuse_parties(tables: Tables, messages: Sequence[Message], told: set[str], mine: Sequence[str]) -> None:
+    """InputError where the profile link that I am said to have is that of somebody of another name."""
+    parties: list[tuple[Party, Record | Message]] = [
+        (party, message) for message in messages for party in message.parties
+    ]
+    for record in tables.get("invitations", ()):
+        sides = (party_of(record["from"], record["inviter url"]), party_of(record["to"], record["invitee url"]))
+        parties += [(party, record) for party in sides if party]
+    for party, where in parties:
+        if party.key in told and party.name and party.name not in mine:
+            raise _not_me(party.name, mine, where)
+
+
+def _not_me(name: str, mine: Sequence[str], where: Record | Message) -> InputError:
+    message = f"you are said to be {name or 'somebody'} here" + (f"; the export is that of {mine[0]}" if mine else "")
+    return InputError([Problem("who-am-i", message, file=where.file, line=where.line)])
 
 
 def _used(messages: Sequence[Message], keys: set[str]) -> str:
