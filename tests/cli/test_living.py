@@ -8,6 +8,8 @@ from datetime import date
 import pytest
 
 from networking_rules import Network, Person, Touch, load, plan
+from networking_rules.importers import edit
+from networking_rules.importers.files import replace_file
 from networking_rules.importers.network_file import dump, parse
 from networking_rules.model import Me, Met, Offer, Want
 from networking_rules.serde import plan_to_json
@@ -137,7 +139,7 @@ def test_forget_names_the_lines_with_the_name_in_their_text(run, file):
     """Free text is for the owner to change."""
     run("log", "bo", "news", "met Ines Calder at the fair", "--network", file)
     done = run("forget", "ines", "--network", file)
-    assert "Free text still has the name, in the lines 7" in done.out
+    assert "Free text still has the name or an address, in the lines 7" in done.out
 
 
 def test_done_notes_what_was_planned(run, file, tmp_path):
@@ -152,6 +154,44 @@ def test_done_notes_what_was_planned(run, file, tmp_path):
     assert run("done", "ines", "twelve photos", "--landed", "yes", "--on", DAY, "--network", file).code == 0
     assert load(file).touches[-1].what == "twelve photos"
     assert run("done", "bo", "--plan", file, "--network", file).code == 2
+
+
+def test_what_is_noted_is_not_noted_twice(run, file, tmp_path):
+    """The plan's since the plan was made, on whatever day; one's own words on the same day; `log` adds it again."""
+    made = plan(NETWORK, minutes=60, today=DAY)
+    (tmp_path / "plan.json").write_text(json.dumps(plan_to_json(made)))
+    planned = ("done", "ines", "--plan", "plan.json", "--network", file)
+    own = ("done", "ines", "twelve photos", "--network", file)
+    for words in ((*planned, "--on", "2026-03-04"), (*own, "--on", DAY)):
+        assert run(*words).out.startswith("added")
+    before = file.read_bytes()
+    for words in (planned, (*planned, "--on", DAY, "--landed", "yes"), (*own, "--on", DAY)):
+        done = run(*words)
+        assert (done.code, "already noted on 2026-03-0" in done.out, "log" in done.out) == (0, True, True)
+    assert file.read_bytes() == before
+    assert run(*own, "--on", "2026-03-03").out.startswith("added")
+    assert run("log", "ines", "give", "twelve photos", "--on", DAY, "--network", file).code == 0
+
+
+def test_select_changes_all_in_one_go_and_tells_what_it_replaces(run, file, monkeypatch):
+    """The old reason, and that no plan names somebody; by an id, which is one person's whole id."""
+    writes: list[object] = []
+    monkeypatch.setattr(
+        edit, "replace_file", lambda *words, **more: writes.append(words) or replace_file(*words, **more)
+    )
+    edit.set_person_fields(file, "bo", status="do_not_contact")
+    writes.clear()
+    done = run("select", file, "--name", "e", "--reason", "new")
+    assert done.out.splitlines() == [
+        "selected Ines Calder [ines]; the reason before: does most weddings",
+        "selected Bo Wren [bo]; no plan names them: do not contact",
+    ]
+    assert len(writes) == 1
+    assert [person.reason for person in load(file).people] == [None, "new", "new"]
+    again = run("select", file, "--id", "ines", "--reason", "new", "--dry-run")
+    assert again.out == "would select Ines Calder [ines]\n"
+    assert run("select", file, "--id", "ine", "--reason", "new").out == "Nobody fits.\n"
+    assert "--id ID" in " ".join(run("select", "--help").out.split())
 
 
 def test_snooze_puts_off_and_brings_back(run, file):

@@ -189,10 +189,11 @@ def _segment(commands: _Commands) -> None:
 def _select(commands: _Commands) -> None:
     made = _command(commands, "select", "choose targets in a network file: by tag, org, role or name, with a reason")
     made.add_argument("source", metavar="SOURCE", help="the network file; it is changed in place")
-    for name in ("tag", "org", "role", "name", "id"):
+    for name in ("tag", "org", "role", "name"):
         made.add_argument(
             f"--{name}", action="append", default=[], metavar="WORDS", help=f"people whose {name} has these words"
         )
+    made.add_argument("--id", action="append", default=[], metavar="ID", help="the person who has this id")
     made.add_argument("--reason", required=True, help="why they are targets")
     made.add_argument("--dry-run", action="store_true", help="show who it would be, write nothing")
 

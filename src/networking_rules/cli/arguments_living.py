@@ -127,8 +127,8 @@ def _forget(command: Command) -> None:
         "forget",
         "take every trace of a person out of a network file",
         "Take every trace of a person out of a network file: the person, all touches, and whatever names them. Lines "
-        "whose free text has the name are listed, not changed. A salted one-way mark of their keys stays, so that no "
-        "import brings them back.",
+        "whose free text has the name, an address, a number or a handle are listed, not changed. A salted one-way "
+        "mark of their keys stays, so that no import brings them back.",
     )
     made.add_argument("person", metavar="PERSON", help="id, name or key")
     made.add_argument(

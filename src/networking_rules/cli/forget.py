@@ -10,12 +10,13 @@ from networking_rules.importers.forget import forget
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Take a person out of the file; lines whose free text has the name are listed."""
+    """Take a person out of the file; lines whose free text has a name or an address of theirs are listed."""
     person = common.person(network_of(arguments), arguments.person)
     gone = forget(arguments.network, person.id, arguments.dry_run, not arguments.no_mark)
     told = "would forget" if arguments.dry_run else "forgot"
     print(f"{told} {person.name} [{', '.join(gone.people)}] and {counted(len(gone.touches), 'touch', 'touches')}")
     if gone.mentions:
         numbers = ", ".join(map(str, gone.mentions))
-        print(f"Free text still has the name, in the lines {numbers} of {arguments.network}: look at them yourself.")
+        where = f"in the lines {numbers} of {arguments.network}"
+        print(f"Free text still has the name or an address, {where}: look at them yourself.")
     return common.OK

@@ -6,8 +6,9 @@ import argparse
 
 from networking_rules.cases import others
 from networking_rules.cli import common
+from networking_rules.facts.target import OVER
 from networking_rules.importers import load
-from networking_rules.importers.edit import set_person_fields
+from networking_rules.importers.edit import set_people_fields
 from networking_rules.model import Person
 from networking_rules.problems import InputError, Problem
 
@@ -22,14 +23,23 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.reason.strip():
         raise InputError([Problem("usage", "a target needs a reason")])
     network = load(arguments.source)
+    asked |= {"id": list(map(network.id_of, asked["id"]))} if "id" in asked else {}
     chosen = [person for person in others(network) if _fits(person, asked)]
+    if chosen and not arguments.dry_run:
+        set_people_fields(arguments.source, [person.id for person in chosen], reason=arguments.reason)
+    did = "would select" if arguments.dry_run else "selected"
     for person in chosen:
-        if not arguments.dry_run:
-            set_person_fields(arguments.source, person.id, reason=arguments.reason)
-        print(f"{'would select' if arguments.dry_run else 'selected'} {person.name} [{person.id}]")
+        print(f"{did} {person.name} [{person.id}]{_told(person, arguments.reason)}")
     if not chosen:
         print("Nobody fits.")
     return common.OK
+
+
+def _told(person: Person, reason: str) -> str:
+    """What else there is to know: the reason that is replaced, and that no plan names them."""
+    before = f"; the reason before: {person.reason}" if person.reason and person.reason != reason else ""
+    over = f"; no plan names them: {person.status.replace('_', ' ')}" if person.status in OVER else ""
+    return before + over
 
 
 def _fits(person: Person, asked: dict[str, list[str]]) -> bool:

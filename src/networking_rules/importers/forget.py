@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any, cast
 from unicodedata import normalize
@@ -30,10 +32,14 @@ OWN = frozenset(wire_name(field.name) for kind in (Me, Person, Touch) for field 
 }
 """Keys whose meaning is known and that name nobody: a text there that happens to be an id is no trace."""
 
+_OWN_DIGITS = 8
+"""The last digits of a telephone number, with which it is written whatever stands for the country."""
+_BETWEEN = r"[\s().\-/]*"
+
 
 @frozen
 class Forgotten:
-    """What was taken out: ids of people and of touches; `mentions` are lines left whose free text has a name."""
+    """What was taken out: ids of people and of touches; `mentions` are lines left with a name or a key."""
 
     people: tuple[str, ...]
     touches: tuple[str, ...]
@@ -58,7 +64,8 @@ def forget(path: str | Path, person_id: str, dry_run: bool = False, keep_away: b
 
     The person's lines and touches go; what names them elsewhere (`met.via`, `with`, `reply_to`, lines of kind same
     and different, lines and keys that are not known) loses the name. Free text is not changed: the numbers of the
-    lines that have a name of theirs are given back. Raises InputError for an unknown person or the owner.
+    lines that have a name of theirs, or an address, a number or a handle that nobody else has, are given back. Raises
+    InputError for an unknown person or the owner.
     """
     content = read_bytes(path)
     network = parse(content, str(path))
@@ -74,8 +81,8 @@ def forget(path: str | Path, person_id: str, dry_run: bool = False, keep_away: b
     parse(made, str(path))
     if not dry_run:
         replace_file(path, made, expected=content)
-    names = {normalize("NFC", person.name.casefold()) for person in gone}
-    return Forgotten(tuple(sorted(ids)), tuple(sorted(traces.touches)), tuple(_mentions(made, names)))
+    mentions = tuple(_mentions(made, {person.name for person in gone}, traces.keys))
+    return Forgotten(tuple(sorted(ids)), tuple(sorted(traces.touches)), mentions)
 
 
 def _same(network: Network, person_id: str) -> frozenset[str]:
@@ -144,8 +151,35 @@ def _named(value: object, traces: _Traces) -> bool:
     return _is_trace("", value, traces)
 
 
-def _mentions(content: bytes, names: set[str]) -> Iterator[int]:
+def _mentions(content: bytes, names: Iterable[str], keys: Iterable[str]) -> Iterator[int]:
+    """The lines in which one of these names stands, or what one of the keys stands for."""
+    told = re.compile("|".join([*(re.escape(_plain(name)) for name in names), *map(_pattern, keys)]))
     for number, line in lines(content):
-        text = normalize("NFC", json.dumps(json.loads(line), ensure_ascii=False).casefold())
-        if any(json.dumps(name, ensure_ascii=False)[1:-1] in text for name in names):
+        if told.search(_plain("\0".join(_texts(json.loads(line))))):
             yield number
+
+
+def _plain(text: str) -> str:
+    """A text as it compares: without case, and its accents written in one way."""
+    return normalize("NFC", text.casefold())
+
+
+def _texts(value: object) -> Iterator[str]:
+    """All texts in what a line holds."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from chain.from_iterable(map(_texts, chain(*cast("dict[str, object]", value).items())))
+    elif isinstance(value, list):
+        yield from chain.from_iterable(map(_texts, cast("list[object]", value)))
+
+
+def _pattern(key: str) -> str:
+    """How a key may stand in a text: an address, a number however grouped, a handle (a plain word after @ or /)."""
+    scheme, _, rest = _plain(key).partition(":")
+    digits = re.findall(r"\d", rest)[-_OWN_DIGITS:]
+    if scheme == "tel" and digits:
+        return _BETWEEN.join(digits) + r"(?!\d)"
+    word = rest.lstrip("/") or rest
+    start = r"(?<=[@/:])" if word.isalpha() else r"(?<![\w.+-])"
+    return start + re.escape(word) + r"(?![\w-]|\.\w)"
