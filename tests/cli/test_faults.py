@@ -9,8 +9,10 @@ import zipfile
 
 import pytest
 
+from networking_rules import Network, Person
 from networking_rules.checks import MOST_DAYS, MOST_TOUCHES
 from networking_rules.cli import main, parsing
+from networking_rules.importers.network_file import dump
 from networking_rules.testing import build
 
 HEADER = '{"format": "networking-rules", "version": 1}\n'
@@ -66,6 +68,12 @@ def test_every_fault_of_a_network_file_is_named(run, tmp_path):
         (("nonsense",), "nonsense"),
         (("chek", "-"), "there is no 'chek'; did you mean check?; see networking-rules --help"),
         (("check", "-", "--clod"), "there is no --clod; did you mean --cold?; see networking-rules check --help"),
+        (("check", "-", "--clod", "x"), "there is no --clod; did you mean --cold?"),
+        (
+            ("done", "ines", "x", "y", "--network", "x"),
+            "'y' is one argument too many; several words that are one need",
+        ),
+        (("demo", "x"), "'x' is one argument too many"),
         (("check", "-", "--col"), "there is no --col; did you mean --cold?"),
         (("check", "-", "--format", "jsn"), "did you mean 'json'?"),
         (("check", "-", "--profile", "gide"), "argument --profile: there is no 'gide'; did you mean guide?"),
@@ -83,6 +91,40 @@ def test_wrong_words(run, words, told):
     assert made.code == 2
     assert told in made.err
     assert len(made.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        ("import a.jsonl b.jsonl -o z.jsonl --dry-run", "import a.jsonl -o z.jsonl b.jsonl --dry-run"),
+        ("explain GIV001 d.md --cold", "explain GIV001 --cold d.md"),
+        ("explain GIV001 d.md --cold", "explain GIV001 --cold -- d.md"),
+        ("log bo give x --on 2026-01-02 --network a.jsonl", "log bo --on 2026-01-02 give --network a.jsonl x"),
+        ("done bo x --network a.jsonl --dry-run", "done bo --network a.jsonl x --dry-run"),
+        ("merge bo ida --network a.jsonl --dry-run", "merge bo --network a.jsonl ida --dry-run"),
+        ("keep-apart bo ida --network a.jsonl --dry-run", "keep-apart bo --network a.jsonl --dry-run ida"),
+        (
+            "check d.md e.md --cold --ignore GIV001 --ignore GIV003",
+            "check d.md --ignore GIV001 --cold e.md --ignore GIV003",
+        ),
+        ("rules GIV001 GIV002 --format json", "rules GIV001 --format json GIV002"),
+        ("plugins check a b --json", "plugins check a --json b"),
+    ],
+)
+def test_options_may_stand_anywhere(run, tmp_path, command, words):
+    """Between arguments too: the same is done as with all options at the end."""
+    for name in ("d.md", "e.md"):
+        (tmp_path / name).write_text("Could you help me?")
+    people = {"a": (Person("bo", "Bo"), Person("ida", "Ida")), "b": (Person("cy", "Cy"),)}
+
+    def done(line):
+        for name, some in people.items():
+            (tmp_path / f"{name}.jsonl").write_bytes(dump(Network(people=some)))
+        return run(*line.split())
+
+    expected = done(command)
+    assert done(words) == expected
+    assert "too many" not in expected.err
 
 
 def test_the_bounds_of_counts_are_those_of_the_library():

@@ -17,19 +17,38 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self.allow_abbrev = False
+        self._mixing = False
 
     def parse_known_args(  # pyright: ignore[reportIncompatibleMethodOverride]  (its overloads say no more)
         self, args: Any = None, namespace: Any = None
     ) -> tuple[Any, list[str]]:
-        """The arguments, as of `argparse`; what a command does not know is told by that command's parser."""
+        """
+        The arguments, as of `argparse`, with options between them too; what a command does not know is told by that
+        command's parser.
+        """
         known, unknown = super().parse_known_args(args, namespace)
+        if self._mixing:
+            return known, unknown
+        if any(not word.startswith("-") for word in unknown):
+            known, unknown = self._mixed(args, namespace)
+        if options := [word for word in unknown if word.startswith("-")]:
+            self.error(f"there is no {' '.join(options)}{self._meant(options)}")
         if unknown:
-            self.error(f"there is no {' '.join(unknown)}{self._meant(unknown)}")
+            self.error(f"{unknown[0]!r} is one argument too many; several words that are one need quotes")
         return known, []
 
+    def _mixed(self, args: Any, namespace: Any) -> tuple[Any, list[str]]:
+        """The arguments where options stand between them, which `argparse` by itself takes for the end of a list."""
+        self._mixing = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._mixing = False
+
     def _meant(self, unknown: Sequence[str]) -> str:
-        given = next((word.split("=")[0] for word in unknown if word.startswith("-")), "")
-        return meant(given, [word for word in self._option_string_actions if word.startswith("--")])
+        return meant(
+            unknown[0].split("=")[0], [word for word in self._option_string_actions if word.startswith("--")]
+        )
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         if action.choices is not None and value not in action.choices:
