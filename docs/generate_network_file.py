@@ -32,7 +32,8 @@ the code by `docs/generate.py`.
 ## What is kept, what is refused
 
 - **Unknown kinds and unknown keys are kept** and written back. Commands that edit the file leave all lines that do
-  not change as they are, byte for byte, and put the new file in place of the old one in one move.
+  not change as they are, byte for byte, and put the new file in place of the old one in one move. `networking-rules
+  check` tells those that look like a misspelt known one ("wnats"), and touches that cannot be.
 - The reader is strict: nothing is coerced ("no" is not a boolean, 3.9 and 4.0 are not integers, null stands only where
   the tables say so). A file with a fault is refused as a whole, and **every fault is listed** with its line, its
   field and what was expected.

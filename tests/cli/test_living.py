@@ -305,6 +305,22 @@ def test_bodies_that_are_not_to_be_read_are_not_kept(run, other, tmp_path):
     assert not (tmp_path / "new.jsonl").exists()
 
 
+def test_log_refuses_what_cannot_be(run, file):
+    """Nobody is introduced to themselves or to me, and only what was given can arrive."""
+    before = file.read_bytes()
+    for words, told in (
+        ("introduce x --with bo", "introduces somebody to themselves"),
+        ("introduce x --with nora", "names you as who was introduced"),
+        ("news x --with ines", "is no introduction (news), and names who was introduced: ines"),
+        ("ask x --landed yes", "is no give, introduction or invitation (ask), and says whether one arrived"),
+    ):
+        refused = run("log", "bo", *words.split(), "--network", file)
+        assert (refused.code, told in refused.err) == (2, True)
+    assert file.read_bytes() == before
+    for words in ("introduce x --with ines --landed yes", "give x --landed no", "invite x --landed yes"):
+        assert run("log", "bo", *words.split(), "--network", file).code == 0
+
+
 def test_who_i_am_is_a_key_or_a_name_there(run, file, other, tmp_path):
     """Anything else would be ignored, and is refused; so is another owner than the file has."""
     for word, told in (

@@ -16,6 +16,7 @@ from networking_rules.cli import common, fix, folders
 from networking_rules.cli.living import read_plan
 from networking_rules.drafts import LIMIT, SUFFIXES, in_language, parse_draft, read_draft
 from networking_rules.findings import Report, merge
+from networking_rules.importers.doubts import doubts
 from networking_rules.logic import RuleBook
 from networking_rules.model import Draft, History, Me, Network, Target
 from networking_rules.problems import InputError, Problem
@@ -76,7 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _network(arguments: argparse.Namespace, sources: list[str], rules: RuleBook) -> Report:
     network = common.network(arguments, sources)
     found = common.host(arguments).check(network, book=rules, today=common.today(arguments))
-    return evolve(found, problems=(*network.problems, *found.problems))
+    return evolve(found, problems=(*network.problems, *doubts(network), *found.problems))
 
 
 def _drafts(arguments: argparse.Namespace, problems: list[Problem]) -> list[Draft]:

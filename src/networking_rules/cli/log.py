@@ -7,15 +7,19 @@ from datetime import date
 
 from networking_rules.cli import common, living
 from networking_rules.importers import load
+from networking_rules.importers.doubts import impossible
 from networking_rules.importers.edit import append_touch
 from networking_rules.importers.network_file import touch_line
 from networking_rules.model import Network, Touch
+from networking_rules.problems import InputError, Problem
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Append a touch; the rest of the file stays as it is."""
     network = load(arguments.network)
     touch = _touch(arguments, network)
+    if wrong := list(impossible(touch, network.me.person)):
+        raise InputError([Problem("usage", f"such a touch {told}") for told in wrong])
     line = touch_line(touch)
     if not arguments.dry_run:
         append_touch(arguments.network, touch)
