@@ -4,9 +4,13 @@ import base64
 import errno
 import json
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
+
+from networking_rules import guide, load
+from networking_rules.drafts import read_draft
 
 PLEADING = (
     "Hi Philippa,\n\nI really need a feature this year. Could you look at my portfolio?\n\n"
@@ -244,6 +248,50 @@ def test_an_option_that_would_do_nothing_is_refused(run, tmp_path, example, word
     made = run("check", *words)
     assert made.code == 2
     assert told in made.err
+
+
+def test_the_head_of_a_mail_says_whom_it_is_for(run, tmp_path, example):
+    """With a network its To is looked up, as in Python; an unknown address is a stranger's; counts are said."""
+    ask = "Could you introduce me to the editor?"
+    for name, to in (("known", "mireille@aubert.example"), ("stranger", "nobody@else.example")):
+        (tmp_path / f"{name}.eml").write_text(f"From: me@example.org\nTo: {to}\nSubject: Hello\n\n{ask}\n")
+    words = ("--network", example, "--today", "2026-11-23", "--format", "json")
+    for name, to in (("known", "mireille@aubert.example"), ("stranger", "nobody@else.example")):
+        by_head = run("check", f"{name}.eml", *words)
+        assert by_head.json["findings"] == run("check", f"{name}.eml", "--to", to, *words).json["findings"]
+        draft = read_draft(str(tmp_path / f"{name}.eml"))
+        assert by_head.json["ok"] == guide().check(draft, network=load(example), today=date(2026, 11, 23)).ok
+        assert "GIV001" in run("explain", "GIV001", f"{name}.eml", "--network", example).out
+    both = run("check", "known.eml", "stranger.eml", *words).json["findings"]
+    assert {found["file"] for found in both if found["code"] == "GIV001"} == {"stranger.eml"}
+    assert "--network does nothing here" in run("check", "known.eml", "--cold", "--network", example).err
+
+
+def test_a_document_in_a_pipe_is_no_draft(run, example, tmp_path):
+    """It would pass as a text in no language; it is named instead."""
+    run("plan", example, "--format", "json", "-o", "plan.json")
+    for path, kind in ((example, "network"), (tmp_path / "plan.json", "plan")):
+        for words in (("check", "-"), ("check", "-", "--cold"), ("explain", "GIV001", "-")):
+            refused = run(*words, stdin=Path(path).read_bytes())
+            assert (refused.code, f"standard input: holds a {kind}, which is no draft" in refused.err) == (2, True)
+    assert run("check", "-", "--cold", stdin=b'{ "format" is a word }').code in (0, 3)
+
+
+def test_explain_opens_a_folder_as_check_does(run, tmp_path, example):
+    """Its drafts are explained, each by its name; one without drafts is a network; `--as` says what is meant."""
+    (tmp_path / "both").mkdir()
+    for name in ("a.md", "b.txt"):
+        (tmp_path / "both" / name).write_text("Could you introduce me to Ann?", "utf-8")
+    told = run("explain", "GIV001", "both", "--cold")
+    for name in ("a.md", "b.txt"):
+        assert f"both/{name}: GIV001 ask-before-give fired (error)" in told.out
+    made = run("explain", "GIV001", "both", "--cold", "--format", "json").json["cases"]
+    assert [case["file"] for case in made] == ["both/a.md", "both/b.txt"]
+    (tmp_path / "card").mkdir()
+    (tmp_path / "card" / "ann.vcf").write_text("BEGIN:VCARD\nVERSION:4.0\nFN:Ann Lee\nEND:VCARD\n")
+    assert "TGT001" in run("explain", "TGT001", "card").out
+    assert "holds no draft" in run("explain", "TGT001", "card", "--as", "drafts").err
+    assert "--as says what a folder holds" in run("explain", "TGT001", example, "--as", "network").err
 
 
 def test_a_folder_without_drafts_is_told(run, tmp_path):

@@ -119,6 +119,15 @@ def _past(made: argparse.ArgumentParser) -> None:
     past.add_argument("--asks-welcome", action="store_true", help="their role invites asks")
 
 
+def _folder(made: argparse.ArgumentParser) -> None:
+    made.add_argument(
+        "--as",
+        dest="as_",
+        choices=("drafts", "network"),
+        help="what a folder holds (default: drafts if there are any in it, else a network; doubt is refused)",
+    )
+
+
 def _check(commands: _Commands) -> None:
     made = _command(
         commands,
@@ -132,12 +141,7 @@ def _check(commands: _Commands) -> None:
         metavar="PATH",
         help="drafts, a folder of them, a network, an export or a plan; - is standard input",
     )
-    made.add_argument(
-        "--as",
-        dest="as_",
-        choices=("drafts", "network"),
-        help="what a folder holds (default: drafts if there are any in it, else a network; doubt is refused)",
-    )
+    _folder(made)
     _past(made)
     made.add_argument("--subject", help="subject of the drafts, where the file has none")
     made.add_argument("--channel", help="email, linkedin, phone, in person, ... (default: email)")
@@ -236,8 +240,12 @@ def _explain(commands: _Commands) -> None:
         "code", metavar="CODE", help="code or name of a rule; or a person, to say why a plan has them or not"
     )
     made.add_argument(
-        "path", nargs="?", metavar="PATH", help="a draft, a network or an export (default: the rule's own page)"
+        "path",
+        nargs="?",
+        metavar="PATH",
+        help="a draft, a folder of them, a network or an export (default: the rule's page)",
     )
+    _folder(made)
     made.add_argument("--to", metavar="TARGET", help="id, name or key of a person")
     made.add_argument("--network", action="append", default=[], metavar="SOURCE", help="where the history is")
     made.add_argument("--cold", action="store_true", help="the reader is a stranger")

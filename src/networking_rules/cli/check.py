@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -29,6 +30,9 @@ OF_DRAFTS = (
     *("subject", "channel", "language"),
 )
 """Options that say something of drafts."""
+MAIL = ".eml"
+DOCUMENT = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[^{}]{0,400}?"format"\s*:\s*"networking-rules(/[a-z]+)?"')
+"""How a document of this library begins."""
 OF_NETWORKS = ("me", "i_am", "no_text", "dates")
 """Options that say how a network or an export is read."""
 
@@ -154,11 +158,22 @@ def _unused(arguments: argparse.Namespace, plans: list[str], sources: list[str])
     drafts = any(map(is_draft, arguments.paths))
     if not drafts and (given := _given(arguments, OF_DRAFTS)):
         raise InputError([Problem("usage", f"{given[0]} is about a draft, and none is given")])
-    if arguments.network and not plans and not (drafts and arguments.to):
+    if arguments.network and not plans and not (drafts and (arguments.to or _has_head(arguments))):
         told = "--to says whom the draft is for" if drafts else "a network that is to be checked is named without it"
         raise InputError([Problem("usage", f"--network does nothing here: {told}")])
     if not (arguments.network or sources) and (given := _given(arguments, OF_NETWORKS)):
         raise InputError([Problem("usage", f"{given[0]} is about a network or an export, and none is given")])
+
+
+def _has_head(arguments: argparse.Namespace) -> bool:
+    """Whether a mail is given, whose head says whom it is for, and nothing else says what went before."""
+    return not _stated(arguments) and any(path.lower().endswith(MAIL) for path in arguments.paths)
+
+
+def _stated(arguments: argparse.Namespace) -> bool:
+    """Whether the options themselves say something of the reader or of what went before."""
+    counts = any(getattr(arguments, name) is not None for name in STATED)
+    return bool(counts or any(getattr(arguments, name) for name in ("cold", "segment", "invited", "asks_welcome")))
 
 
 def _given(arguments: argparse.Namespace, names: Iterable[str]) -> list[str]:
@@ -175,6 +190,9 @@ def draft(path: str, arguments: argparse.Namespace) -> Draft:
         content = sys.stdin.buffer.read(LIMIT + 1)
         if len(content) > LIMIT:
             raise InputError([Problem("too-large", f"has more than {LIMIT} bytes", file="standard input")])
+        if kind := document(content):
+            told = f"holds a {kind}, which is no draft; give the file itself"
+            raise InputError([Problem("usage", told, file="standard input")])
         made = parse_draft(content, "standard input")
     else:
         made = read_draft(path)
@@ -187,8 +205,18 @@ def draft(path: str, arguments: argparse.Namespace) -> Draft:
     )
 
 
+def document(content: bytes) -> str:
+    """What of this library's own documents some bytes are: a network, a plan, a report; empty for anything else."""
+    found = DOCUMENT.match(content)
+    return (found[1] or b"/network")[1:].decode() if found else ""
+
+
 def standing(arguments: argparse.Namespace, known: Network | None) -> dict[str, Any]:
-    """To whom a draft goes and what went before, as stated: from a network, by counts, a stranger, or not known."""
+    """
+    To whom a draft goes and what went before, as stated: from a network, by counts, a stranger, or not known.
+
+    Where a network is known and nothing is stated, each draft's own recipients are looked up in it.
+    """
     day = common.today(arguments)
     if arguments.to and known:
         try:
@@ -197,12 +225,11 @@ def standing(arguments: argparse.Namespace, known: Network | None) -> dict[str, 
             if "@" not in arguments.to and ":" not in arguments.to:
                 raise  # an address outside the network is a stranger's; a name may be a slip
             return {"target": _target(arguments, known.me), "history": History(day)}
+    if not _stated(arguments):
+        return {"network": known, "today": day} if known else {}
     counts = {name: getattr(arguments, name) for name in STATED}
-    stated = any(value is not None for value in counts.values())
-    if not (arguments.cold or stated or arguments.segment or arguments.invited or arguments.asks_welcome):
-        return {}
     history = None
-    if arguments.cold or stated or arguments.invited:
+    if arguments.cold or arguments.invited or any(value is not None for value in counts.values()):
         filled = {name: counts[name] or 0 for name in ("gives", "asks", "received")}
         history = summary(**filled, tenure_days=counts["tenure_days"], invited=arguments.invited, today=day)
     return {"target": _target(arguments, Me()), "history": history}

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import asdict
 
 from networking_rules.cases import cases as cases_of
-from networking_rules.cli import common
+from networking_rules.cli import common, folders
 from networking_rules.cli.check import draft, is_draft, standing
 from networking_rules.cli.plan import budget
 from networking_rules.facts.target import OVER
@@ -34,13 +34,9 @@ def run(arguments: argparse.Namespace) -> int:
     common.warn([problem for case in cases for problem in case.problems])
     found = [(case, explain(rule, case)) for case in cases]
     spoken = [(case, one) for case, one in found if one.applies] or found[:1]
-    told = [
-        line
-        for case, one in spoken
-        for line in f"{f'{case.label}: ' if case.label else ''}{_told(case, one)}".splitlines()
-    ]
+    told = [line for case, one in spoken for line in f"{_name(case, len(spoken) > 1)}{_told(case, one)}".splitlines()]
     text = "\n".join(part for line in told for part in style.line(line))
-    data = {"format": _FORMAT, "version": 1, "cases": [_data(case.label, one) for case, one in spoken]}
+    data = {"format": _FORMAT, "version": 1, "cases": [_data(case, one) for case, one in spoken]}
     common.show(arguments, text, data)
     return common.OK
 
@@ -78,12 +74,21 @@ def _person(arguments: argparse.Namespace, book: RuleBook) -> int:
 
 def _cases(arguments: argparse.Namespace) -> Iterable[Case]:
     known = common.network(arguments, arguments.network) if arguments.network else None
-    if is_draft(arguments.path):
-        return cases_of(draft(arguments.path, arguments), **standing(arguments, known))
+    closed: list[Problem] = []
+    paths = folders.opened([arguments.path], arguments, closed)
+    common.warn(closed)
+    if all(map(is_draft, paths)):
+        return cases_of(*(draft(path, arguments) for path in paths), **standing(arguments, known))
     network = common.network(arguments, [arguments.path])
     only = common.person(network, arguments.to).id if arguments.to else None
     found = cases_of(network, today=common.today(arguments))
     return [case for case in found if only is None or case.label == only]
+
+
+def _name(case: Case, several: bool) -> str:
+    """Whom a case is about, or in which of several drafts it is."""
+    name = (case.file if several else None) or case.label
+    return f"{name}: " if name else ""
 
 
 def _told(case: Case, one: Explanation) -> str:
@@ -94,5 +99,5 @@ def _told(case: Case, one: Explanation) -> str:
     return f"{one.code} {one.name} does not apply: it judges targets, and {person.name} is none ({person.status})"
 
 
-def _data(label: str | None, explanation: Explanation) -> dict[str, Any]:
-    return {"target": label, **asdict(explanation)}
+def _data(case: Case, explanation: Explanation) -> dict[str, Any]:
+    return {"target": case.label, "file": case.file, **asdict(explanation)}
