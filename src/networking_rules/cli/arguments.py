@@ -104,7 +104,7 @@ def _past(made: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="SOURCE",
-        help="where the history is; gives a plan its histories",
+        help="where the history is, with the reader of a mail; gives a plan its histories",
     )
     past.add_argument("--cold", action="store_true", help="the reader is a stranger")
     for name, kind, what in (
