@@ -30,6 +30,7 @@ def folder(run, example, tmp_path):
         ("me.toml", ("plan", "network.jsonl", "--me", "me.toml")),
         ("network.jsonl", ("segment", "network.jsonl")),
         ("d.md", ("explain", "GIV001", "d.md")),
+        ("drafts/e.txt", ("explain", "GIV001", "drafts", "--cold")),
         ("network.jsonl", ("explain", "petal", "network.jsonl")),
         ("network.jsonl", ("export", "network.jsonl")),
         ("network.jsonl", ("export", "network.jsonl", "--format", "csv")),

@@ -41,7 +41,7 @@ def _is_of(output: str, source: str, arguments: argparse.Namespace) -> bool:
     place = os.path.realpath(output)
     if not os.path.isdir(source) or not Path(place).is_relative_to(os.path.realpath(source)):
         return False
-    if hasattr(arguments, "paths") and place.lower().endswith(SUFFIXES):
+    if hasattr(arguments, "as_") and place.lower().endswith(SUFFIXES):
         return True
     with open(place, "rb") as file:
         alone = Source(output, {Path(place).name: file.read(_LOOKED_AT)})
