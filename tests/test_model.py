@@ -224,7 +224,8 @@ def test_the_day_and_the_order_of_a_touch():
     early = Touch("b", "p", datetime(2026, 3, 2, 5, 0, tzinfo=east), "in")
     assert early.day == DAY
     assert early.order < Touch("a", "p", DAY, "in").order
-    assert Touch("a", "p", DAY, "in").order == (datetime(2026, 3, 2, tzinfo=UTC), "a")
+    assert Touch("a", "p", DAY, "in").order == (datetime(2026, 3, 2, tzinfo=UTC), "a", "a")
+    assert Touch("t9", "p", DAY, "in").order < Touch("t10", "p", DAY, "in").order
 
 
 @pytest.mark.parametrize("year", [1, 9999])

@@ -299,7 +299,7 @@ def last_day(network: Network) -> date:
 
 def histories(network: Network, today: date) -> dict[str, History]:
     """The history with each person up to a day, by id, oldest touch first; each touch is looked at once."""
-    found: dict[str, list[tuple[tuple[datetime, str], Touch]]] = {person.id: [] for person in network.people}
+    found: dict[str, list[tuple[tuple[datetime, str, str], Touch]]] = {person.id: [] for person in network.people}
     for touch in network.touches:
         if touch.day <= today:
             found[touch.person].append((touch.order, touch))

@@ -1,7 +1,9 @@
 """Facts of histories by group-bys are those that walking each history finds."""
 
 import math
+import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from itertools import permutations
 
 import pytest
 from hypothesis import given, settings
@@ -111,3 +113,94 @@ def test_a_fact_without_a_definition_is_named(monkeypatch):
     monkeypatch.setattr("networking_rules.columnar.histories.FACTS", {})
     with pytest.raises(InputError, match=r"history\.gives has no definition"):
         history_facts(BOOK, pl.DataFrame(schema={}), pl.DataFrame(schema={}), TODAY)
+
+
+def table(**changes):
+    """Two touches with Ann, the first one changed."""
+    row = {"person": "ann", "day": date(2026, 1, 5), "at": datetime(2026, 1, 5, 9, tzinfo=UTC), "direction": "out"}
+    row |= {"acts": ["give"], "form": None, "size": None, "landed": True}
+    rows = [row | {"id": "t1"} | changes, row | {"id": "t2"}]
+    return pl.DataFrame(rows, infer_schema_length=None)
+
+
+ANN = pl.DataFrame({"person": ["ann"], "met": [None]})
+
+
+@pytest.mark.parametrize(
+    ("touches", "people", "told"),
+    [
+        (table(direction="outgoing"), ANN, "touches:1: direction: 'outgoing' is none of out, in, both (id 't1')"),
+        (table(direction=None), ANN, "touches:1: direction: None is none of"),
+        (table(acts=["GIVE", "ask"]), ANN, "touches:1: acts: ['GIVE', 'ask'] are not all of ask, give"),
+        (table(acts=[None]), ANN, "touches:1: acts: [None] are not all of ask, give"),
+        (table(id="t2"), ANN, "touches:2: id: 't2' is there twice (id 't2')"),
+        (table(id=""), ANN, "touches:1: id: is missing (id '')"),
+        (table(person="zoe"), ANN, "touches:1: person: 'zoe' is not in the table of people (id 't1')"),
+        (table(person=None), ANN, "touches:1: person: None is not in the table of people (id 't1')"),
+        (table(at=None), ANN, "touches:1: at: is missing (id 't1')"),
+        (table(day=None), ANN, "touches:1: day: is missing (id 't1')"),
+        (table(day=date(2020, 1, 1)), ANN, "touches:1: day: 2020-01-01 is another day than that of `at` (id 't1')"),
+        (table(size=9), ANN, "touches:1: size: 9 is no number from 1 to 5 (id 't1')"),
+        (table().with_columns(size=9), ANN, "touches:1: size: 9 is no number from 1 to 5 (id 't1', and 1 more)"),
+        (
+            table().with_columns(landed=pl.lit("yes")),
+            ANN,
+            "landed: column 'landed' of the table of touches holds String",
+        ),
+        (table().with_columns(acts=pl.lit("give")), ANN, "acts: column 'acts' of the table of touches holds String"),
+        (table().drop("at"), ANN, "at: the table of touches has no column 'at', of Datetime"),
+        (table(), ANN.drop("met"), "met: the table of people has no column 'met', of Date"),
+        (table(), pl.concat([ANN, ANN]), "people:2: person: 'ann' is there twice"),
+    ],
+)
+def test_a_table_is_not_believed(touches, people, told):
+    """What no touch and no person may have is refused, with its column and row, of a lazy table as well."""
+    for one in (touches, touches.lazy()):
+        with pytest.raises(InputError, match=re.escape(told)):
+            history_facts(BOOK, one, people, TODAY)
+
+
+def test_all_faults_of_a_table_are_told_at_once():
+    """Each once."""
+    with pytest.raises(InputError) as refused:
+        history_facts(BOOK, table(direction="to", size=0, id=None), ANN, TODAY, {"givs"})
+    assert [problem.field for problem in refused.value.problems] == ["missing", "id", "direction", "size"]
+    assert "'givs' is none of what a source may not tell; did you mean 'gives'?" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"missing": "gives"}, "missing takes a set of words, not str"),
+        ({"today": "2026-03-02"}, "today takes a date, not str"),
+        ({"touches": []}, "touches takes a frame of Polars, not list"),
+    ],
+)
+def test_a_wrong_type_is_told(wrong, told):
+    """As everywhere."""
+    with pytest.raises(TypeError, match=told):
+        history_facts(**({"book": BOOK, "touches": table(), "people": ANN, "today": TODAY} | wrong))
+
+
+def test_a_sound_table_may_hold_less():
+    """Null acts are none, and a column of nulls alone, or times without a zone, will do."""
+    spare = table(acts=None).with_columns(pl.col("at").dt.replace_time_zone(None), pl.lit(None).alias("landed"))
+    assert history_facts(BOOK, spare, ANN, TODAY)["history.outbound"].to_list() == [2]
+    assert history_facts(BOOK, table().with_columns(acts=[]), ANN, TODAY)["history.outbound"].to_list() == [2]
+
+
+IDS = ("9", "10", "a2-10", "a10-9", "01", "1", "7" * 21, "80" * 11, "x")
+
+
+@pytest.mark.parametrize("pair", list(permutations(IDS, 2)))
+def test_touches_of_one_instant_follow_the_numbers_in_their_ids(pair):
+    """In a table as in a history: an answer with the id 10 comes after an ask with the id 9."""
+    asked, answered = pair
+    at = datetime(2026, 3, 1, 9, tzinfo=UTC)
+    touches = [Touch(asked, "ann", at, "in", ["ask"]), Touch(answered, "ann", at, "out", ["reply"])]
+    network = Network(people=[Person("ann", "Ann")], touches=touches)
+    facts = history_facts(BOOK, touches_table(network), people_table(network), TODAY)
+    waits = histories(network, TODAY)["ann"].touches[-1].id == asked
+    assert facts["history.owed_days"].to_list() == [1 if waits else 0]
+    if pair in (("9", "10"), ("a2-10", "a10-9")):
+        assert not waits

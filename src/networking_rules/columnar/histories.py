@@ -10,11 +10,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Set
 from datetime import date
-from typing import Any
 
 import polars as pl
 
+from networking_rules import checks
+from networking_rules.cases import day_of
 from networking_rules.columnar.table import HIGH, LOW, columns
+from networking_rules.columnar.touch_tables import natural, people_table, sound, touches_table
 from networking_rules.facts.history import (
     AUTOMATIC,
     CALLS_FOR_NOTHING,
@@ -27,44 +29,12 @@ from networking_rules.facts.history import (
 )
 from networking_rules.logic import RuleBook
 from networking_rules.logic.conditions import Constant
-from networking_rules.model import Network, Touch
 from networking_rules.problems import InputError, Problem
-
-TOUCHES: Mapping[str, Any] = {
-    "person": pl.String,
-    "id": pl.String,
-    "at": pl.Datetime("us", "UTC"),
-    "day": pl.Date,
-    "direction": pl.String,
-    "acts": pl.List(pl.String),
-    "form": pl.String,
-    "size": pl.Int64,
-    "landed": pl.Boolean,
-}
-"""A table of touches: `at` is the instant they are sorted by, `day` the date as it was written."""
-PEOPLE: Mapping[str, Any] = {"person": pl.String, "met": pl.Date}
-"""A table of people: `met` is the day of the first meeting, null where none is known."""
 
 Missing = Set[str]
 Ends = tuple[pl.Expr, pl.Expr]
 Made = pl.Expr | Ends | None
 """A fact as one expression, as the two ends of a range, or None where nobody can tell."""
-
-
-def touches_table(network: Network) -> pl.DataFrame:
-    """The touches of a network as a table."""
-    return pl.DataFrame([_touch(touch) for touch in network.touches], schema=dict(TOUCHES), orient="row")
-
-
-def _touch(touch: Touch) -> tuple[Any, ...]:
-    when = (touch.order[0], touch.day)
-    return (touch.person, touch.id, *when, touch.direction, list(touch.acts), touch.form, touch.size, touch.landed)
-
-
-def people_table(network: Network) -> pl.DataFrame:
-    """The people of a network as a table."""
-    rows = [(person.id, person.met.on if person.met else None) for person in network.people]
-    return pl.DataFrame(rows, schema=dict(PEOPLE), orient="row")
 
 
 def history_facts(
@@ -78,8 +48,11 @@ def history_facts(
     The facts of histories that the rules read, a row for each person, in the column names that `frames` looks for.
 
     History is what is dated up to `today`; `missing` names what the source cannot tell ("gives", "asks",
-    "received", "tenure", "invited"). Raises InputError for a fact of a history that has no columnar definition.
+    "received", "tenure", "invited"). Raises InputError for a fact of a history that has no columnar definition, and
+    for tables that are not sound: each column that is missing or of another type is named, and each kind of fault.
     """
+    today = day_of(today)
+    checks.given("missing", missing, Set, "a set of words")
     made: dict[str, pl.Expr] = {}
     unknown: list[Problem] = []
     for column in columns(book):
@@ -98,7 +71,8 @@ def history_facts(
             made[column.name] = nothing if found is None else found
     if unknown:
         raise InputError(unknown)
-    prepared = _prepared(touches.lazy(), people.lazy(), today)
+    past, known = sound(touches, people, missing)
+    prepared = _prepared(past.lazy(), known.lazy(), today)
     named = [expression.alias(name) for name, expression in made.items()]
     return prepared.group_by("person", maintain_order=True).agg(named).rename({"person": "id"}).collect()
 
@@ -120,7 +94,7 @@ def _prepared(touches: pl.LazyFrame, people: pl.LazyFrame, today: date) -> pl.La
     """
     met = pl.when(pl.col("met") <= today).then(pl.col("met"))
     past = touches.filter(pl.col("day") <= today)
-    joined = people.with_columns(met).join(past, on="person", how="left").sort("person", "at", "id")
+    joined = people.with_columns(met).join(past, on="person", how="left").sort("person", "at", natural("id"), "id")
     marked = _counted(_flagged(joined, today))
     return marked.with_columns(
         waiting=pl.col("out") & _open(~pl.col("out") & pl.col("real")),
@@ -388,3 +362,5 @@ FACTS: Mapping[str, Callable[..., Made]] = {
     "layer_days": _layer_days,
 }
 """Each fact of a history over a prepared table of touches, grouped by person."""
+
+__all__ = ["FACTS", "history_facts", "people_table", "touches_table"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -11,6 +12,12 @@ from attrs import field, frozen
 from networking_rules import checks, tuples
 from networking_rules.model import fields
 from networking_rules.model.words import ACTS, DIRECTIONS, UNTOLD, Act, Direction
+
+_NUMBER = re.compile("[0-9]+")
+
+
+def _padded(number: re.Match[str]) -> str:
+    return number[0].zfill(20)
 
 
 @frozen
@@ -45,11 +52,14 @@ class Touch:
         return self.at.date() if isinstance(self.at, datetime) else self.at
 
     @property
-    def order(self) -> tuple[datetime, str]:
-        """What touches are sorted by: the instant (a bare date is its first moment, UTC), then the id."""
-        if isinstance(self.at, datetime):
-            return (self.at.astimezone(UTC), self.id)
-        return (datetime.combine(self.at, time(), UTC), self.id)
+    def order(self) -> tuple[datetime, str, str]:
+        """
+        What touches are sorted by: the instant (a bare date is its first moment, UTC), then the id.
+
+        Numbers in ids compare as numbers, so that of one day the touch "9" comes before "10": databases count up.
+        """
+        when = self.at.astimezone(UTC) if isinstance(self.at, datetime) else datetime.combine(self.at, time(), UTC)
+        return (when, _NUMBER.sub(_padded, self.id), self.id)
 
 
 @frozen
