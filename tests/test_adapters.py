@@ -1,17 +1,34 @@
 """Host objects as people and touches: paths, ready specs, faults, and the page on embedding, run as it stands."""
 
 import re
+import sqlite3
 import subprocess
 import sys
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from enum import Enum
 from types import SimpleNamespace
+from zoneinfo import ZoneInfo
 
 import pytest
 from attrs import evolve
 
 from conftest import ROOT
-from networking_rules import InputError, Interval, Me, Network, Offer, Person, Touch, plan
+from networking_rules import (
+    Draft,
+    InputError,
+    Interval,
+    Me,
+    Met,
+    Network,
+    Offer,
+    Person,
+    Touch,
+    Want,
+    guide,
+    histories,
+    plan,
+)
 from networking_rules.adapters import (
     DJANGO,
     HUBSPOT,
@@ -25,6 +42,8 @@ from networking_rules.adapters import (
     join,
     keys,
     mapped,
+    optional,
+    refused,
     split,
     tags,
     text,
@@ -127,6 +146,83 @@ ROW = SimpleNamespace(
 def test_ready_specs(host, spec, person):
     """What the interfaces of known systems give becomes a person; what they leave empty is unknown."""
     assert from_mapping(host, spec) == person
+
+
+class Flag(Enum):
+    """A host's own words."""
+
+    YES = "yes"
+    NO = "no"
+
+
+NAN = float("nan")
+
+
+@pytest.mark.parametrize(
+    "value", [True, 1, 1.0, Decimal(1), "1", "yes", "TRUE", "y", " on ", "T", b"\x01", b"1", Flag.YES]
+)
+def test_what_is_plainly_true_is_an_opt_out(value):
+    """In whatever way a database or an interface writes it."""
+    assert from_mapping({"pk": 1, "name": "Ann", "opted_out": value}, DJANGO).status == "do_not_contact"
+    assert from_mapping({"Id": "1", "Name": "Ann", "HasOptedOutOfEmail": value}, SALESFORCE).tags == ("no-email",)
+    host = {"id": 1, "properties": {"firstname": "Ann", "hs_email_optout": value}}
+    assert from_mapping(host, HUBSPOT).status == "do_not_contact"
+
+
+@pytest.mark.parametrize("value", [False, None, 0, 0.0, NAN, "", "0", "no", "FALSE", "n", "off", b"\0", b"", Flag.NO])
+def test_what_is_plainly_false_or_empty_is_none(value):
+    """Nor a tag."""
+    person = from_mapping({"pk": 1, "name": "Ann", "opted_out": value}, DJANGO)
+    assert (person.status, person.tags) == ("active", ())
+
+
+@pytest.mark.parametrize("value", [2, "maybe", "2026-01-01", date(2026, 1, 1), b"\x02", ["yes"], {}])
+def test_what_may_be_an_opt_out_is_a_fault(value):
+    """Never silently active."""
+    network = Adapter().register(dict, DJANGO).network([{"pk": 1, "name": "Ann", "opted_out": value}])
+    assert network.people == ()
+    assert {problem.field for problem in network.problems} == {"tags", "status"}
+    assert "status: expected true or false (or 1, 0, yes, no), not " in str(network.problems[1])
+
+
+def test_numpy_flags_are_flags():
+    """As a table's cells are."""
+    numpy = pytest.importorskip("numpy")
+    for value, status in ((numpy.True_, "do_not_contact"), (numpy.int64(0), "active")):
+        assert from_mapping({"pk": 1, "name": "Ann", "opted_out": value}, DJANGO).status == status
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        ("Ann <Ann@x.example>", ("ann@x.example",)),
+        ("<ann@x.example>", ("ann@x.example",)),
+        ('"ann@home" <ann@x.example>', ("ann@x.example",)),
+        ("Lee, Ann <ann@x.example>", ("ann@x.example",)),
+        ("mailto:ann@x.example", ("ann@x.example",)),
+        ("ann@x.example, bo@x.example", ("ann@x.example", "bo@x.example")),
+        ("ann@x.example;bo@x.example", ("ann@x.example", "bo@x.example")),
+        (["ann@x.example", "Bo <bo@x.example>", None], ("ann@x.example", "bo@x.example")),
+        ("n/a", ()),
+    ],
+)
+def test_addresses_are_read_with_what_stands_around_them(value, found):
+    """So that whoever opted out is no stranger."""
+    spec = {"id": "id", "name": "name", "keys": keys(mail=["mail"]), "status": refused("out")}
+    network = Adapter().register(dict, spec).network([{"id": "1", "name": "Ann", "mail": value, "out": 1}])
+    assert network.people[0].keys == tuple(f"mailto:{one}" for one in found)
+    for one in found:
+        report = guide().check(Draft("Here are the photos of the mill.", recipients=[one]), network=network)
+        assert report.codes == ("TGT008",)
+
+
+@pytest.mark.parametrize("value", ["ann@@x.example", "ann@", '"ann lee"@x.example', "ann @ x.example"])
+def test_an_address_that_cannot_be_read_is_a_fault(value):
+    """It is not dropped in silence."""
+    with pytest.raises(InputError, match="keys: expected an address, or several, not"):
+        from_mapping(
+            {"id": "1", "name": "Ann", "mail": value}, {"id": "id", "name": "name", "keys": keys(mail=["mail"])}
+        )
 
 
 @pytest.mark.parametrize(
@@ -240,3 +336,185 @@ def test_the_page_on_embedding_runs():
     code = "\n".join(re.findall(r"^```python\n(.*?)^```", page, re.MULTILINE | re.DOTALL))
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
+
+
+class Mail(SimpleNamespace):
+    """A host's message."""
+
+
+MAIL = {
+    "id": text("id"),
+    "person": text("of"),
+    "at": "at",
+    "direction": mapped("incoming", {True: "in", False: "out"}),
+    "acts": "acts",
+}
+
+
+def mail(number, incoming, **changes):
+    """A message with Ann, on one day."""
+    acts = ["ask"] if incoming else ["reply"]
+    return Mail(
+        **(
+            {"id": number, "of": "a", "at": datetime(2026, 1, 2, 20 - number), "incoming": incoming, "acts": acts}
+            | changes
+        )
+    )
+
+
+def test_touches_of_a_day_are_in_the_order_of_ids_or_of_times_in_a_zone():
+    """By default a time without a zone counts by its date alone; where the zone is known it counts."""
+    adapt = ADAPT.register(Mail, MAIL, Touch)
+    mails = [mail(9, True), mail(10, False)]  # the mail 10 was sent at ten, the mail 9 at eleven
+    for zone, order in ((None, ["9", "10"]), (ZoneInfo("Europe/Berlin"), ["10", "9"])):
+        network = evolve(adapt, zone=zone).network([Contact(id="a", name="A")], mails)
+        assert [touch.id for touch in histories(network, date(2026, 1, 3))["a"].touches] == order
+    assert network.touches[0].at == datetime(2026, 1, 2, 11, tzinfo=ZoneInfo("Europe/Berlin"))
+    until = from_mapping(
+        {"id": "a", "name": "A", "u": datetime(2026, 1, 2, 3)}, {"id": "id", "name": "name", "until": "u"}, zone=UTC
+    )
+    assert until.until == date(2026, 1, 2)
+    with pytest.raises(ValueError, match=r"Adapter\.zone takes a time zone or None, not 'Europe/Berlin'"):
+        Adapter(zone="Europe/Berlin")
+
+
+def test_a_value_that_a_table_has_not_is_told():
+    """With what the table has; a missing one is unknown, and another word can be given for the rest."""
+    for value, told in ((2, r"2 is not in the table \(True, False\)"), (["x"], r"\[\"x\"\] is not in the table")):
+        with pytest.raises(InputError, match=f"direction: {told}"):
+            from_mapping(mail(1, value), MAIL, Touch)
+    with pytest.raises(InputError, match="direction: is missing"):
+        from_mapping(mail(1, None), MAIL, Touch)
+    assert mapped("x", {1: "one"}, None)({"x": 2}) is None
+    with pytest.raises(TypeError, match="mapped takes a path and a mapping, not str"):
+        mapped("x", "in")
+
+
+def test_rows_of_sqlite():
+    """They have keys and places, and are no mapping."""
+    base = sqlite3.connect(":memory:")
+    base.row_factory = sqlite3.Row
+    row = base.execute("select 7 as id, 'Ann' as name, 1 as opted_out").fetchone()
+    base.close()
+    spec = {"id": text("id"), "name": "name", "status": refused("opted_out"), "role": "rol"}
+    assert from_mapping(row, spec) == Person("7", "Ann", status="do_not_contact")
+    (told,) = Adapter().register(sqlite3.Row, spec).network([row]).problems
+    assert str(told) == "Row: role: not one of 1 objects has 'rol' [unused-path]"
+
+
+def test_what_stands_in_the_wrong_place_is_refused():
+    """A message among people, a person among messages."""
+    for people, touches, told in (
+        ([Note(id="1", of="a")], [], "expected what becomes a Person; Note becomes a Touch"),
+        ([], [Contact(id="a", name="A")], "expected what becomes a Touch; Contact becomes a Person"),
+    ):
+        with pytest.raises(TypeError, match=told):
+            ADAPT.network(people, touches)
+        with pytest.raises(TypeError, match=told):
+            [*ADAPT.people(people), *ADAPT.touches(touches)]
+
+
+def test_a_path_that_no_object_has_is_told():
+    """As a warning, with what was meant; not where one object has it, nobody can tell, or it is optional."""
+    spec = {
+        "id": "id",
+        "name": first("nickname", "name"),
+        "role": "rol",
+        "org": "firm.name",
+        "notes": optional("remarks"),
+        "status": refused("optedout"),
+        "reason": "goal",
+    }
+    adapt = Adapter().register(dict, spec)
+    hosts = [
+        {"id": "a", "name": "A", "role": "x", "firm": None, "opted_out": 1},
+        {"id": "b", "name": "B", "firm": None, "goal": None},
+    ]
+    network = adapt.network(hosts)
+    assert [str(problem) for problem in network.problems] == [
+        "dict: name: not one of 2 objects has 'nickname'; did you mean 'name'? [unused-path]",
+        "dict: role: not one of 2 objects has 'rol' [unused-path]",
+        "dict: status: not one of 2 objects has 'optedout' [unused-path]",
+    ]
+    assert {problem.severity for problem in network.problems} == {"warning"}
+    assert guide().check(network).complete
+    assert adapt.network([]).problems == ()
+    assert "did you mean 'opted_out'?" in str(adapt.network(hosts[:1]).problems[2])
+
+
+def test_a_ready_spec_tells_only_that_nobody_says_who_opted_out():
+    """Each host lacks something; but an opt-out that is never there may be elsewhere."""
+    for spec, host in ((DJANGO, {"pk": 1, "name": "A"}), (HUBSPOT, {"id": 1, "properties": {"firstname": "A"}})):
+        told = Adapter().register(dict, spec).network([host]).problems
+        assert [(problem.code, problem.field) for problem in told] == [("unused-path", "status")]
+
+
+def test_values_of_ours_may_be_given():
+    """By a function of a spec."""
+    spec = {
+        "id": "id",
+        "name": "name",
+        "wants": always([Want("photos", 0.8)]),
+        "reach": always(Interval(1, 2)),
+        "met": always(Met(date(2026, 1, 2), how="at the mill")),
+    }
+    person = from_mapping({"id": "a", "name": "A"}, spec)
+    assert person == Person(
+        "a", "A", wants=[Want("photos", 0.8)], reach=(1, 2), met=Met(date(2026, 1, 2), how="at the mill")
+    )
+
+
+WHO = {"id": text("id"), "name": "name", "keys": keys(mail=["mail"])}
+
+
+def contact(number, name, mail=""):
+    """A contact as a row."""
+    return {"id": number, "name": name, "mail": mail}
+
+
+@pytest.mark.parametrize(
+    ("contacts", "mails", "people"),
+    [
+        ([contact(2, None, "bo@x.example")], [], ("2",)),
+        ([contact(2, None, "ann@x.example")], [], ("2", "1")),
+        ([contact(2, None, "ann@@x.example")], [], None),
+        ([contact(None, "Bo", "bo@x.example")], [], ()),
+        ([contact(None, "Bo", "ann@x.example")], [], ("1",)),
+        ([contact(1, "Bo", "bo@x.example")], [], ("1",)),
+        ([], [mail(1, 2, of=1)], ("1",)),
+        ([], [mail(1, 2, of=3)], ("3",)),
+        ([], [mail(1, 2, of=None)], None),
+        ([], [mail(1, True, of=3)], ("3",)),
+        ([contact(3, "Cy")], [mail(1, True, of=3), mail(1, True, of=3)], ("3",)),
+        ([contact(3, "Cy")], [mail(1, True, of=3), mail(1, True, of=1)], ("3", "1")),
+    ],
+)
+def test_a_problem_says_whom_it_may_be_about(contacts, mails, people):
+    """Of drafts to people in the network it counts for those to them alone; for any other check always."""
+    adapt = Adapter().register(dict, WHO).register(Mail, MAIL, Touch)
+    network = adapt.network([contact(1, "Ann", "ann@x.example"), *contacts], mails)
+    (told,) = {problem.people for problem in network.problems}
+    assert told == people
+    draft = Draft("Here are the six photos of your stall.")
+    for one in (
+        guide().check(draft, network=network, target="1"),
+        guide().check(draft, network=network, target=network.people[0]),
+        guide().check([draft, draft], network=network, target="1"),
+        guide().check(evolve(draft, recipients=["Ann <ann@x.example>"]), network=network),
+    ):
+        assert one.complete is not (people is None or "1" in people)
+    for one in (
+        guide().check(evolve(draft, recipients=["zoe@x.example"]), network=network),
+        guide().check(draft, network=network, target=Person("9", "Zoe")),
+        guide().check(draft, network=network),
+        guide().check(network),
+    ):
+        assert not one.complete
+
+
+def test_a_touch_of_somebody_left_out_is_of_whom_they_may_be():
+    """The same address in two records: what passed with the one that is left out passed with the other."""
+    adapt = Adapter().register(dict, WHO).register(Mail, MAIL, Touch)
+    hosts = [contact(1, "Ann", "ann@x.example"), contact(2, None, "ann@x.example"), contact(3, None, "ann@")]
+    network = adapt.network(hosts, [mail(1, True, of=2), mail(2, 2, of=2), mail(3, True, of=3)])
+    assert [problem.people for problem in network.problems] == [("2", "1"), None, ("2", "1"), ("2", "1"), None]

@@ -216,6 +216,33 @@ def test_a_history_beside_a_network_is_refused():
         guide().check(PLAIN, network=small(), target="ann", history=History(TODAY))
 
 
+def test_another_me_beside_a_network_is_refused():
+    """Which has it, beside a draft or by itself; the same one is no harm."""
+    network = small()
+    for subjects, parts in (([ASKING], {"network": network, "target": "ann"}), ([network], {})):
+        assert guide().check(*subjects, **parts, me=network.me) == guide().check(*subjects, **parts)
+        with pytest.raises(
+            TypeError, match=r"takes `me` or a network, which has me, not both: evolve\(network, me=me\)"
+        ):
+            guide().check(*subjects, **parts, me=Me("ann"))
+
+
+@pytest.mark.parametrize("beside", [{}, {"network": small(), "target": "ann"}])
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        ({"me": "x"}, "me takes a Me, not str"),
+        ({"history": {"x": 1}}, "history takes a History, not dict"),
+        ({"segments": "easy"}, "segments takes a list of Segment, not str"),
+        ({"segments": [1]}, "segments takes a list of Segment, not int"),
+    ],
+)
+def test_a_keyword_of_another_type_is_refused_at_the_door(beside, parts, told):
+    """With and without a network."""
+    with pytest.raises(TypeError, match=told):
+        guide().check(ASKING, **beside, **parts)
+
+
 def test_a_draft_to_somebody_who_is_not_in_the_network():
     """An address is a stranger's: nothing passed between us, and that is known. A name may be a slip: refused."""
     (case,) = made(PLAIN, network=small(), target="zoe@example.org", today=TODAY)

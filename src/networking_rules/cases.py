@@ -6,7 +6,7 @@ This is what `RuleBook.check` uses for the guide: it reads nothing and knows no 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date, datetime
 from types import NoneType
 from typing import Any, TypedDict, cast, overload
@@ -86,29 +86,39 @@ def cases(
     makes it a message to a stranger, and of several who are known none is taken, which is told as a problem. `today`
     is the day up to which history counts (of a datetime its date); without it, the day of the last touch. What was
     left out of a network comes first, as a case of its own: a touch that is not there may be the one that a verdict
-    rests on. `accept` has codes of rules whose findings are accepted, each with the reason, as a comment in a text
-    does: `{"GIV001": "she offered it"}`. Raises TypeError for anything else, and for a history beside a network,
-    which has it; ValueError for an acceptance without a reason; InputError for a target who is not in the network.
+    rests on. Of drafts to people in the network only what may be about them is told (`Problem.people`). `accept` has
+    codes of rules whose findings are accepted, each with the reason, as a comment in a text does: `{"GIV001": "she
+    offered it"}`. Raises TypeError for anything else, and for a history or another `me` beside a network, which has
+    them; ValueError for an acceptance without a reason; InputError for a target who is not in the network.
     """
     today = day_of(today)
     checks.given("network", network, (Network, NoneType), "a Network")
     checks.given("target", target, (Target, Person, str, NoneType), _WHO)
+    checks.given("history", history, (History, NoneType), "a History")
+    checks.given("me", me, (Me, NoneType), "a Me")
+    segments = settled(segments)
+    for one in segments:
+        checks.given("segments", one, Segment, "a list of Segment")
     if network is not None and history is not None:
         raise TypeError("check takes a history or a network that it is found in, not both")
+    if me is not None and any(one.me != me for one in (network, *subjects) if isinstance(one, Network)):
+        raise TypeError("check takes `me` or a network, which has me, not both: evolve(network, me=me)")
     checks.given("accept", accept, (Mapping, NoneType), "a mapping of codes to reasons")
     let = accepted(accept or {})
     past = in_order(history) if history else None
-    known = _Known(network, target, past, me or Me(), today, settled(segments))
-    for case in _all(subjects, known):
+    known = _Known(network, target, past, me or Me(), today, segments)
+    alone = subjects[0] if len(subjects) == 1 else None
+    for case in _all(cast("Sequence[object]", alone) if isinstance(alone, list | tuple) else subjects, known):
         yield evolve(case, accepted=(*case.accepted, *let)) if let else case
 
 
 def _all(subjects: Sequence[object], known: _Known) -> Iterator[Case]:
-    yield from _left_out(one for one in (known.network, *subjects) if isinstance(one, Network))
     drafts = [s for s in subjects if isinstance(s, Draft)]
+    aims = [_aim_of(draft, known) for draft in drafts]
+    whose = _whose(aims, known.network) if len(drafts) == len(subjects) else None
+    yield from _left_out((one for one in (known.network, *subjects) if isinstance(one, Network)), whose)
     if drafts:
-        for draft in drafts:
-            aim, told = _aim_of(draft, known)
+        for draft, (aim, told) in zip(drafts, aims, strict=True):
             made = draft_case(draft, *aim)
             yield evolve(made, problems=(*made.problems, *told)) if told else made
         if len(drafts) > 1:
@@ -128,8 +138,10 @@ def day_of(today: date | None) -> date | None:
     return today.date() if isinstance(today, datetime) else today
 
 
-def _left_out(networks: Iterable[Network]) -> Iterator[Case]:
-    told = tuple(one for network in networks for one in network.problems if one.severity == "error")
+def _left_out(networks: Iterable[Network], whose: Set[str] | None) -> Iterator[Case]:
+    """What was left out of networks, as far as it may be about some people, or about anybody."""
+    lost = (one for network in networks for one in network.problems if one.severity == "error")
+    told = tuple(one for one in lost if whose is None or one.people is None or whose & set(one.people))
     if told:
         yield Case(problems=told, subjects=frozenset())
 
@@ -180,6 +192,14 @@ def _label(target: Target | None) -> str | None:
 
 
 _Aim = tuple[Target | None, History | None, frozenset[str]]
+
+
+def _whose(aims: Sequence[tuple[_Aim, tuple[Problem, ...]]], network: Network | None) -> set[str] | None:
+    """Whom drafts are to; None unless each is to somebody in the network: who is not may be whom it left out."""
+    targets = [aim[0] for aim, _ in aims]
+    ids = {target.person.id for target in targets if target is not None}
+    known = network is not None and ids <= {person.id for person in network.people}
+    return ids if known and None not in targets else None
 
 
 def _aim_of(draft: Draft, known: _Known) -> tuple[_Aim, tuple[Problem, ...]]:

@@ -17,7 +17,8 @@ class Problem:
     One fault, told so that it can be mended.
 
     `code` is stable and may be matched on. `severity` is "error" (what it names was refused or dropped)
-    or "warning" (kept, but look at it). `line` is physical, 1-based, where the record begins.
+    or "warning" (kept, but look at it). `line` is physical, 1-based, where the record begins. `people` are the ids of
+    those whom it may be about, () for nobody in the network; None where it may be about anybody.
     """
 
     code: str
@@ -26,6 +27,7 @@ class Problem:
     file: str | None = None
     line: int | None = None
     field: str | None = None
+    people: tuple[str, ...] | None = None
 
     def __str__(self) -> str:
         where = ":".join(str(part) for part in (self.file, self.line) if part is not None)

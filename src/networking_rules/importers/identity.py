@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 _LINKEDIN = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)*linkedin\.com/in/([^/?#\s]+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
+_QUOTED = re.compile(r'"[^"]*"(?!@)')
 _TELEPHONE = re.compile(r"\+?[0-9]{4,15}")
 _HIDDEN = re.compile("[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]")
 _NO_SLUG = re.compile(r"[\s/]")
@@ -52,6 +53,17 @@ def mail_key(address: str) -> str | None:
     """`mailto:address` in lower case; None for what is no address."""
     plain = unicodedata.normalize("NFC", address.strip().lower().removeprefix("mailto:").strip())
     return f"mailto:{plain}" if _ADDRESS.fullmatch(plain) else None
+
+
+def addresses(text: str) -> tuple[str, ...] | None:
+    """
+    The keys of all addresses in a text such as "Ann <ann@x.example>; bo@x.example"; None where one cannot be read.
+
+    Names in quotes are none; nor is anything in a text without an @.
+    """
+    bare = _QUOTED.sub("", text)
+    found = [key for one in _ADDRESS.findall(bare) if (key := mail_key(one))]
+    return tuple(dict.fromkeys(found)) if len(found) == bare.count("@") else None
 
 
 def phone_key(number: str) -> str | None:

@@ -137,7 +137,10 @@ def masked_report(report: Report, mask: Mask) -> Report:
 
 
 def _problem(problem: Problem, mask: Mask) -> Problem:
-    return evolve(problem, message=mask.text(problem.message))
+    people = (
+        None if problem.people is None else tuple(mask.labels[one] for one in problem.people if one in mask.labels)
+    )
+    return evolve(problem, message=mask.text(problem.message), people=people)
 
 
 def masked_placements(placements: Iterable[Placement], mask: Mask) -> tuple[Placement, ...]:
