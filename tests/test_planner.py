@@ -12,6 +12,7 @@ from networking_rules.facts.history import unanswered_in, unthanked
 from networking_rules.findings import Report
 from networking_rules.model import LeftOut, Me, Network, Segment
 from networking_rules.planner import plan, review
+from networking_rules.plugins import Host
 from networking_rules.purposes import PAUSE, Calling, Pause, choose_purpose, pause_until
 from networking_rules.rulebooks import guide
 from networking_rules.testing import build
@@ -189,6 +190,15 @@ def test_a_word_of_theirs_ends_the_pause():
     assert pause_until(build.person(), build.me(), history) is None
     assert pause_until(build.person(), build.me(), build.history([])) is None
     assert one({}, [*CHASED, "5 in ask"]).purpose == "answer"
+
+
+def test_the_minutes_that_i_noted_are_the_budget():
+    """Unless others are given; where nobody says how many there are, that is told."""
+    noted = Network(me=Me(minutes_per_week=45), people=[build.person(id="ann")])
+    for make in (plan, Host().plan):
+        assert (make(noted, today=TODAY).minutes, make(noted, minutes=60, today=TODAY).minutes) == (45, 60)
+        with pytest.raises(TypeError, match="plan takes `minutes` where the network's `me` has no minutes_per_week"):
+            make(evolve(noted, me=Me()), today=TODAY)
 
 
 def test_no_minutes():

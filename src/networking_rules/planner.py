@@ -90,7 +90,7 @@ class Prospect:
 def plan(
     network: Network,
     *,
-    minutes: int,
+    minutes: int | None = None,
     today: date,
     segments: Sequence[Segment] = SEGMENTS,
     book: RuleBook | None = None,
@@ -100,17 +100,16 @@ def plan(
     """
     A week's plan for a network: segment, approach, provide, afford, in that order.
 
-    `minutes` is the budget; `today` the day up to which history counts. The plan's `report` holds what the rules
-    (`book`, by default the guide's) say of the past that the plan answers, and of the plan itself. `segments` may
-    be a `Scheme`, with the word of a segmenter; `extras` is what plugins add (see `Host.plan`). Raises ValueError
-    for a negative budget, TypeError for what is no network, no whole minutes or no date.
+    `minutes` is the budget, by default the `minutes_per_week` of the network's `me`; `today` the day up to which
+    history counts. The plan's `report` holds what the rules (`book`, by default the guide's) say of the past that the
+    plan answers, and of the plan itself. `segments` may be a `Scheme`, with the word of a segmenter; `extras` is what
+    plugins add (see `Host.plan`). Raises ValueError for a negative budget, TypeError for what is no network, no whole
+    minutes or no date, and where nobody says how many minutes there are.
     """
     checks.given("plan", network, Network, "a Network (`load` and `Adapter.network` make one)")
-    checks.given("minutes", minutes, int, "a whole number")
+    minutes = _budget(network.me, minutes)
     checks.given("today", today, date, "a date")
     today = day_of(today)
-    if minutes < 0:
-        raise ValueError("a budget cannot be negative")
     segments = settled(segments)
     made = _composed(network, today, Week(network.me, minutes, segments, extras), progress)
     told = Report(problems=extras.problems, complete=not extras.problems)
@@ -138,6 +137,16 @@ def _composed(network: Network, today: date, week: Week, progress: Progress | No
         bound=allocation.bound / UNITS,
         proof=allocation.proof,
     )
+
+
+def _budget(me: Me, minutes: int | None) -> int:
+    budget = me.minutes_per_week if minutes is None else minutes
+    if budget is None:
+        raise TypeError("plan takes `minutes` where the network's `me` has no minutes_per_week")
+    checks.given("minutes", budget, int, "a whole number")
+    if budget < 0:
+        raise ValueError("a budget cannot be negative")
+    return budget
 
 
 def review(made: Plan, network: Network, book: RuleBook, segments: Sequence[Segment] = SEGMENTS) -> Report:

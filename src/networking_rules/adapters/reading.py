@@ -19,6 +19,11 @@ from networking_rules.serde.converter import ERRORS, faults, structure, unstruct
 
 T = TypeVar("T")
 Spec = Mapping[str, object]
+"""
+For each field of ours, the path or the function (a `Find`) that finds it; `register` refuses anything else.
+
+The type is as wide as what type checkers make of a dictionary that holds both.
+"""
 _OURS = (Help, Interval, Met, Want)
 """Values of ours that a function of a spec may give as they are."""
 

@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve
 
 from networking_rules.importers.base import Importer, Options, Source
-from networking_rules.importers.bodies import Said
 from networking_rules.importers.dates import day_of
 from networking_rules.importers.identity import linkedin_key, mail_key, name_of, words
 from networking_rules.importers.linkedin_files import Days, Record, looks_like_export, read_tables
@@ -20,6 +19,7 @@ from networking_rules.importers.linkedin_owner import Owner, find_owner
 from networking_rules.importers.records import Gathering, Joins, Mention, digest
 from networking_rules.importers.titles import reach_of
 from networking_rules.model import Act, Direction, Me, Network, Touch
+from networking_rules.text.deeds import Said
 
 REJECTED = frozenset({"rejected", "declined", "abgelehnt", "refusé", "rechazado", "rifiutato"})
 PENDING = frozenset({"pending", "ausstehend", "en attente", "pendiente", "in sospeso", "pendente"})

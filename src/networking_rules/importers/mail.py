@@ -18,7 +18,6 @@ from pathlib import PurePosixPath
 from attrs import field, frozen
 
 from networking_rules.importers.base import Importer, Options, Source
-from networking_rules.importers.bodies import Said
 from networking_rules.importers.decoding import line_feeds
 from networking_rules.importers.mail_headers import (
     Address,
@@ -33,6 +32,7 @@ from networking_rules.importers.mail_headers import (
 from networking_rules.importers.records import Gathering, Mention, digest, own_keys, stamp
 from networking_rules.model import Act, Direction, Me, Network
 from networking_rules.problems import InputError, Problem
+from networking_rules.text.deeds import Said
 
 FIRST = date(1990, 1, 1)
 """Mail dated before this day has a broken clock."""

@@ -14,7 +14,6 @@ from typing import Any
 from attrs import evolve
 
 from networking_rules.importers.base import Importer, Options, Source
-from networking_rules.importers.bodies import Said
 from networking_rules.importers.dates import day_of, doubt, when
 from networking_rules.importers.decoding import decode
 from networking_rules.importers.foreign_json import fields, items, read_json
@@ -22,6 +21,7 @@ from networking_rules.importers.identity import any_key, linkedin_key, mail_key,
 from networking_rules.importers.records import Gathering, Mention
 from networking_rules.model import Act, Direction, Network, Person
 from networking_rules.problems import InputError, Problem
+from networking_rules.text.deeds import Said
 
 READ = frozenset({"contact", "activity", "call", "gift", "debt", "conversation", "note", "contact_field", "message"})
 SILENT = frozenset({"relationship", "address", "addressbook", "photo", "document", "pet", "tag", "gender"})

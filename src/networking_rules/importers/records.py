@@ -18,12 +18,12 @@ from typing import Any, Literal
 from attrs import evolve, field, frozen
 
 from networking_rules.importers.base import Options
-from networking_rules.importers.bodies import Said, said
 from networking_rules.importers.identity import any_key, name_of, prose
 from networking_rules.importers.titles import reach_of
 from networking_rules.interval import Interval
 from networking_rules.model import Act, Direction, Help, Me, Met, Network, Person, Status, Touch, Want
 from networking_rules.problems import Problem
+from networking_rules.text.deeds import Said, said
 
 Joins = Literal["keys", "weakly", "name"]
 SCHEMES = ("linkedin", "mailto", "urn", "tel")

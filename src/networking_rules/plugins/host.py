@@ -290,7 +290,7 @@ class Host:
         self,
         network: Network,
         *,
-        minutes: int,
+        minutes: int | None = None,
         today: date,
         segmenter: str | None = None,
         book: RuleBook | None = None,

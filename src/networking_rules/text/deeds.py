@@ -1,14 +1,17 @@
-"""Reading a message's text for what it does. The text itself is not kept."""
+"""What a message does, as acts of a touch. The text itself is not kept."""
 
 from __future__ import annotations
 
 import html
 import re
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from networking_rules.model import Act
 from networking_rules.text import read, size_of
+
+if TYPE_CHECKING:
+    from networking_rules.model import Act
 
 LONGEST = 50_000
 """Characters of a message that are read; what a person writes by hand is shorter."""
@@ -26,7 +29,7 @@ _HTML = re.compile(r"</?(?:p|br|div|span|html|body|a|b|i|ul|li|table)\b[^<>]{0,2
 @frozen
 class Said:
     """
-    What a message does, as acts of a touch.
+    What a message does: `acts` as those of a touch ("ask", "give", "thank").
 
     `size` 1-5 is the effort of its largest ask, None where it asks for nothing; `thanks` whether it plainly thanks.
     """
@@ -44,7 +47,12 @@ def plain(text: str) -> str:
 
 
 def said(text: str) -> Said:
-    """What the writer of a message does in it: only what the reader of texts is sure of."""
+    """
+    What the writer of a message does in it, for the acts and the size of a touch: only what is surely read.
+
+    A give is what comes with the message, never what it only promises. Invitations, introductions, news and whether
+    it is a reply are not read. HTML is read without its markup, and no more than 50,000 characters.
+    """
     if not text or text.isspace():
         return Said()
     acts: list[Act] = []
