@@ -63,7 +63,7 @@ def test_a_report_reads_back_equal():
         edits=(Edit(1, 2, "x"),),
     )
     unknown = Unknown("REA001", "a-rule", ("history.gives",), "not known", target="ann")
-    problem = Problem("bad-row", "has no name", "warning", "a.csv", 3, "name")
+    problem = Problem("bad-row", "has no name", "warning", "a.csv", 3, "name", ("ann",))
     for fail_on in ("warning", "info"):
         report = Report((finding,), (unknown,), (problem,), complete=False, fail_on=fail_on)
         data = through(report_to_json(report))

@@ -3,11 +3,13 @@
 from unicodedata import normalize
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from networking_rules.model import Network, Person
 from networking_rules.planner import plan
+from networking_rules.problems import Problem
 from networking_rules.reports import render
 from networking_rules.reports.base import Context
 from networking_rules.reports.mask import mask_of, masked_network, masked_placements, masked_plan, masked_report
@@ -51,6 +53,13 @@ def test_the_plan_keeps_its_numbers(network):
 def test_reports_are_masked(network, report):
     """Targets, messages and evidence."""
     assert masked_report(report, mask_of(network)).findings[0].code == "GIV001"
+
+
+def test_whom_a_problem_is_about_is_masked(network, report):
+    """Somebody whom the network does not hold has no label, and is left out."""
+    told = Problem("bad-value", "name: is missing", people=(network.people[1].id, "77"))
+    masked = masked_report(evolve(report, problems=(told,)), mask_of(network))
+    assert masked.problems[0].people == (mask_of(network).labels[network.people[1].id],)
 
 
 @pytest.mark.parametrize(
