@@ -72,8 +72,8 @@ class Adapter:
         network = adapt.network(Contact.objects.all(), Email.objects.iterator())
 
     `zone` is where the times without a zone of this database are ("Europe/Berlin", as a `zoneinfo.ZoneInfo`): touches
-    of one day are then in the order of their times. Without it such a time counts by its date alone: thanks and answers
-    are taken to have come after what they may answer, and for the rest touches are in the order of their ids.
+    of one day are then in the order of their times. Without it such a time counts by its date alone: thanks and
+    answers are taken to have come after what they may answer, and for the rest touches are in the order of their ids.
     """
 
     specs: Specs = field(factory=_no_specs)
