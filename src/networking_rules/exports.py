@@ -11,8 +11,12 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from urllib.parse import quote
 
+from networking_rules.importers.csv_rows import safe_cell
 from networking_rules.importers.network_file import dump
+from networking_rules.importers.statuses import REFUSED
+from networking_rules.importers.vcard import STATUS, UNTIL
 from networking_rules.model import Network, Person
 
 COLUMNS = (
@@ -27,6 +31,7 @@ COLUMNS = (
     "Until",
     "Reason",
     "Segment",
+    "Segment reason",
     "Met on",
     "Keep in touch every",
     "Touches",
@@ -34,9 +39,9 @@ COLUMNS = (
     "Notes",
     "Id",
 )
-FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""What a spreadsheet takes for the beginning of a formula, also after white space; full-width forms count."""
 LINE_BYTES = 75
+REFUSED_TAG = "Do not contact"
+"""The category by which a card says so where another program shows it."""
 
 
 def to_jsonl(network: Network, private: bool = False) -> bytes:
@@ -82,6 +87,7 @@ def _cells(person: Person, touches: int, last: date | None) -> list[str]:
         _day(person.until),
         person.reason or "",
         person.segment or "",
+        person.segment_reason or "",
         _day(person.met.on if person.met else None),
         person.cadence or "",
         str(touches),
@@ -100,17 +106,16 @@ def _keys(person: Person, scheme: str) -> list[str]:
 
 
 def _profiles(person: Person) -> list[str]:
-    return [f"https://www.linkedin.com/in/{slug}" for slug in _keys(person, "linkedin:")]
+    return [f"https://www.linkedin.com/in/{quote(slug, safe='')}" for slug in _keys(person, "linkedin:")]
 
 
-def safe_cell(text: str) -> str:
-    """A cell that no spreadsheet runs: an apostrophe before what would be a formula, on any line of it."""
-    text = text.replace("\0", "")
-    return "\n".join(f"'{line}" if line.lstrip().startswith(FORMULA) else line for line in text.split("\n"))
+def unseen_statuses(network: Network) -> int:
+    """How many people are not active: an address book that reads cards knows no such thing."""
+    return sum(person.status != "active" for person in contacts(network))
 
 
 def to_vcard(network: Network, private: bool = False) -> bytes:
-    """The people, but for me, as vCard 4.0 (RFC 6350)."""
+    """The people, but for me, as vCard 4.0 (RFC 6350); a status is a property of our own."""
     del private
     return "".join(_card(person) for person in contacts(network)).encode("utf-8")
 
@@ -123,7 +128,10 @@ def _card(person: Person) -> str:
     lines += [f"URL:{url}" for url in _profiles(person)]
     lines += [f"ORG:{escaped(person.org)}"] if person.org else []
     lines += [f"TITLE:{escaped(person.role)}"] if person.role else []
-    lines += [f"CATEGORIES:{','.join(map(escaped, person.tags))}"] if person.tags else []
+    tags = [*person.tags, *([REFUSED_TAG] if person.status == REFUSED else [])]
+    lines += [f"CATEGORIES:{','.join(map(escaped, tags))}"] if tags else []
+    lines += [f"{STATUS}:{person.status}"] if person.status != "active" else []
+    lines += [f"{UNTIL}:{person.until.isoformat()}"] if person.until else []
     lines += [f"NOTE:{escaped(person.notes)}"] if person.notes else []
     return "".join(folded(line) for line in (*lines, "END:VCARD"))
 

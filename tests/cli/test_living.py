@@ -274,6 +274,18 @@ def test_export_to_vcard(run, file, tmp_path):
     ]
 
 
+@pytest.mark.parametrize(("form", "told"), [("csv", ""), ("vcard", "1 person is not to be contacted, put off or")])
+def test_who_is_not_to_be_contacted_stays_so_through_an_export(run, tmp_path, form, told):
+    """Nobody plans for them when they come back; where other programs would not see it, it is told."""
+    path = tmp_path / "n.jsonl"
+    path.write_bytes(dump(Network(people=[Person("a", "Ann", reason="r", status="do_not_contact")])))
+    out = tmp_path / f"out.{'vcf' if form == 'vcard' else form}"
+    made = run("export", path, "--format", form, "-o", out)
+    assert told in made.err
+    run("import", out, "-o", tmp_path / "back.jsonl")
+    assert "1 not to be contacted" in run("plan", tmp_path / "back.jsonl", "--today", DAY).out
+
+
 def test_the_next_plan_knows_the_last(run, file, tmp_path):
     """What was done, what was put off and why, in the notes of the plan, as text and as JSON."""
     last = tmp_path / "last.json"

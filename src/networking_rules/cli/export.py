@@ -6,7 +6,8 @@ import argparse
 import sys
 
 from networking_rules.cli import common
-from networking_rules.exports import FORMATS
+from networking_rules.cli.living import counted
+from networking_rules.exports import FORMATS, unseen_statuses
 from networking_rules.importers.files import replace_file
 
 
@@ -18,6 +19,11 @@ def run(arguments: argparse.Namespace) -> int:
     )
     common.known_me(network.problems)
     content = FORMATS[arguments.format](network, arguments.private)
+    unseen = unseen_statuses(network) if arguments.format == "vcard" else 0
+    if unseen:
+        people = counted(unseen, "person is", "people are")
+        told = "not to be contacted, put off or archived: their cards say so, and few other programs look"
+        print(f"networking-rules: {people} {told}", file=sys.stderr)
     if arguments.output:
         replace_file(arguments.output, content)
     else:

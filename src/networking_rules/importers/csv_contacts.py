@@ -8,135 +8,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from attrs import field, frozen
 
+from networking_rules.checks import CADENCE, CADENCE_WORDS
 from networking_rules.importers.base import Importer, Limits, Options, Source
-from networking_rules.importers.csv_rows import CsvRows, Row
+from networking_rules.importers.csv_headers import ALIASES, Layout, absent, layout_of
+from networking_rules.importers.csv_rows import CsvRows, Row, plain_cell
 from networking_rules.importers.dates import Order, day_of, doubt, numeric_order, when
 from networking_rules.importers.decoding import decode
 from networking_rules.importers.identity import linkedin_key, mail_key, name_of, phone_key, prose, uid_key, words
 from networking_rules.importers.linkedin_files import looks_like_export
 from networking_rules.importers.records import Gathering, Mention
+from networking_rules.importers.statuses import REFUSED, status_of, strictest
 from networking_rules.model import Network, Status
 from networking_rules.problems import InputError, Problem
 
-ALIASES: Mapping[str, str] = {
-    "name": "name|full name|fullname|display name|contact name|contact|vollständiger name|nom complet"
-    "|nombre completo|nome completo|volledige naam",
-    "given": "first name|given name|firstname|first|forename|vorname|prénom|nombre|nome|voornaam|primeiro nome"
-    "|imię|förnamn",
-    "middle": "middle name|middlename|additional name|second name|weitere vornamen|deuxième prénom|segundo nombre"
-    "|secondo nome|segundo nome|tweede voornaam",
-    "family": "last name|family name|lastname|last|surname|nachname|nom|apellidos|apellido|nom de famille"
-    "|apellidos del contacto|cognome|sobrenome|achternaam|nazwisko|efternamn",
-    "email": "email|e-mail|mail|email address|e-mail address|e-mail-adresse|primary email|personal email"
-    "|work email|other email|secondary email|additional email addresses|alternate email|adresse e-mail"
-    "|adresse de messagerie|adresse électronique|courriel|correo electrónico"
-    "|dirección de correo electrónico|dirección de correo|indirizzo posta elettronica"
-    "|indirizzo di posta elettronica|indirizzo e-mail|endereço de e-mail"
-    "|endereço de correio electrónico|endereço de correio eletrônico|e-mailadres|adres e-mail"
-    "|e-postadress",
-    "phone": "phone|phone number|telephone|mobile|cell|mobile phone|mobile phone number|home phone"
-    "|business phone|primary phone|work phone|other phone|mobilephone|homephone|otherphone"
-    "|company main phone|telefon|handy|telefon (geschäftlich)|telefon geschäftlich|mobiltelefon"
-    "|téléphone|téléphone mobile|tél. mobile|teléfono|teléfono móvil|móvil|telefono|cellulare"
-    "|telefono cellulare|telefone|telefone celular|telemóvel|telefoon|mobiele telefoon",
-    "org": "company|organization|organisation|organization name|company name|account name|account|employer"
-    "|associated company|org|primary associated company|firma|unternehmen|entreprise|société|empresa"
-    "|compañía|organización|società|azienda|bedrijf|firma (organisation)|företag",
-    "role": "job title|jobtitle|position|role|organization title|job|occupation|stelle|berufsbezeichnung|poste"
-    "|fonction|cargo|puesto|posizione|qualifica|functie|befattning",
-    "title": "title",
-    "notes": "notes|note|description|comments|memo|notizen|notas|note personali|notities",
-    "tags": "group membership|labels|categories|tags|groups|tag|category|label|kategorien|catégories|categorías"
-    "|categorie|categorias|categorieën",
-    "link": "linkedin|linkedin url|linkedin profile|linkedin profile url|linkedin bio|profile url|web page"
-    "|website|url|website url|linkedin link",
-    "found via": "referred by|found via|lead source|leadsource|original source|source|how we met",
-    "no mail": "hasoptedoutofemail|email opt out|opted out of email|unsubscribed|unsubscribed from all email"
-    "|opted out|opt out|opt-out|email opted out|do not email",
-    "no contact": "do not contact|donotcontact|blocked",
-    "no calls": "donotcall|do not call",
-    "uid": "id|record id|contact id|contact id 18|hubspot contact id|uid",
-    "master": "masterrecordid|master record id",
-    "deleted": "isdeleted|deleted",
-    "contacted": "last contacted|last contact|last_contacted|last touch",
-    "reason": "reason|why",
-}
-"""Our name of a column and the headers it is known by, in lower case."""
-
-NUMBERED = re.compile(r"(e-?mail|phone|organization|website)(?: (\d+))?(?: - (value|name|title)| address)")
-"""Headers with a number in them: `E-mail 2 - Value`, `E-mail 2 Address`, `Organization 1 - Title`."""
-_NUMBERED_AS = {("organization", "title"): "role", ("organization", "name"): "org", ("website", "value"): "link"}
 MANY = re.compile(r" ::: ")
 """How Google writes several values in one cell."""
+ON_LINES = frozenset({"email", "phone", "link"})
+"""Meanings of which a cell may hold several values, each on a line."""
 SYSTEM_GROUP = "* "
 """How Google marks its own groups, and the main value among several."""
 TRUE = frozenset({"1", "true", "yes", "y", "x", "ja", "oui", "sí", "si", "unsubscribed", "opted out", "opted-out"})
 EVENT = re.compile(r"\b(?:event|trade ?show|conference|meet-?up|fair|messe|konferenz|salon)\b", re.IGNORECASE)
 LABELS = (" - type", " - label")
 """Endings of columns that only name another column's value."""
+DAYS = ("contacted", "until", "met")
+"""Meanings whose values are dates."""
 HEADER_WITHIN = 10
 TABLES = (".csv", ".tsv")
-_HEADERS = {alias: column for column, aliases in ALIASES.items() for alias in aliases.split("|")}
 _SALESFORCE = re.compile(r"003[0-9A-Za-z]{12}(?:[0-9A-Za-z]{3})?")
 _SEPARATOR = re.compile(r"sep=([,;\t|])\n", re.IGNORECASE)
-
-
-@frozen
-class Layout:
-    """What the columns of a table mean: (place, meaning), those of a mapping first; `header` as it stands there."""
-
-    header: tuple[str, ...]
-    columns: tuple[tuple[int, str], ...]
-    system: str = "csv"
-
-    @property
-    def meanings(self) -> frozenset[str]:
-        """All meanings that some column has."""
-        return frozenset(meaning for _, meaning in self.columns)
-
-    @property
-    def usable(self) -> bool:
-        """Whether it can name anybody."""
-        return bool(self.meanings & {"name", "given", "family", "email"})
-
-
-def layout_of(header: Sequence[str], mapping: Mapping[str, str] | None = None) -> Layout:
-    """The meaning of a header: by `mapping` (header → meaning) where that names it, else by the table of aliases."""
-    own = {_plain(key): value for key, value in (mapping or {}).items()}
-    plain = [name_of(cell).casefold().replace("_", " ") for cell in header]
-    said = [(place, own[_plain(cell)]) for place, cell in enumerate(header) if _plain(cell) in own]
-    columns: list[tuple[int, str]] = []
-    for place, cell in enumerate(plain):
-        meaning = None if _plain(header[place]) in own else _meaning(cell)
-        if meaning == "title":
-            meaning = None if "job title" in plain or "suffix" in plain else "role"
-        if meaning:
-            columns.append((place, meaning))
-    system = "salesforce" if "hasoptedoutofemail" in plain or "masterrecordid" in plain else "csv"
-    if "record id" in plain:
-        system = "hubspot"
-    return Layout(tuple(header), (*said, *columns), system)
-
-
-def _plain(cell: str) -> str:
-    return name_of(cell).casefold()
-
-
-def _absent(mapping: Mapping[str, str], header: Iterable[str]) -> list[str]:
-    """The headers that a mapping names and a table has not."""
-    there = set(map(_plain, header))
-    return [key for key in mapping if _plain(key) not in there]
-
-
-def _meaning(cell: str) -> str | None:
-    found = NUMBERED.fullmatch(cell)
-    if found:
-        kind = found[1].replace("-", "")
-        return _NUMBERED_AS.get((kind, found[3]), kind if kind in ("email", "phone") else None)
-    return "no mail" if cell.startswith("opted out of email") else _HEADERS.get(cell)
 
 
 def detects(source: Source) -> bool:
@@ -186,7 +90,7 @@ def _find(rows: Iterable[Row], mapping: Mapping[str, str] | None) -> tuple[Layou
 
 def _named(mapping: Mapping[str, str] | None, row: Row) -> bool:
     """Whether a row has one of the headers that a mapping names."""
-    return mapping is not None and len(_absent(mapping, row.cells)) < len(mapping)
+    return mapping is not None and len(absent(mapping, row.cells)) < len(mapping)
 
 
 def parse(source: Source, options: Options) -> Network:
@@ -200,7 +104,7 @@ def mapped(mapping: Mapping[str, str]) -> Importer:
 
     Headers that it does not name are known as ever; one that a table has not is told. Meanings are name, given,
     middle, family, email, phone, org, role, notes, tags, link, found via, no mail, no contact, no calls, contacted,
-    reason. Raises ValueError for another.
+    reason, status, until, met, often, segment, segment reason. Raises ValueError for another.
     """
     unknown = sorted(set(mapping.values()) - ALIASES.keys() | set(mapping.values()) & {"title", "uid"})
     if unknown:
@@ -254,22 +158,23 @@ def _table(gathering: Gathering, file: str, text: str, mapping: Mapping[str, str
     layout, header = _find(several, mapping)
     if not layout.header:
         raise InputError([Problem("unknown-header", "is empty", file=file)])
-    absent = ", ".join(map(repr, _absent(mapping or {}, layout.header)))
+    lacking = ", ".join(map(repr, absent(mapping or {}, layout.header)))
     if not layout.usable:
         names = ", ".join(repr(cell) for cell in layout.header[:40])[:600]
         message = f"no column with a name or an address was found among: {names}"
-        message += f"; the mapping names {absent}, which is not there" if absent else ""
+        message += f"; the mapping names {lacking}, which is not there" if lacking else ""
         raise InputError([Problem("unknown-header", message, file=file, line=header.line)])
-    if absent:
-        gathering.warn("missing-header", f"the mapping names {absent}, which is not there", file, header.line)
+    if lacking:
+        gathering.warn("missing-header", f"the mapping names {lacking}, which is not there", file, header.line)
     rows.width = len(header.cells)
     records = [_Record(row.line, layout, row.cells) for row in several]
     gathering.problems += own
     _report_unused(gathering, file, layout, records)
-    order = numeric_order(value for record in records for value in record.all("contacted"))
+    order = numeric_order(value for record in records for name in DAYS for value in record.all(name))
     order = order or gathering.options.dates
     for record in records:
         _see(gathering, file, record, order)
+    _report_statuses(gathering, file, records)
 
 
 @frozen
@@ -280,9 +185,32 @@ class _Record:
 
     def all(self, meaning: str) -> list[str]:
         """The values of all columns of a meaning, several in one cell taken apart; the mark of the main one goes."""
-        cells = (self.cells[place].strip() for place, its in self.layout.columns if its == meaning)
-        values = (value.strip() for cell in cells if cell for value in MANY.split(cell))
-        return [value.removeprefix(SYSTEM_GROUP) for value in values if value]
+        cells = self._cells(meaning)
+        lines = [line for cell in cells for line in (cell.split("\n") if meaning in ON_LINES else (cell,))]
+        if not self.ours:
+            lines = [part.strip().removeprefix(SYSTEM_GROUP) for line in lines for part in MANY.split(line)]
+        return [line for text in lines if (line := text.strip())]
+
+    @property
+    def ours(self) -> bool:
+        """Whether the table is one that `export` wrote."""
+        return self.layout.system == "ours"
+
+    @property
+    def own_id(self) -> str | None:
+        """The id that the person has in the network which was exported."""
+        return self.one("uid") or None if self.ours else None
+
+    def _cells(self, meaning: str) -> list[str]:
+        cells = [self.cells[place] for place, its in self.layout.columns if its == meaning]
+        return [plain_cell(cell) for cell in cells] if self.ours else cells
+
+    def tags(self) -> tuple[str, ...]:
+        """Groups and labels; Google's own groups say nothing."""
+        cells = self._cells("tags")
+        parts = [part.strip() for cell in cells for text in MANY.split(cell) for part in re.split(r"[;,]", text)]
+        own = () if self.ours else (SYSTEM_GROUP.strip(),)
+        return tuple(dict.fromkeys(name for part in parts if not part.startswith(own) and (name := name_of(part))))
 
     def one(self, meaning: str) -> str:
         """The first value of a meaning, empty where there is none."""
@@ -317,27 +245,49 @@ def _see(gathering: Gathering, file: str, record: _Record, order: Order | None) 
             gathering.warn("nobody", "has neither a name nor an address; left out", file, record.line)
             return
         name = words(phones[0]) or ""
+    days = {meaning: _day(gathering, file, record, meaning, order) for meaning in DAYS}
     number = gathering.see(
         Mention(
             name,
             keys,
+            id=record.own_id,
             org=words(record.one("org")),
             role=words(record.one("role")),
             notes=prose("\n".join(record.all("notes"))),
-            tags=(*_tags(record), *_refusals(record)),
+            tags=(*record.tags(), *_refusals(record)),
             found_via=_found_via(record.one("found via")),
             reason=prose(record.one("reason")),
+            met=days["met"],
+            cadence=_cadence(gathering, file, record),
             status=_status(record),
+            until=days["until"],
+            segment=words(record.one("segment")),
+            segment_reason=prose(record.one("segment reason")),
             file=file,
             line=record.line,
         )
     )
-    text = record.one("contacted")
+    if days["contacted"]:
+        gathering.touch(number, days["contacted"], "out", *(keys or (record.own_id or name,)), "last contacted")
+
+
+def _day(gathering: Gathering, file: str, record: _Record, meaning: str, order: Order | None) -> date | None:
+    """The day in a column; one that cannot be read is told."""
+    text = record.one(meaning)
     day = day_of(when(text, order))
-    if day:
-        gathering.touch(number, day, "out", *(keys or (name,)), "last contacted")
-    elif text:
+    if text and day is None:
         gathering.warn("bad-date", doubt(text), file, record.line)
+    return day
+
+
+def _cadence(gathering: Gathering, file: str, record: _Record) -> str | None:
+    """How often to be in touch; what is no length of time is told."""
+    text = record.one("often")
+    if not text or CADENCE.fullmatch(text):
+        return text or None
+    message = f"{text[:40]!r} is not {CADENCE_WORDS}; not used"
+    gathering.warn("bad-value", message, file, record.line)
+    return None
 
 
 def _refusals(record: _Record) -> tuple[str, ...]:
@@ -347,10 +297,17 @@ def _refusals(record: _Record) -> tuple[str, ...]:
 
 def _status(record: _Record) -> Status:
     if record.yes("no mail") or record.yes("no contact"):
-        return "do_not_contact"
-    if record.yes("deleted") and not record.one("master"):
-        return "archived"
-    return "active"
+        return REFUSED
+    gone: Status = "archived" if record.yes("deleted") and not record.one("master") else "active"
+    return strictest((gone, *(status for text in record.all("status") if (status := status_of(text)))))
+
+
+def _report_statuses(gathering: Gathering, file: str, records: Sequence[_Record]) -> None:
+    """Name, once, the words for a status that tell none of ours: whoever has one stays active."""
+    odd = dict.fromkeys(text for record in records for text in record.all("status") if status_of(text) is None)
+    if odd:
+        told = ", ".join(map(repr, odd))[:600]
+        gathering.warn("unused-status", f"these statuses are not read: {told}", file)
 
 
 def _keys(gathering: Gathering, file: str, record: _Record) -> Iterable[str]:
@@ -367,13 +324,6 @@ def _keys(gathering: Gathering, file: str, record: _Record) -> Iterable[str]:
             yield f"urn:salesforce:{uid[:15]}"
         elif record.layout.system == "hubspot" and uid.isdigit():
             yield uid_key(f"urn:hubspot:{uid}") or ""
-
-
-def _tags(record: _Record) -> tuple[str, ...]:
-    """Groups and labels; Google's own groups say nothing."""
-    cells = [record.cells[place] for place, meaning in record.layout.columns if meaning == "tags"]
-    parts = (part.strip() for cell in cells for text in MANY.split(cell) for part in re.split(r"[;,]", text))
-    return tuple(dict.fromkeys(name_of(part) for part in parts if part and not part.startswith(SYSTEM_GROUP.strip())))
 
 
 def _found_via(text: str) -> str | None:

@@ -18,6 +18,20 @@ from networking_rules.problems import InputError, Problem
 REREADING = 8
 """How often a file may be read over, all broken records together, before it is given up."""
 
+FORMULA = re.compile(r"[\s']*[=+\-@\uff1d\uff0b\uff0d\uff20]")
+"""What a spreadsheet takes for the beginning of a formula, also after white space; full-width forms count."""
+
+
+def safe_cell(text: str) -> str:
+    """A cell that no spreadsheet runs: an apostrophe before what would be a formula, on any line of it."""
+    lines = text.replace("\0", "").split("\n")
+    return "\n".join(f"'{line}" if FORMULA.match(line) else line for line in lines)
+
+
+def plain_cell(text: str) -> str:
+    """The cell that `safe_cell` made safe."""
+    return "\n".join(line.removeprefix("'") if FORMULA.match(line) else line for line in text.split("\n"))
+
 
 class Row(NamedTuple):
     """One record: the physical line it begins on (1-based) and its cells."""

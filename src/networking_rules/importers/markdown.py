@@ -18,7 +18,8 @@ from networking_rules.importers.dates import day_of, doubt, when
 from networking_rules.importers.decoding import decode
 from networking_rules.importers.identity import linkedin_key, mail_key, name_of, phone_key, prose, words
 from networking_rules.importers.records import Gathering, Mention
-from networking_rules.model import STATUSES, Network, Status
+from networking_rules.importers.statuses import status_of
+from networking_rules.model import Network
 from networking_rules.problems import InputError, Problem
 
 MEANINGS: Mapping[str, str] = {
@@ -202,7 +203,9 @@ def _see(gathering: Gathering, file: str, note: Note) -> None:
     for key, read in (("met", met), ("days", cadence), ("often", cadence)):
         if note.one(key) and read is None:
             gathering.warn("bad-value", f"{note.one(key)[:40]!r} cannot be read and is not used", file, field=key)
-    status = note.one("status").lower().replace(" ", "_")
+    status = status_of(note.one("status"))
+    if note.one("status") and status is None:
+        gathering.warn("unused-status", f"{note.one('status')[:40]!r} is no status and is not used", file)
     number = gathering.see(
         Mention(
             name,
@@ -214,7 +217,7 @@ def _see(gathering: Gathering, file: str, note: Note) -> None:
             found_via=words(note.one("found via")),
             reason=prose(note.one("reason")),
             cadence=cadence,
-            status=_status(status),
+            status=status or "active",
             tags=tuple(tag for tag in _tags(note) if tag.lower() not in PERSONAL),
             notes=_notes(note, gathering.options.keep_text),
         )
@@ -225,14 +228,6 @@ def _see(gathering: Gathering, file: str, note: Note) -> None:
         gathering.touch(number, day, "out", *(keys or [name]), "last contacted")
     elif text:
         gathering.warn("bad-date", doubt(text), file, field="last_contacted")
-
-
-def _status(word: str) -> Status:
-    found: Status = "active"
-    for status in STATUSES:
-        if status == word:
-            found = status
-    return found
 
 
 def _cadence(note: Note) -> str | None:

@@ -19,6 +19,7 @@ from attrs import evolve, field, frozen
 
 from networking_rules.importers.base import Options
 from networking_rules.importers.identity import any_key, name_of, prose
+from networking_rules.importers.statuses import REFUSED, status_of, strictest
 from networking_rules.importers.titles import reach_of
 from networking_rules.interval import Interval
 from networking_rules.model import Act, Direction, Help, Me, Met, Network, Person, Status, Touch, Want
@@ -30,7 +31,6 @@ SCHEMES = ("linkedin", "mailto", "urn", "tel")
 """Which key a person's id is made of, first choice first."""
 SHARED = "tel:"
 """Keys that several people may share, such as the number of a firm: they make nobody one with somebody else."""
-_STRICTEST: tuple[Status, ...] = ("do_not_contact", "archived", "paused", "active")
 
 
 @frozen
@@ -40,7 +40,8 @@ class Mention:
 
     `joins` is how it finds its person: by "keys" alone; "weakly", where it may also be the one person of its name
     that has a profile link; by "name", where it has no keys and is nobody of its own unless the name is new.
-    `rank` says whose name and employer count: the lowest. `file` and `line` are where it stands.
+    `rank` says whose name and employer count: the lowest. `id` is set where the source has ids of ours, `file` and
+    `line` are where it stands. A tag that says "do not contact" is a status.
     """
 
     name: str
@@ -57,10 +58,14 @@ class Mention:
     asks_welcome: bool | None = None
     cadence: str | None = None
     status: Status = "active"
+    until: date | None = None
+    segment: str | None = None
+    segment_reason: str | None = None
     wants: tuple[Want, ...] | None = None
     can_help: tuple[Help, ...] | None = None
     tags: tuple[str, ...] = ()
     notes: str | None = None
+    id: str | None = None
     reach: Interval | None = None
     mine: bool = False
     file: str | None = field(default=None, eq=False)
@@ -294,8 +299,12 @@ def _person(mentions: Sequence[Mention], source: str, shared: Collection[str]) -
     met = [m for m in ordered if m.met or m.how or m.via]
     day = min((m.met for m in met if m.met), default=None)
     notes = dict.fromkeys(m.notes for m in ordered if m.notes)
+    tags = sorted({tag for m in mentions for tag in m.tags})
+    refusals = [tag for tag in tags if status_of(tag) == REFUSED]
+    status = REFUSED if refusals else strictest(m.status for m in mentions)
+    pinned = next((m for m in ordered if m.segment or m.segment_reason), Mention(""))
     return Person(
-        id=_id(source, name, keys),
+        id=_first(ordered, "id") or _id(source, name, keys),
         name=name,
         keys=keys,
         org=work.org,
@@ -308,8 +317,11 @@ def _person(mentions: Sequence[Mention], source: str, shared: Collection[str]) -
         found_via=_first(ordered, "found_via"),
         met=Met(day, _first(met, "via"), _first(met, "how")) if met else None,
         cadence=_first(ordered, "cadence"),
-        status=next(status for status in _STRICTEST if any(m.status == status for m in mentions)),
-        tags=sorted({tag for m in mentions for tag in m.tags}),
+        segment=pinned.segment,
+        segment_reason=pinned.segment_reason,
+        status=status,
+        until=_first([m for m in ordered if m.status == status], "until"),
+        tags=[tag for tag in tags if tag not in refusals],
         sources=(source,),
         notes="\n\n".join(notes) or None,
     )

@@ -8,17 +8,22 @@ from typing import Any
 from attrs import define, field
 
 from networking_rules.importers.base import Importer, Options, Source
+from networking_rules.importers.dates import day_of, when
 from networking_rules.importers.decoding import decode, spoiled, whole_folds
 from networking_rules.importers.foreign_json import items, read_json
 from networking_rules.importers.identity import linkedin_key, mail_key, name_of, phone_key, prose, uid_key, words
 from networking_rules.importers.records import Gathering, Mention
+from networking_rules.importers.statuses import status_of, strictest
 from networking_rules.importers.vcard_lines import Line, content_lines, split, unescape, value_of
-from networking_rules.model import Network
+from networking_rules.model import Network, Status
 from networking_rules.problems import InputError, Problem
 
 NOT_PERSONS = frozenset({"group", "org", "organization", "location", "application", "device"})
 KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 LINKS = ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE", "IMPP", "X-LINKEDIN", "X-LINKEDIN-URL")
+STATUS = "X-NETWORKING-RULES-STATUS"
+UNTIL = "X-NETWORKING-RULES-UNTIL"
+"""Properties of our own: a status, and the day on which somebody is back."""
 STRUCTURED = frozenset({"N", "ORG", "ADR"})
 
 
@@ -197,10 +202,22 @@ def _see(gathering: Gathering, file: str, card: Card) -> None:
             role=words(card.one("TITLE")) or words(card.one("ROLE")),
             notes=prose("\n".join(card.all("NOTE"))),
             tags=tuple(dict.fromkeys(name_of(tag) for tag in card.all("CATEGORIES") if name_of(tag))),
+            status=strictest(_statuses(gathering, file, card)),
+            until=day_of(when(card.one(UNTIL))),
             file=file,
             line=card.line,
         )
     )
+
+
+def _statuses(gathering: Gathering, file: str, card: Card) -> Iterator[Status]:
+    """The statuses that a card of ours tells; a word that is none is told."""
+    for text in card.all(STATUS):
+        status = status_of(text)
+        if status is None:
+            gathering.warn("unused-status", f"{text[:40]!r} is no status and is not used", file, card.line)
+        else:
+            yield status
 
 
 def _parts_name(parts: Sequence[str]) -> str:
