@@ -10,17 +10,19 @@ from pathlib import Path
 import pytest
 
 import networking_rules.baseline
+import networking_rules.cli
 import networking_rules.drafts
 import networking_rules.importers.network_file
 import networking_rules.plugins
 import networking_rules.testing.asserts
-import networking_rules.testing.plugins  # all loaded here, so that runs inside this process share them  # noqa: F401
+import networking_rules.testing.plugins  # all loaded here, so that runs inside this process share them
 from networking_rules import plan
 from networking_rules.serde import plan_to_json
 from networking_rules.testing.build import TODAY
 
 ASK = "Dear Ann,\n\nCould you introduce me to Bo?\n"
 GIVE = "Dear Ann,\n\nHere are the photos of the weir from Saturday.\n"
+BASELINE = '{"format": "networking-rules/baseline", "version": 1, "findings": []}'
 COLD = "--networking-rules-cold"
 NETWORK = """\
 {"format": "networking-rules", "version": 1}
@@ -260,6 +262,28 @@ def test_a_baseline_lets_old_findings_pass_and_new_ones_fail(pytester, run):
         "--update-baseline writes it"
         in run("a.md", "--networking-rules", "a.md", "--networking-rules-baseline", "no")[0]
     )
+
+
+@pytest.mark.parametrize("ini", ["", "[tool.pytest.ini_options]\n"])
+@pytest.mark.parametrize("known", ["ignored", "baseline"])
+def test_settings_hold_wherever_pytest_is_started(pytester, run, monkeypatch, ini, known):
+    """Patterns and known findings are of files, and a file is the same from any folder."""
+    folder, sub = pytester.mkdir("newsletter"), pytester.mkdir("sub")
+    (pytester.path / "tox.ini").unlink(missing_ok=True)
+    (folder / "may.md").write_text(ASK)
+    (folder / "june.md").write_text(ASK)
+    ignores = '[tool.networking-rules.per-file-ignores]\n"newsletter/may.md" = ["GIV"]\n'
+    baseline = '[tool.networking-rules]\nbaseline = "known.json"\n'
+    settings(pytester, ini + (ignores if known == "ignored" else baseline))
+    words = ["check", "newsletter/may.md", "--cold", "--baseline", "known.json", "--update-baseline"]
+    if known == "baseline":
+        (pytester.path / "known.json").write_text(BASELINE)
+        assert networking_rules.cli.main(words) == 0
+    for where, path in ((pytester.path, "newsletter"), (sub, "../newsletter")):
+        monkeypatch.chdir(where)
+        out, _, outcomes = run("--networking-rules", path, COLD, "-v")
+        assert outcomes == {"passed": 1, "failed": 1}
+        assert "newsletter/june.md:3: error GIV001" in out
 
 
 def test_coverage_lists_rules_never_run(pytester, run):

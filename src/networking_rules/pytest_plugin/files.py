@@ -38,14 +38,18 @@ class RulesItem(pytest.Item):
         session = self.config.stash[SESSION]
         name = self._name()
         report, text = getattr(self, f"_{self.name}")(session, name)
-        report = session.parts[0].keep(report)
-        baseline = session.baseline
-        report = baseline.new(report) if baseline else report
+        report = self._new(session, report, name)
         if not report.ok or not report.complete:
             raise FoundBrokenError(f"{head(report)}\n\n{told(report, {name: text} if text else {})}")
         doubted = session.doubted(report, name) if self.name == "draft" else ""
         if doubted and self.config.getoption("--networking-rules-strict"):
             raise FoundBrokenError("\n".join((doubted, *map(str, report.unknowns))))
+
+    def _new(self, session: Session, report: Report, name: str) -> Report:
+        """What settings and baseline do not know: they look for the file where it lies, wherever pytest began."""
+        there = session.parts[0].keep(_moved(report, name, str(self.path)))
+        baseline = session.baseline
+        return _moved(baseline.new(there) if baseline else there, str(self.path), name)
 
     def _name(self) -> str:
         try:
@@ -107,3 +111,11 @@ class RulesItem(pytest.Item):
     def reportinfo(self) -> tuple[Path, int | None, str]:
         """What a report calls it."""
         return self.path, None, f"{self._name()} ({self.name})"
+
+
+def _moved(report: Report, name: str, other: str) -> Report:
+    """A report whose findings in a file are in one of another name."""
+    from attrs import evolve
+
+    found = [evolve(one, file=other) if one.file == name else one for one in report.findings]
+    return evolve(report, findings=tuple(found))
