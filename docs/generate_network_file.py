@@ -49,7 +49,9 @@ the code by `docs/generate.py`.
   theirs means that person.
 - **What was edited by hand stays so**, removals too. `networking-rules import` leaves a line of kind `imported` for each
   person: a short one-way mark of every single thing that a source said. What was said before is not taken in again,
-  be it a touch, a tag or a whole person. Take the line out, or give `--again`, and it may come back.
+  be it a touch, a tag or a whole person. Take the line out, or give `--again`, and it may come back. What a message does,
+  and its words, come in with a later import where they were not read or kept before (`--no-text`, `--keep-text`), but not
+  where you wrote an act yourself.
 - `networking-rules forget` leaves a line of kind `forgotten`: salted one-way marks of the person's keys, so that no
   import brings them back. With `--no-mark` nothing stays.
 - `goals` and the `text` of messages are private: `networking-rules export` leaves them out unless `--private` is given.

@@ -10,6 +10,7 @@ from attrs import evolve
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from importers.kinds import KINDS
 from networking_rules import InputError, Network, Person, Touch
 from networking_rules.importers.edit import set_person_fields
 from networking_rules.importers.forget import forget
@@ -77,7 +78,14 @@ def by_hand(data, network):
     ids = [touch.id for touch in network.touches]
     made = without(network, people, data.draw(st.sets(st.sampled_from(ids))) if ids else set())
     changed = [_edited(data, person) for person in made.people]
-    return evolve(made, people=changed, me=evolve(made.me, offers=None) if data.draw(st.booleans()) else made.me)
+    edits = st.sampled_from([{}, {"acts": ()}, {"acts": ("news",)}, {"text": None}, {"text": "by hand"}])
+    touches = [evolve(touch, **data.draw(edits)) for touch in made.touches]
+    return evolve(
+        made,
+        people=changed,
+        touches=touches,
+        me=evolve(made.me, offers=None) if data.draw(st.booleans()) else made.me,
+    )
 
 
 def _edited(data, person):
@@ -197,6 +205,40 @@ def test_whether_a_give_landed_follows_the_source_but_not_over_the_owner():
     assert [t.landed for t in imported(other, said).touches] == [False, True, False]
     taken = evolve(file, touches=[evolve(t, landed=None) for t in file.touches])
     assert [t.landed for t in imported(taken, SOURCE).touches] == [None, None, None]
+
+
+@pytest.mark.parametrize("again", [False, True])
+@pytest.mark.parametrize("first", [{"read_text": False}, {}])
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS.keys())
+def test_what_was_not_read_or_kept_comes_in_later(kind, first, again):
+    """Acts, sizes, landed gives and texts: as if all had been read at once, and then no byte changes."""
+    whole = kind.parse(keep_text=True)
+    once = imported(Network(), whole)
+    later = imported(imported(Network(), kind.parse(**first)), whole, again=again)
+    assert (later.people, set(later.touches)) == (once.people, set(once.touches))
+    assert imported(later, whole) == later
+    assert set(imported(later, kind.parse(read_text=False)).touches) == set(once.touches)
+
+
+def test_what_is_read_later_overrules_nothing_that_was_written_by_hand():
+    """An act that the owner wrote, or took out, stands; so do words taken out."""
+    said = Touch("t", "i", DAY, "in", ("ask", "reply"), size=3, text="Could you?")
+    read, unread = (
+        evolve(SOURCE, touches=[one]) for one in (said, evolve(said, acts=["reply"], size=None, text=None))
+    )
+    file = imported(Network(), unread)
+
+    def after(**edit):
+        (made,) = imported(evolve(file, touches=[evolve(file.touches[0], **edit)]), read).touches
+        return made.acts, made.size
+
+    assert after() == (("ask", "reply"), 3)
+    assert after(size=5) == (("ask", "reply"), 5)
+    assert after(acts=()) == (("ask",), 3)
+    assert after(acts=("give",)) == (("give",), None)
+    emptied = evolve(imported(file, read), touches=[evolve(said, acts=(), text=None)])
+    assert imported(emptied, read).touches == emptied.touches
+    assert imported(emptied, read, again=True).touches == (said,)
 
 
 def test_a_changed_touch_is_written_in_its_line(tmp_path):

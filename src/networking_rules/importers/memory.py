@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import secrets
 from base64 import urlsafe_b64encode
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import blake2b
 from typing import Any, TypeVar, cast
 
@@ -21,7 +21,7 @@ from attrs import define, evolve, frozen
 from networking_rules.importers.jsonl import written
 from networking_rules.importers.merge import Groups, matched, merged
 from networking_rules.importers.network_reading import FORGOTTEN, IMPORTED, JOINING
-from networking_rules.model import Me, Network, Person, Touch
+from networking_rules.model import Act, Me, Network, Person, Touch
 from networking_rules.serde.converter import unstructure
 
 V = TypeVar("V", Me, Person)
@@ -97,8 +97,8 @@ def _words(value: object) -> str:
 class _Memory:
     """
     `said` are marks by the id of a person in the file. What of them counts now: `before`, by person; `whose`, the
-    person by mark; `gone` are marks of those who are not in the file any more. `banned` are the marks of the
-    forgotten, by salt.
+    person by mark; `gone` are marks of those who are not in the file any more. `ever` are the marks in the file,
+    whether they count or not. `banned` are the marks of the forgotten, by salt.
     """
 
     said: dict[str, set[str]]
@@ -106,6 +106,7 @@ class _Memory:
     before: Mapping[str, frozenset[str]]
     whose: Mapping[str, str]
     gone: frozenset[str]
+    ever: frozenset[str]
     out: set[str]
     touches_out: set[str]
 
@@ -123,7 +124,8 @@ class _Memory:
         before = {} if again else {who: frozenset(marks) for who, marks in said.items()}
         whose = {mark: who for who, marks in before.items() for mark in marks}
         gone = frozenset(mark for mark, who in whose.items() if who not in here)
-        return cls(said, banned, before, whose, gone, set(), set())
+        ever = frozenset(mark for marks in said.values() for mark in marks)
+        return cls(said, banned, before, whose, gone, ever, set(), set())
 
     def named(self, base: Network, source: Network, ids: Mapping[str, str]) -> dict[str, str]:
         """Who is who, with those whom the source named before, though their name and keys were changed by hand."""
@@ -188,9 +190,7 @@ class _Memory:
 
     def _is_new(self, touch: Touch, ids: Mapping[str, str], known: set[str]) -> bool:
         mark = _mark("touch", touch.id)
-        self.said.setdefault(ids[touch.person], set()).update(
-            (mark,) if touch.landed is None else (mark, _landed_mark(touch))
-        )
+        self.said.setdefault(ids[touch.person], set()).update((mark, *_details(touch)))
         if mark not in self.whose:
             return True
         if touch.id not in known:
@@ -198,15 +198,32 @@ class _Memory:
         return False
 
     def refreshed(self, base: Network, source: Network) -> Network:
-        """The file's touches, with what a source now says of whether they landed, unless the file says otherwise."""
-        told = {touch.id: touch for touch in source.touches if touch.landed is not None}
+        """
+        The file's touches, with what a source tells later: whether they landed, and what a message does and its
+        words where it was not read, or not kept, before. What the owner wrote stands.
+        """
+        told = {touch.id: touch for touch in source.touches}
         return evolve(base, touches=[self._refreshed(touch, told.get(touch.id)) for touch in base.touches])
 
     def _refreshed(self, touch: Touch, told: Touch | None) -> Touch:
-        if told is None or told.landed == touch.landed or told.at != touch.at or _landed_mark(told) in self.whose:
+        if told is None or told.at != touch.at:
             return touch
-        by_source = touch.landed is None or _landed_mark(touch) in self.whose
-        return evolve(touch, landed=told.landed) if by_source else touch
+        changes: dict[str, Any] = self._acts(touch, told)
+        if touch.text is None and told.text is not None and _text_mark(told) not in self.whose:
+            changes["text"] = told.text
+        by_source = touch.landed is None or _landed_mark(touch) in self.ever
+        if by_source and told.landed not in (None, touch.landed) and _landed_mark(told) not in self.whose:
+            changes["landed"] = told.landed
+        return evolve(touch, **changes) if changes else touch
+
+    def _acts(self, touch: Touch, told: Touch) -> dict[str, Any]:
+        """The acts that are new, with the size of what is asked; none where the owner wrote one."""
+        new = [act for act in told.acts if act not in touch.acts and _act_mark(touch, act) not in self.whose]
+        if not new or any(_act_mark(touch, act) not in self.ever for act in touch.acts):
+            return {}
+        acts = [act for act in told.acts if act in new or act in touch.acts]
+        size = told.size if touch.size is None else touch.size
+        return {"acts": (*acts, *(act for act in touch.acts if act not in acts)), "size": size}
 
     def lines(self, kept: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
         """The lines that are kept, with what is remembered now."""
@@ -220,6 +237,24 @@ class _Memory:
 
 _SAME = object()
 """A field that stays as it is."""
+
+
+def _details(touch: Touch) -> Iterator[str]:
+    """The marks of what a source tells of a touch, once it looked into it."""
+    yield from (_act_mark(touch, act) for act in touch.acts)
+    if touch.text is not None:
+        yield _text_mark(touch)
+    if touch.landed is not None:
+        yield _landed_mark(touch)
+
+
+def _act_mark(touch: Touch, act: Act) -> str:
+    return _mark("touch", touch.id, "act", act)
+
+
+def _text_mark(touch: Touch) -> str:
+    """That the words were told, not which."""
+    return _mark("touch", touch.id, "text")
 
 
 def _landed_mark(touch: Touch) -> str:
