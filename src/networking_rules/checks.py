@@ -10,15 +10,17 @@ from __future__ import annotations
 import math
 import re
 import reprlib
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, date, datetime
 from types import NoneType
 from typing import Any
 
-from attrs import Attribute
+from attrs import Attribute, fields
 
 MOST_MINUTES = 525_600
 """The most minutes that something may take: those of a year."""
+SAFE = 2**53 - 1
+"""The largest integer that every reader of JSON keeps exact."""
 MOST_TOUCHES = 10_000
 """The most touches that a count may stand for: more are a slip of the keyboard."""
 MOST_DAYS = 36_525
@@ -57,6 +59,12 @@ def within(least: float, most: float) -> Fits:
         return plain and least <= value <= most
 
     return fits
+
+
+def whole(least: float, most: float) -> Fits:
+    """Whether something is a whole number between two, both included; 4.0 is none."""
+    number = within(least, most)
+    return lambda value: isinstance(value, int) and number(value)
 
 
 def one_of(words: Collection[str]) -> Check:
@@ -150,6 +158,20 @@ def _in_utc(value: datetime) -> bool:
     return True
 
 
+def extra(instance: Any, attribute: Attribute[Any], value: Any) -> None:
+    """Further keys of a file, as a dictionary of texts; none is called like a field of the value."""
+    if value.__class__ is dict and not value:
+        return
+    known = {one.name.rstrip("_") for one in fields(instance.__class__)} | {"kind"}
+    if not issubclass(value.__class__, Mapping) or not all(isinstance(key, str) for key in value):
+        taken = "a dictionary with texts as its keys"
+    elif taken := ", ".join(sorted(known.intersection(value))):
+        taken = f"keys that are not fields ({taken} is one)"
+    else:
+        return
+    raise ValueError(f"{type(instance).__name__}.{attribute.name} takes {taken}, not {_SHOWN.repr(value)}")
+
+
 text: Check = a(str, "a text")
 """A string."""
 words: Check = maybe(str, "a text")
@@ -160,15 +182,23 @@ share: Check = must("a number from 0 to 1", within(0, 1))
 """A number from 0 to 1."""
 maybe_share: Check = must("a number from 0 to 1, or None", within(0, 1), NoneType)
 """A number from 0 to 1, or None for no limit."""
+maybe_name: Check = must(
+    "a text that is not empty, or None", lambda value: isinstance(value, str) and value != "", NoneType
+)
+"""A string that is not empty, or None for unknown."""
 amount: Check = must("a number from 0 on", within(0, math.inf))
 """A number that is not below nought."""
+kept_amount: Check = must("a number from 0 to 2^53-1", within(0, SAFE))
+"""A number that is not below nought, and that a file can hold."""
+kept_minutes: Check = must("whole minutes from 0 on", whole(0, SAFE))
+"""Minutes without a limit, as a file holds them."""
 yes_or_no: Check = must("True, False or None", lambda value: False, bool, NoneType)
 """True, False, or None for unknown."""
-size: Check = must("a number from 1 to 5, or None", within(1, 5), NoneType)
+size: Check = must("a whole number from 1 to 5, or None", whole(1, 5), NoneType)
 """How large a give or an ask is, 1 to 5, or None."""
-minutes: Check = must(f"minutes from 0 to {MOST_MINUTES}, or None", within(0, MOST_MINUTES), NoneType)
+minutes: Check = must(f"whole minutes from 0 to {MOST_MINUTES}, or None", whole(0, MOST_MINUTES), NoneType)
 """Minutes, a year of them at most, or None."""
-minutes_per_week: Check = must("minutes from 0 to 10080, or None", within(0, 10_080), NoneType)
+minutes_per_week: Check = must("whole minutes from 0 to 10080, or None", whole(0, 10_080), NoneType)
 """Minutes, a week of them at most, or None."""
 day: Check = must("a date", _is_day, date)
 """A date; a datetime is none."""

@@ -43,6 +43,6 @@ def to_interval(value: Interval | float | tuple[float, float] | list[float] | No
     if value is None or isinstance(value, Interval):
         return value
     pair: tuple[Any, ...] = tuple(value) if isinstance(value, tuple | list) else (value, value)
-    if len(pair) != 2 or not all(isinstance(one, int | float) for one in pair):
+    if len(pair) != 2 or not all(isinstance(one, int | float) and not isinstance(one, bool) for one in pair):
         return cast("Interval | None", value)
     return Interval(*pair)

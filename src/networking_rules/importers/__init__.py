@@ -94,12 +94,17 @@ def save(network: Network, path: str | Path, private: bool = True) -> None:
 
     Without `private`, goals, the text of messages and what is remembered of sources are left out. The bytes alone are
     those of `networking_rules.importers.network_file.dump`. Raises ValueError for what the format cannot hold (a `me`
-    with contents and no person, an infinite reach), OSError where the file cannot be written.
+    with contents and no person, a `met.via` who is none of the people), OSError where the file cannot be written.
     """
-    from networking_rules.importers.network_file import dump
+    from networking_rules.importers.network_file import dump, parse
 
     checks.given("save", network, Network, "a Network")
-    replace_file(path, dump(network, private))
+    try:
+        content = dump(network, private)
+        parse(content)
+    except (InputError, TypeError, RecursionError) as error:
+        raise ValueError(f"the network could not be read again: {error}") from error
+    replace_file(path, content)
 
 
 def read_all(paths: Iterable[str | Path], options: Options, using: Iterable[Importer] | None = None) -> list[Network]:

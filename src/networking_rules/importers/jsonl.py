@@ -16,8 +16,9 @@ from typing import Any, cast
 
 from attrs import frozen
 
+from networking_rules.checks import SAFE
 from networking_rules.problems import Problem
-from networking_rules.serde.leaves import SAFE, shown
+from networking_rules.serde.leaves import shown
 
 DEPTH = 64
 BOM = b"\xef\xbb\xbf"

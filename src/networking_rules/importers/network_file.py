@@ -112,7 +112,7 @@ def dump(network: Network, private: bool = True) -> bytes:
     are left out.
 
     Raises ValueError for what the format cannot hold: a `me` with contents and no person, or with one who is none of
-    the people, an infinite reach.
+    the people, an infinite reach. `networking_rules.save` makes sure that the rest can be read again, too.
     """
     return "".join(f"{line}\n" for line in dump_lines(network, private)).encode("utf-8")
 

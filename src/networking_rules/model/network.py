@@ -30,14 +30,14 @@ class Network:
     touches: tuple[Touch, ...] = field(
         default=(), converter=tuples.touches, validator=checks.several(Touch), repr=False
     )
-    same: tuple[tuple[str, ...], ...] = field(
-        default=(), converter=tuples.groups, validator=checks.several(tuple, "tuples")
+    same: tuple[tuple[str, ...], ...] = field(default=(), converter=tuples.groups, validator=fields.groups)
+    different: tuple[tuple[str, ...], ...] = field(default=(), converter=tuples.groups, validator=fields.groups)
+    kept: tuple[Mapping[str, Any], ...] = field(
+        default=(), converter=tuples.lines, validator=checks.several(Mapping, "dictionaries"), hash=False, repr=False
     )
-    different: tuple[tuple[str, ...], ...] = field(
-        default=(), converter=tuples.groups, validator=checks.several(tuple, "tuples")
+    header: Mapping[str, Any] = field(
+        factory=fields.extra, validator=checks.a(Mapping, "a dictionary"), hash=False, repr=False
     )
-    kept: tuple[Mapping[str, Any], ...] = field(default=(), converter=tuples.lines, hash=False, repr=False)
-    header: Mapping[str, Any] = field(factory=fields.extra, hash=False, repr=False)
     problems: tuple[Problem, ...] = field(default=(), converter=tuples.problems, validator=checks.several(Problem))
     joined: Mapping[str, str] = field(factory=fields.extra, eq=False, repr=False)
 

@@ -21,8 +21,8 @@ class Offer:
     kind: str = field(validator=checks.name)
     what: str = field(default="", validator=checks.text)
     quality: float = field(default=0.5, validator=checks.share)
-    minutes: float = field(default=30.0, validator=checks.amount)
-    extra: Mapping[str, Any] = field(factory=fields.extra, hash=False, repr=False)
+    minutes: float = field(default=30.0, validator=checks.kept_amount)
+    extra: Mapping[str, Any] = field(factory=fields.extra, validator=checks.extra, hash=False, repr=False)
 
 
 @frozen
@@ -32,7 +32,7 @@ class Goal:
     kind: str = field(validator=checks.name)
     what: str = field(default="", validator=checks.text)
     weight: float = field(default=0.5, validator=checks.share)
-    extra: Mapping[str, Any] = field(factory=fields.extra, hash=False, repr=False)
+    extra: Mapping[str, Any] = field(factory=fields.extra, validator=checks.extra, hash=False, repr=False)
 
 
 @frozen
@@ -41,7 +41,7 @@ class Want:
 
     kind: str = field(validator=checks.name)
     weight: float = field(default=0.5, validator=checks.share)
-    extra: Mapping[str, Any] = field(factory=fields.extra, hash=False, repr=False)
+    extra: Mapping[str, Any] = field(factory=fields.extra, validator=checks.extra, hash=False, repr=False)
 
 
 @frozen
@@ -50,7 +50,7 @@ class Help:
 
     kind: str = field(validator=checks.name)
     weight: float = field(default=0.5, validator=checks.share)
-    extra: Mapping[str, Any] = field(factory=fields.extra, hash=False, repr=False)
+    extra: Mapping[str, Any] = field(factory=fields.extra, validator=checks.extra, hash=False, repr=False)
 
 
 @frozen
@@ -61,7 +61,7 @@ class Me:
     `reach` is in decades of audience or seniority (2 = hundreds, 5 = hundreds of thousands).
     """
 
-    person: str | None = field(default=None, validator=checks.words)
+    person: str | None = field(default=None, validator=checks.maybe_name)
     offers: tuple[Offer, ...] | None = field(
         default=None, converter=tuples.offers, validator=checks.maybe_several(Offer)
     )
@@ -70,7 +70,7 @@ class Me:
     )
     reach: Interval | None = field(default=None, converter=to_interval, validator=fields.reach)
     minutes_per_week: int | None = field(default=None, validator=checks.minutes_per_week)
-    extra: Mapping[str, Any] = field(factory=fields.extra, hash=False, repr=False)
+    extra: Mapping[str, Any] = field(factory=fields.extra, validator=checks.extra, hash=False, repr=False)
 
 
 @frozen
@@ -78,9 +78,9 @@ class Met:
     """How and when we met; `via` is the id of the person who brought us together."""
 
     on: date | None = field(default=None, validator=checks.maybe_day)
-    via: str | None = field(default=None, validator=checks.words)
+    via: str | None = field(default=None, validator=checks.maybe_name)
     how: str | None = field(default=None, validator=checks.words)
-    extra: Mapping[str, Any] = field(factory=fields.extra, hash=False, repr=False)
+    extra: Mapping[str, Any] = field(factory=fields.extra, validator=checks.extra, hash=False, repr=False)
 
 
 @frozen
@@ -114,4 +114,4 @@ class Person:
     tags: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
     sources: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
     notes: str | None = field(default=None, validator=checks.words)
-    extra: Mapping[str, Any] = field(factory=fields.extra, hash=False, repr=False)
+    extra: Mapping[str, Any] = field(factory=fields.extra, validator=checks.extra, hash=False, repr=False)

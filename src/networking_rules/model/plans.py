@@ -24,9 +24,9 @@ class PlannedGive:
 
     what: str
     kind: str
-    minutes: int = field(validator=checks.amount)
+    minutes: int = field(validator=checks.kept_minutes)
     for_want: str | None = field(default=None, validator=checks.words)
-    value: float = field(default=0.0, validator=checks.amount)
+    value: float = field(default=0.0, validator=checks.kept_amount)
     why: str = ""
     involves: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
     consent: bool | None = field(default=None, validator=checks.yes_or_no)
@@ -66,7 +66,7 @@ class Entry:
     id: str
     name: str
     purpose: Purpose = field(validator=checks.one_of(PURPOSES))
-    minutes: int = field(validator=checks.amount)
+    minutes: int = field(validator=checks.kept_minutes)
     segment: str | None = field(default=None, validator=checks.words)
     possible_segments: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
     like: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
@@ -89,7 +89,7 @@ class Activity:
     """Time of the plan that is not spent on one target, such as an event; `targets` are those named for it."""
 
     what: str
-    minutes: int = field(validator=checks.amount)
+    minutes: int = field(validator=checks.kept_minutes)
     kind: str = "event"
     targets: tuple[str, ...] = field(default=(), converter=tuples.texts, validator=checks.texts)
 

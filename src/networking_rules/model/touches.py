@@ -43,8 +43,8 @@ class Touch:
     text: str | None = field(default=None, validator=checks.words, repr=False)
     thread: str | None = field(default=None, validator=checks.words)
     reply_to: str | None = field(default=None, validator=checks.words)
-    with_: str | None = field(default=None, validator=checks.words)
-    extra: Mapping[str, Any] = field(factory=fields.extra, hash=False, repr=False)
+    with_: str | None = field(default=None, validator=checks.maybe_name)
+    extra: Mapping[str, Any] = field(factory=fields.extra, validator=checks.extra, hash=False, repr=False)
 
     @property
     def day(self) -> date:

@@ -23,6 +23,7 @@ from cattrs.errors import (
 )
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
+from networking_rules.checks import SAFE
 from networking_rules.interval import Interval
 from networking_rules.serde.leaves import (
     ANY,
@@ -32,7 +33,6 @@ from networking_rules.serde.leaves import (
     NEVER_NULL,
     NUMBER,
     REACH,
-    SAFE,
     TEXT,
     TIME,
     VALUE,

@@ -16,7 +16,7 @@ from typing import Any
 from attrs import frozen
 
 from networking_rules.checks import CADENCE as CADENCE_FORM
-from networking_rules.checks import CADENCE_WORDS, KEY_WORDS, MOST_MINUTES
+from networking_rules.checks import CADENCE_WORDS, KEY_WORDS, MOST_MINUTES, SAFE
 from networking_rules.checks import KEY as KEY_FORM
 from networking_rules.interval import Interval
 from networking_rules.model import (
@@ -36,8 +36,6 @@ from networking_rules.model import (
     Want,
 )
 
-SAFE = 2**53 - 1
-"""The largest integer that every reader of JSON keeps exact."""
 _SHOWN = 40
 
 
