@@ -1,6 +1,6 @@
 """The plan: what comes first, what is left out, what is found out, and what it says."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from attrs import evolve
@@ -8,14 +8,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from networking_rules.cases import histories
+from networking_rules.days import later
 from networking_rules.facts.history import unanswered_in, unthanked
 from networking_rules.findings import Report
-from networking_rules.model import LeftOut, Me, Network, Segment
+from networking_rules.model import SEGMENTS, Gate, LeftOut, Me, Network, Segment
 from networking_rules.planner import plan, review
 from networking_rules.plugins import Host
 from networking_rules.purposes import PAUSE, Calling, Pause, choose_purpose, pause_until
+from networking_rules.reports import render
+from networking_rules.reports.base import Context
+from networking_rules.reports.charts import timeline_of
 from networking_rules.rulebooks import guide
 from networking_rules.testing import build
+from networking_rules.testing.sample import sample_network
 from networking_rules.testing.strategies import networks
 
 TODAY = build.TODAY
@@ -374,3 +379,33 @@ def test_whatever_the_network_is(network, minutes):
         assert ("what " + person.name + " wants" in entry.find_out) is (person.wants is None)
     assert network.me.person not in {entry.id for entry in made.targets}
     assert not {entry.id for entry in made.targets} & set(made.waiting)
+
+
+@pytest.mark.parametrize("today", [date.min, date.min + timedelta(days=40), date.max - timedelta(days=40), date.max])
+def test_the_calendar_may_end(today):
+    """Days ahead stop at its last day, those of a far gate too; the plan is shown as ever."""
+    away = today - TODAY
+    moved = sample_network()
+    moved = evolve(
+        moved,
+        people=[evolve(person, until=today, met=None) for person in moved.people],
+        touches=[evolve(touch, at=touch.day + away) for touch in moved.touches if _has(touch.day, away)],
+    )
+    far = Segment("far", "medium", Gate(1, 1, 10**7))
+    for segments in (SEGMENTS, (far,)):
+        made = plan(moved, minutes=600, today=today, segments=segments)
+        assert made.targets
+        assert all(step.on >= today for entry in made.targets for step in entry.approach.steps)
+        assert render("text", "plan", made, Context())
+        assert timeline_of(made).last >= today
+
+
+def _has(day, away):
+    """Whether the calendar has a day so far from another."""
+    return 1 <= day.toordinal() + away.days <= date.max.toordinal()
+
+
+@pytest.mark.parametrize(("days", "day"), [(0, -3), (2, -1), (3, 0), (4, 0), (10**9, 0), (-5, -8)])
+def test_the_day_so_many_days_later(days, day):
+    """The last day of the calendar has none after it."""
+    assert later(date.max - timedelta(days=3), days) == date.max + timedelta(days=day)

@@ -8,11 +8,12 @@ of these purposes passes its own rules.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import evolve, frozen
 
 from networking_rules.cases import as_target
+from networking_rules.days import later
 from networking_rules.facts.history import (
     days_since,
     inbound,
@@ -115,7 +116,7 @@ def pause_until(person: Person, me: Me, history: History, segments: Sequence[Seg
     if not history.touches:
         return None
     last = history.touches[-1].day
-    until = last + timedelta(days=PAUSE)
+    until = later(last, PAUSE)
     if until <= history.today:
         return None
     case = Case(target=as_target(person, me, segments), history=evolve(history, today=last))

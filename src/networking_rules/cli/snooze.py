@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from datetime import timedelta
 
 from networking_rules.cli import common
 from networking_rules.cli.living import lines_of, network_of, other
+from networking_rules.days import later
 from networking_rules.follow_up import REASON
 from networking_rules.importers.edit import set_people_fields
 from networking_rules.problems import InputError, Problem
@@ -21,7 +21,7 @@ def run(arguments: argparse.Namespace) -> int:
             [Problem("usage", f"{person.name} is {person.status.replace('_', ' ')}; no plan names them")]
         )
     today = common.day_of(arguments.today)
-    until = arguments.until or (today + timedelta(days=arguments.days) if arguments.days else None)
+    until = arguments.until or (later(today, arguments.days) if arguments.days else None)
     if until and until <= today:
         raise InputError([Problem("usage", f"{until} is not after {today}")])
     reason = None if arguments.off else arguments.because

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from email import message_from_bytes
 from email.message import Message
 from pathlib import PurePosixPath
 
 from attrs import field, frozen
 
+from networking_rules.days import later
 from networking_rules.importers.base import Importer, Options, Source
 from networking_rules.importers.decoding import line_feeds
 from networking_rules.importers.mail_headers import (
@@ -174,7 +175,7 @@ def _mail(
         gathering.warn("bad-date", "has no date that can be read; left out", name, line, field="Date")
         return None
     day = at.date() if isinstance(at, datetime) else at
-    if not FIRST <= day <= gathering.options.today + timedelta(days=1):
+    if not FIRST <= day <= later(gathering.options.today, 1):
         gathering.warn("bad-date", f"is dated {day}, which cannot be; left out", name, line, field="Date")
         return None
     recipients = tuple(person for person in head.people("to", "cc", "bcc"))

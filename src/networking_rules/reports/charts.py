@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import evolve, frozen
 
+from networking_rules.days import later
 from networking_rules.interval import Interval
 from networking_rules.model import SEGMENTS, Entry, Plan, Segment
 from networking_rules.steps.segment import Placement
@@ -347,7 +348,7 @@ def timeline_of(plan: Plan) -> Timeline:
     """The time from the day of the plan to the last step of its ladders, ticked by months."""
     days = [step.on for entry in plan.targets if entry.approach for step in entry.approach.steps]
     days += [entry.earliest_ask for entry in plan.targets if entry.earliest_ask]
-    last = max([*days, plan.today + timedelta(days=30)])
+    last = max([*days, later(plan.today, 30)])
     bare = Timeline(plan.today, last, ())
     months = _months(plan.today, last)
     every = max(1, math.ceil(len(months) / 6))
@@ -360,7 +361,6 @@ def _months(first: date, last: date) -> list[date]:
     year, month = first.year, first.month
     while True:
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)
-        day = date(year, month, 1)
-        if day > last:
+        if (year, month) > (last.year, last.month):
             return found
-        found.append(day)
+        found.append(date(year, month, 1))

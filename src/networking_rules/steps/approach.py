@@ -10,11 +10,12 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import evolve, frozen
 
 from networking_rules import fixes
+from networking_rules.days import later
 from networking_rules.facts import DraftFacts, EntryFacts, HistoryFacts, TargetFacts
 from networking_rules.facts.history import SIZE_UNKNOWN, asks, credit, first_touch, gives, invited, tenure
 from networking_rules.interval import Interval
@@ -124,14 +125,14 @@ def _opening(history: History, gate: Gate, pace: int) -> tuple[date | None, int]
     """The first day on which the gate is open if a give lands every `pace` days, and how many that takes."""
     touches = list(history.touches)
     for count in range(_MOST_GIVES):
-        day = history.today + timedelta(days=count * pace)
+        day = later(history.today, count * pace)
         ahead = evolve(history, today=day, touches=tuple(touches))
         if permission(ahead, gate) is True:
             return day, count
         begun = tenure(ahead)
         without_days = evolve(gate, days=0)
         if begun is not None and touches and permission(ahead, without_days) is True:
-            waited = evolve(ahead, today=day + timedelta(days=gate.days - begun))
+            waited = evolve(ahead, today=later(day, gate.days - begun))
             if permission(waited, gate) is True:
                 return waited.today, count
         touches.append(Touch(f"~{count:03}", "~", day, "out", ("give",), landed=True))
@@ -143,10 +144,8 @@ def _ladder(
 ) -> tuple[Step, ...]:
     steps = [Step(today, first, _FIRST[first])]
     gives_ahead = range(1, min(max(rounds, 1), 5) + (first != "give"))
-    steps += [
-        Step(today + timedelta(days=n * pace), "give", "the next give, without any return") for n in gives_ahead
-    ]
-    after = steps[-1].on + timedelta(days=BREATH)
+    steps += [Step(later(today, n * pace), "give", "the next give, without any return") for n in gives_ahead]
+    after = later(steps[-1].on, BREATH)
     if welcome:
         steps.append(Step(after, "ask", "they welcome it: one small ask, after the give"))
     elif earliest is not None and level != "reach":
