@@ -95,6 +95,51 @@ def test_the_fixture_checks_and_asserts(pytester, run):
     assert "def assert_ok" not in out
 
 
+def test_the_fixture_takes_a_book_of_a_team(pytester, run):
+    """As a profile or a rulebook, with options, for a text, a draft and a network; names of profiles have plugins."""
+    pytester.makepyfile(
+        '''
+        import pytest
+        from networking_rules import Draft, Network, Person, RuleBook, guide, rule
+        from networking_rules.facts import DraftFacts
+
+        ASK = "Dear Ann,\\n\\nCould you introduce me to Bo?"
+
+        @rule("TEAM001", ground="design: we are thorough", message="is short", fix="Write more.", severity="error")
+        def too_short(draft: DraftFacts):
+            """The draft is short."""
+            return draft.words < 100
+
+        OWN = RuleBook([too_short])
+
+        @pytest.mark.parametrize("kind", [str, Draft])
+        def test_book(networking, kind):
+            networking.assert_ok(kind(ASK), profile=guide().select("TIM"))
+            networking.assert_flags(kind(ASK), "TEAM001", profile=OWN)
+            networking.assert_flags(ASK, "TEAM001", "GIV001", profile=networking.book + OWN)
+            with pytest.raises(AssertionError, match="GIV001 was not found: it was not run"):
+                networking.assert_flags(kind(ASK), "GIV001", profile=OWN)
+
+        def test_profile(networking):
+            assert "TEAM001" not in networking.check(ASK, profile="strict").ran
+            assert networking.check(ASK, gives=1, options={"GIV001": {"min_gives": 2}}).codes.count("GIV001") == 1
+            assert "GIV001" not in networking.check(ASK, gives=1).codes
+
+        def test_ignored(networking):
+            assert networking.check(Draft(ASK, name="old/a.md"), options={}).codes == ()
+            with pytest.raises(TypeError, match="profile takes the name of a profile, or a rulebook, not int"):
+                networking.check(ASK, profile=3)
+
+        def test_network(networking):
+            report = networking.check(Network(people=[Person("ann", "Ann", reason="x")]), profile="evidence")
+            assert report.ran
+        '''
+    )  # fmt: skip
+    settings(pytester, '[tool.networking-rules.per-file-ignores]\n"old/*" = ["GIV", "RCH", "NEE"]\n')
+    out, _, outcomes = run()
+    assert outcomes == {"passed": 5}, out
+
+
 def test_files_are_tests(pytester, run, network):
     """One a file: drafts, plans, networks; other files are left alone."""
     folder = pytester.mkdir("drafts")

@@ -40,21 +40,38 @@ class Networking:
         Check texts, drafts, a network, a plan or cases.
 
         A text is a draft to a stranger, unless `gives`, `asks`, `received`, `tenure_days`, `segment`, `invited` or
-        `asks_welcome` say what went before; or `network` and `target`, whose history counts then.
+        `asks_welcome` say what went before; or `network` and `target`, whose history counts then. `profile` is the
+        name of a profile or a rulebook in place of the project's, `options` are settings of rules by code.
         """
         from networking_rules import testing
         from networking_rules.model import Draft
         from networking_rules.testing import build
 
         made = [self._session.spoken(build.draft(one)) if isinstance(one, str) else one for one in subjects]
+        book = self._rules(standing.pop("profile", None)).configure(standing.pop("options", None) or {})
         alone = made[0] if len(made) == 1 and isinstance(subjects[0], str) else None
         if isinstance(alone, Draft) and not {"network", "target", "history"} & set(standing):
-            report = self._session.noted(self.host.told(testing.check(alone, profile=self.book, **standing)))
+            report = self._session.noted(self.host.told(testing.check(alone, profile=book, **standing)))
         else:
-            report = self._session.check(*made, **standing)
+            report = self._session.check(*made, book=book, **standing)
+        report = self._session.parts[0].keep(report)
         self._texts = dict(map(_named_text, subjects))
         self.report = report
         return report
+
+    def _rules(self, profile: str | RuleBook | None) -> RuleBook:
+        """The project's rulebook, unless a test names a profile, or has a rulebook of its own."""
+        from attrs import evolve
+
+        from networking_rules.checks import given
+        from networking_rules.logic import RuleBook
+
+        if profile is None:
+            return self.book
+        given("profile", profile, (str, RuleBook), "the name of a profile, or a rulebook")
+        if isinstance(profile, str):
+            return self.host.book(profile)
+        return evolve(self.book, rules=profile.rules, fail_on=profile.fail_on, known=profile.known)
 
     def plan(self, network: Network, **asked: Any) -> Plan:
         """A plan made with the project's plugins and rules; `minutes` and `today` as for `networking_rules.plan`."""
@@ -81,7 +98,8 @@ class Networking:
         if codes and of is None and not (isinstance(codes[0], str) and len(codes[0].split()) == 1):
             of, codes = codes[0], codes[1:]
         report = self._subject(() if of is None else (of,), standing)
-        return assert_flags(report, *codes, texts=self._texts, rules=self.host.book("strict"))
+        known = self.host.book("strict") + self._rules(standing.get("profile"))
+        return assert_flags(report, *codes, texts=self._texts, rules=known)
 
     def _subject(self, subjects: tuple[object, ...], standing: dict[str, Any]) -> Report:
         from networking_rules.findings import Report

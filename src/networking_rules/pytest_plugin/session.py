@@ -70,10 +70,10 @@ class Session:
         code = self.config.getoption("--networking-rules-language") or asked.language
         return in_language(draft, code, host.phrasebooks)
 
-    def check(self, *subjects: object, **parts: Any) -> Report:
-        """Check with the project's rules, and note which were run and found broken."""
-        _, host, book = self.parts
-        return self.noted(host.check(*subjects, book=book, **parts))
+    def check(self, *subjects: object, book: RuleBook | None = None, **parts: Any) -> Report:
+        """Check with the project's rules, or those of a `book`, and note which were run and found broken."""
+        _, host, own = self.parts
+        return self.noted(host.check(*subjects, book=book or own, **parts))
 
     def noted(self, report: Report) -> Report:
         """Note which rules a report ran and found broken."""
