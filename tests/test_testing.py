@@ -1,7 +1,10 @@
 """The kit for rule checks in tests: short notations, and cases as data."""
 
+import re
+
 import pytest
 
+from networking_rules import testing
 from networking_rules.model import EASY, MEDIUM, SEGMENTS
 from networking_rules.problems import InputError, RuleError
 from networking_rules.testing import (
@@ -29,6 +32,20 @@ def test_a_touch_in_words():
     assert build.touch("1 in give").landed is None
     with pytest.raises(ValueError, match="no act bow; choose from ask, give"):
         build.touch("1 in bow")
+
+
+@pytest.mark.parametrize("wrong", [3, b"x", None, ["x"]])
+@pytest.mark.parametrize("function", [check, check_drafts, assert_ok, lambda text: assert_flags(text, "GIV001")])
+def test_what_is_no_text_is_refused_in_words(function, wrong):
+    """As a draft refuses it."""
+    with pytest.raises(ValueError, match=re.escape(f"Draft.text takes a text, not {wrong!r}")):
+        function(wrong)
+
+
+def test_names_that_are_loaded_when_they_are_used_are_listed():
+    """For whoever explores with dir() or a shell."""
+    assert set(testing.__all__) <= set(dir(testing))
+    assert all(getattr(testing, name) for name in testing.__all__)
 
 
 def test_a_history_in_numbers():

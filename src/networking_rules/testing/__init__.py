@@ -62,6 +62,10 @@ def __getattr__(name: str) -> Any:
     return getattr(importlib.import_module(f"{__name__}.{_HOME_OF[name]}"), name)
 
 
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
 _DRAFT = frozenset({"draft", "drafts", "ask"})
 Options = Mapping[str, Mapping[str, float]]
 """Settings of rules by code, such as `{"GIV001": {"min_gives": 2}}`."""

@@ -46,13 +46,14 @@ Fields = Mapping[str, Any]
 
 
 def draft(text: str | Draft) -> Draft:
-    """A draft of a text, or the draft itself; ValueError where the text is the path of a file, not a message."""
+    """A draft of a text, or the draft itself; ValueError for the path of a file, and for what is no text."""
     if isinstance(text, Draft):
         return text
+    made = Draft(text)
     one_line = 0 < len(text) < 256 and "\n" not in text
     if one_line and ((text.lower().endswith(_FILE) and " " not in text) or isfile(text)):
         raise ValueError(f"{text!r} is a path, not a text; give networking_rules.drafts.read_draft({text!r})")
-    return Draft(text)
+    return made
 
 
 def count(name: str, value: object, most: int = MOST_TOUCHES) -> None:
