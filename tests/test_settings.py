@@ -103,6 +103,46 @@ def test_what_there_is_not_is_told(settings, told):
         settings.book()
 
 
+FAULTY = """
+[tool.networking-rules]
+select = ["XYZ", "GIV01"]
+ignore = ["QQQ"]
+per-file-ignores."old/*" = ["NOPE"]
+options.ZZZ001 = {a = 1}
+options.GIV001 = {gives = 1, min_gives = 1.5}
+"""
+
+
+def test_every_rule_that_there_is_not_is_told_at_once(tmp_path):
+    """With the file and the key where settings were read; in lines where a program made them."""
+    made = read(write(tmp_path, FAULTY))
+    with pytest.raises(InputError) as caught:
+        made.book()
+    told = caught.value.problems
+    assert {problem.file for problem in told} == {str(tmp_path / "pyproject.toml")}
+    assert [(problem.field.removeprefix("tool.networking-rules."), problem.message) for problem in told] == [
+        ("select", "no rule 'XYZ'"),
+        ("select", "no rule 'GIV01'; did you mean 'GIV001'?"),
+        ("ignore", "no rule 'QQQ'"),
+        ('per-file-ignores."old/*"', "no rule 'NOPE'"),
+        ("options.ZZZ001", "no rule 'ZZZ001'"),
+        ("options.GIV001", "GIV001 has no option 'gives'; it has min_gives"),
+        ("options.GIV001", "GIV001: option min_gives takes a whole number, not 1.5"),
+    ]  # fmt: skip
+    with pytest.raises(RuleError) as refused:
+        Settings(select=("XYZ",), ignore=("QQQ",)).book()
+    assert str(refused.value) == "no rule 'XYZ'\nno rule 'QQQ'"
+    with pytest.raises(RuleError, match=r"^no rule 'QQQ'$"):
+        merged(read(write(tmp_path)), None, (), ["QQQ"]).book()
+
+
+def test_options_go_by_the_name_of_a_rule_too():
+    """As everything that names one."""
+    book = Settings(options={"ask-before-give": {"min_gives": 2}}).book()
+    assert book == Settings(options={"GIV001": {"min_gives": 2}}).book()
+    assert book["GIV001"].values["min_gives"] == 2
+
+
 def test_rules_of_another_profile_may_be_named():
     """Selecting brings them in; ignoring or setting what is not in play does nothing."""
     assert Settings(select=("RCH005",)).book().codes == ("RCH005",)

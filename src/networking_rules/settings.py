@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 from attrs import evolve, field, frozen
 
 from networking_rules.findings import Finding, Report
+from networking_rules.logic import RuleBook
 from networking_rules.problems import InputError, Problem, RuleError, meant
 from networking_rules.rulebooks import PROFILES, GuideBook, guide
 
@@ -29,6 +31,7 @@ class Settings:
     count there. `plugins` are the names of those that may be imported, `plugin_settings` their tables. `baseline`
     is a file of findings that are known, relative to `root`, the folder of the settings. `language` is the code of
     the language of all drafts, None to find it out; `exclude` are patterns of files that are left out of folders.
+    `file` is where they were read, None for those that a program or a command line made.
     """
 
     profile: str = "guide"
@@ -42,23 +45,28 @@ class Settings:
     root: Path = field(factory=Path, eq=False)
     language: str | None = None
     exclude: tuple[str, ...] = ()
+    file: str | None = field(default=None, eq=False)
 
     def book(self, books: Callable[[str], GuideBook] = guide) -> GuideBook:
         """
-        The rulebook that these settings make; RuleError for an unknown profile, rule, option or value.
+        The rulebook that these settings make.
 
-        `books` gives the rulebook of a profile: the built-in one, or `Host.book` with the rules of plugins.
+        `books` gives the rulebook of a profile: the built-in one, or `Host.book` with the rules of plugins. Every
+        unknown rule, option or value is told: by InputError with the file and the key where they were read from one,
+        else by RuleError, as is an unknown profile.
         """
         made = books(self.profile)
         everything = books("strict")
-        for code in (*self.select, *self.ignore, *(c for codes in self.per_file_ignores.values() for c in codes)):
-            everything.select(code)  # a rule of another profile may be named: it is known, if not in play
+        faults = [*_faults(self, everything)]
+        if faults and self.file:
+            told = [(f"tool.networking-rules.{key}", message) for key, message in faults]
+            raise InputError(Problem("bad-settings", words, file=self.file, field=key) for key, words in told)
+        if faults:
+            raise RuleError("\n".join(message for _, message in faults))
         if self.select:
             made = evolve(everything.select(*self.select), fail_on=made.fail_on)
         ignored = [code for code in self.ignore if any(_fits(code, rule.code, rule.name) for rule in made)]
         made = made.ignore(*ignored)
-        for code in self.options:
-            everything[code]
         return made.configure({code: values for code, values in self.options.items() if code in made})
 
     @property
@@ -96,6 +104,34 @@ def named_from(folder: Path, file: str) -> str:
         return path.as_posix()
 
 
+def _faults(asked: Settings, book: RuleBook) -> Iterator[tuple[str, str]]:
+    """
+    What settings name that is in no rule of a book, by key, with what is wrong.
+
+    Rules of another profile may be named: they are known, if not in play.
+    """
+    named = [("select", asked.select), ("ignore", asked.ignore)]
+    named += [(f'per-file-ignores."{pattern}"', codes) for pattern, codes in asked.per_file_ignores.items()]
+    for key, codes in named:
+        for code in codes:
+            yield from _refused(key, partial(book.select, code))
+    for code, values in asked.options.items():
+        if code not in book:
+            yield from _refused(f"options.{code}", partial(book.__getitem__, code))
+            continue
+        for name, value in values.items():
+            change = partial(book[code].configure, **{name: value})
+            yield from _refused(f"options.{code}", change)
+
+
+def _refused(key: str, tried: Callable[[], object]) -> Iterator[tuple[str, str]]:
+    """The key with what is wrong, where something cannot be done."""
+    try:
+        tried()
+    except RuleError as error:
+        yield key, str(error)
+
+
 def _fits(word: str, code: str, name: str) -> bool:
     return code.startswith(word.upper()) or word == name
 
@@ -105,6 +141,7 @@ def merged(base: Settings, profile: str | None, select: Iterable[str], ignore: I
     chosen = tuple(select)
     return evolve(
         base,
+        file=None,
         profile=profile or base.profile,
         select=chosen or base.select,
         ignore=(*base.ignore, *ignore),
@@ -123,7 +160,7 @@ def find(start: Path) -> Path | None:
 def read(path: Path) -> Settings:
     """The settings in a pyproject.toml; InputError lists every fault. Without the table, the defaults."""
     table = _table(path)
-    return evolve(Settings() if table is None else parse(table, str(path)), root=path.parent)
+    return evolve(Settings() if table is None else parse(table, str(path)), root=path.parent, file=str(path))
 
 
 def _table(path: Path) -> dict[str, Any] | None:

@@ -32,7 +32,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             print(f"networking-rules: {problem}", file=sys.stderr)
         return USAGE
     except NetworkingRulesError as error:
-        print(f"networking-rules: {error}", file=sys.stderr)
+        for line in str(error).splitlines():
+            print(f"networking-rules: {line}", file=sys.stderr)
         return USAGE
     except BrokenPipeError:
         hush()

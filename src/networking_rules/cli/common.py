@@ -56,8 +56,10 @@ def host(arguments: argparse.Namespace) -> Host:
 def book(arguments: argparse.Namespace) -> RuleBook:
     """The rulebook that pyproject.toml and the command line ask for, with the rules of plugins."""
     select, ignore = (split(words) for words in (arguments.select, arguments.ignore))
-    asked = settings.merged(project(arguments), arguments.profile, select, ignore)
-    return asked.book(host(arguments).book)
+    base, books = project(arguments), host(arguments).book
+    made = base.book(books)  # what is wrong in the file is told by its keys
+    asked = settings.merged(base, arguments.profile, select, ignore)
+    return made if asked == base else asked.book(books)
 
 
 def split(words: list[str]) -> list[str]:

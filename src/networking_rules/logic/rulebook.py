@@ -198,10 +198,9 @@ class RuleBook:
         return evolve(self, rules=tuple(r for r in self.rules if r.code not in dropped), known=self.all_known)
 
     def configure(self, settings: Mapping[str, Mapping[str, float]]) -> Self:
-        """Options by rule: `{"GIV001": {"min_gives": 2}}`; RuleError for an unknown rule, option or value."""
-        for code in settings:
-            self[code]
-        return evolve(self, rules=tuple(rule.configure(**settings.get(rule.code, {})) for rule in self.rules))
+        """Options by code or name: `{"GIV001": {"min_gives": 2}}`; RuleError for an unknown rule, option or value."""
+        values = {self[code].code: options for code, options in settings.items()}
+        return evolve(self, rules=tuple(rule.configure(**values.get(rule.code, {})) for rule in self.rules))
 
     def _matching(self, codes: Iterable[str]) -> frozenset[str]:
         found: set[str] = set()
