@@ -153,13 +153,13 @@ MEANINGS: dict[str, dict[str, str]] = {
         "with": "the id of the other person of an introduction",
     },
     "Offer": {
-        "kind": "a word that `wants` use too",
+        "kind": "a word that `wants` use too; capitals and the number of blanks make no difference",
         "what": "what it is, in a few words",
         "quality": "how well you do it",
         "minutes": "what one such give takes you",
     },
     "Goal": {
-        "kind": "a word that `can_help` uses too",
+        "kind": "a word that `can_help` uses too, compared as that of offers is",
         "what": "what it is, in a few words",
         "weight": "how much you hope for it",
     },

@@ -3,15 +3,17 @@
 import csv
 import io
 import json
+import re
 from datetime import date
 
 import pytest
 
 from networking_rules import Network, Person, Touch, load, plan
+from networking_rules.cli.ask_wants import parse_wants
 from networking_rules.importers import edit
 from networking_rules.importers.files import replace_file
 from networking_rules.importers.network_file import dump, parse
-from networking_rules.model import Me, Met, Offer, Want
+from networking_rules.model import STATUSES, Me, Met, Offer, Want
 from networking_rules.serde import plan_to_json
 
 DAY = date(2026, 3, 2)
@@ -216,6 +218,49 @@ def test_ask_wants_writes_answers_down(run, file, monkeypatch):
     people = {person.id: person.wants for person in load(file).people}
     assert people == {"nora": None, "ines": (Want("photos", 0.9), Want("advice", 0.5)), "bo": ()}
     assert "Nobody to ask about" in run("ask-wants", "--all", "--network", file).out
+
+
+@pytest.mark.parametrize(
+    ("typed", "wants"),
+    [
+        ("Photos = 0,5", [("photos", 0.5)]),
+        ("photos=0,5,advice", [("photos", 0.5), ("advice", 0.5)]),
+        ("advice=1, PHOTOS =0.7,", [("advice", 1), ("photos", 0.7)]),
+        ("Street  Photos", [("Street  Photos", 0.5)]),
+        ("4 photos=0", [("4 photos", 0)]),
+    ],
+)
+def test_wants_as_people_type_them(typed, wants):
+    """With a comma or a point, in capitals; what I offer too is spelled as there."""
+    made = parse_wants(typed.rstrip(","), {"photos": "photos"})
+    assert [(want.kind, want.weight) for want in made] == wants
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("photos=0.5, Photos=0.7", "'Photos' is named twice"),
+        ("photos, 5", "'5' names no kind"),
+        ("photos=", "'' is no number from 0 to 1"),
+        ("photos=1,5", "'1.5' is no number from 0 to 1"),
+        ("photos=nan", "'nan' is no number from 0 to 1"),
+        ("=0.5", "'=0.5' names no kind"),
+    ],
+)
+def test_what_is_no_want_is_asked_again(typed, told):
+    """Nothing is written that was not meant."""
+    with pytest.raises(ValueError, match=re.escape(told)):
+        parse_wants(typed, {})
+
+
+def test_ask_wants_asks_about_nobody_who_is_away(run, tmp_path, monkeypatch):
+    """Archived, not to be contacted, or put off beyond the day, with --all and without a touch in the file."""
+    path = tmp_path / "n.jsonl"
+    people = [Person(status, status, status=status) for status in STATUSES]
+    path.write_bytes(dump(Network(people=[*people, Person("back", "back", status="paused", until=DAY)])))
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n" * 9))
+    out = run("ask-wants", "--all", "--network", path, "--today", DAY).out
+    assert [status for status in (*STATUSES, "back") if f"{status}: " in out] == ["active", "back"]
 
 
 def test_ask_wants_stops_at_the_end(run, file, monkeypatch):

@@ -147,6 +147,7 @@ def _ask_wants(command: Command) -> None:
     _network(made)
     made.add_argument("--limit", type=some, default=10, metavar="N", help="how many people at most (default: 10)")
     made.add_argument("--all", action="store_true", help="contacts too, not only targets")
+    made.add_argument("--today", type=day, metavar="DATE", help="the day on which pauses count (default: today)")
 
 
 def _network(made: argparse.ArgumentParser) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from networking_rules.cases import history_of
 from networking_rules.cli import common
 from networking_rules.cli.living import append, network_of, other, past, read_plan
+from networking_rules.facts.worth import kind
 from networking_rules.importers.network_file import touch_line
 from networking_rules.model import Act, Network, Person, Plan, PlannedGive, Purpose, Touch
 from networking_rules.problems import InputError, Problem
@@ -89,7 +90,7 @@ def _touches(
 
 
 def _of_give(give: PlannedGive, network: Network, landed: bool | None) -> dict[str, Any]:
-    act = ACT_OF_GIVE.get(give.kind, "give")
+    act = ACT_OF_GIVE.get(kind(give.kind), "give")
     other = {"with_": network.id_of(give.involves[0])} if act == "introduce" and give.involves else {}
     form = {"form": give.kind} if act in ("give", "introduce") else {}
     return _touch(act, give.what, landed) | {"minutes": give.minutes} | form | other
