@@ -60,6 +60,12 @@ def test_a_report_in_the_folder_that_is_read_can_be_written_again(run, folder):
     """It is no draft, and nothing that an importer reads."""
     for _ in range(2):
         assert run("check", "drafts", "--cold", "--format", "json", "-o", "drafts/report.json").code == 1
+
+
+def test_a_page_in_the_folder_that_is_read_can_be_written_again(run, folder):
+    """As a report can."""
+    pytest.importorskip("jinja2")
+    for _ in range(2):
         assert run("plan", "cards", "--format", "html", "-o", "cards/plan.html").code == 0
 
 
