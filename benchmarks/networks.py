@@ -36,7 +36,7 @@ def _share(chance: random.Random) -> float:
 
 
 def _person(chance: random.Random, place: int) -> Person:
-    reach = round(chance.gauss(2.2, 1.2), 1)
+    reach = max(0.0, round(chance.gauss(2.2, 1.2), 1))
     return Person(
         id=f"p{place:06}",
         name=f"Person {place}",
