@@ -38,7 +38,7 @@ MORE = {
     "Danish": "Hej Ann, vil du ikke præsentere mig for din forlægger? Jeg har brug for det inden fredag.",
     "Dutch with me": "Hoi Ann, kun je me voorstellen aan je uitgever? Ik heb echt je hulp nodig.",
     "Italian": "Ciao Anna, potresti presentarmi al tuo editore? Ho bisogno di una risposta entro venerdì.",
-    "Spanish, short": "Hola Ana, ¿me puedes presentar a tu editor? Lo necesito.",
+    "Spanish, short": "Hola Ana, ¿puedes presentarme a tu editor? Es para mi libro, y lo necesito.",
     "Portuguese": "Olá Ana, você poderia me apresentar ao seu editor? Preciso de uma resposta até sexta.",
     "Polish": "Cześć Anno, czy mogłabyś mnie przedstawić swojemu wydawcy? Bardzo proszę o odpowiedź do piątku.",
     "Turkish": "Merhaba Ann, beni editörünle tanıştırabilir misin? Bu hafta için çok önemli.",
@@ -73,6 +73,14 @@ def test_a_text_in_another_language_is_not_understood(text):
         "Perl Daily Headline Mailer: Two Talks Online, Announcing Florida Mongers, Movie Available, Conference Dates",
         "I am a victim, I live by the river. I need food, clothing, water, medicine, blankets, bread soon.",
         "Met Jan van de Berg and El Al in San Diego, on the Rue de la Paix; what did you see?",
+        "We booked La Casa de la Abuela for Friday, on Calle de la Luz.",
+        "Attending: Jan de Vries, Piet van den Berg, Ana de la Torre, Els van Dam.",
+        "Thanks, Ana de la Cruz! Regards, Luis de la Torre",
+        "Slides: https://example.org/de/om/en/van/het/een",
+        "Hi Ann, could you introduce me to Luis?\n\nEste mensaje es confidencial y para uso de su destinatario. Si no"
+        " es el destinatario, por favor avise al remitente.",
+        "Bin um 9 da, du auch? Je eher, je besser.",
+        "Fotos der Feier: Jan de Vries, Piet van de Velde, Els van den Berg, Familie van Dam",
         "However, your feedback felt a bit harsh given the challenges I’m currently managing.",
     ],
 )

@@ -31,7 +31,7 @@ LEAST = 12
 BEYOND, SURELY = 3, 6
 """
 Where one of so many words is frequent, capitals and parts of addresses counted, nothing more is looked at: at once,
-and where no other language has more of its own.
+and where other languages have no more.
 """
 
 FOREIGN = 3
@@ -39,7 +39,7 @@ FOREIGN = 3
 _ODD = re.compile("[\u0370-\u1dff\u2c00-\ufdff\ufe70-\ufeff\uff66-\uffdc\U00010000-\U0001efff\U00020000-\U0003ffff]")
 """A letter that is hardly of the Latin script. Only where there is one, letters are looked up one by one."""
 
-_PLAIN = re.compile(r"(?<![^\s('’\"])[^\W\d_]{1,20}(?=[’'\s,;:.!?)]|$)(?!\.\w)")
+_PLAIN = re.compile(r"(?<![^\s('’\"¿¡])[^\W\d_]{1,20}(?=[’'\s,;:.!?)]|$)(?!\.\w)")
 """A word that stands alone: no part of an address, a path or a number."""
 
 
@@ -58,23 +58,22 @@ def _frequent(words: Sequence[str], books: Sequence[Phrasebook]) -> int:
     return max(sum(map(book.common.__contains__, words)) for book in books)
 
 
-def _plain(words: Sequence[str], books: Sequence[Phrasebook]) -> bool | None:
-    """Whether words are of a language that is read, or of one that is not; None where that is not plain."""
-    own = _frequent(words, books)
-    if own * BEYOND >= len(words):
-        return True
-    if _foreign(words, books) >= max(ENOUGH, own + 1):
-        return False
-    return True if own * SURELY >= len(words) else None
+def _foreign(words: Sequence[str], books: Sequence[Phrasebook]) -> bool:
+    """
+    Whether prose is in another language: three or more of its words, and more than those of all phrasebooks.
 
-
-def _foreign(words: Sequence[str], books: Sequence[Phrasebook]) -> int:
-    """How many words are of another language, of the one that has most of them; 0 for fewer than tell anything."""
+    The first words of sentences count too. The first dozen decides as well: what follows may be a footer in another
+    language, or a title.
+    """
     if sum(map(ANY.__contains__, words)) < ENOUGH:
-        return 0
+        return False
     read = {book.language for book in books}
-    counts = (sum(map(known.__contains__, words)) for codes, known in OTHERS.items() if codes.isdisjoint(read))
-    return max(counts, default=0)
+    own, first = _frequent(words, books), _frequent(words[:LEAST], books)
+    for codes, theirs in OTHERS.items():
+        found = [word for word in words if word in theirs] if codes.isdisjoint(read) else []
+        if len(found) > own and len(set(found)) >= ENOUGH:
+            return sum(map(theirs.__contains__, words[:LEAST])) > first
+    return False
 
 
 def _strange(text: str, books: Sequence[Phrasebook]) -> bool:
@@ -96,18 +95,35 @@ def understood(made: Reading, books: Sequence[Phrasebook]) -> bool:
     """
     Whether a text's own sentences hold about as many frequent words of a phrasebook as prose in its language does.
 
-    Where another language has more of its own (see `others`), the text is in that one. Words in capitals are left
+    Where another language has more of its own (see `others`), the text is in that one. Words with capitals are left
     out: addresses, headlines and lists of names have few others, whatever their language. Where a third of the
     letters are of scripts that no phrasebook is written in, nothing is counted: such a text may have no blanks in it.
     """
     odd = not made.text.isascii() and _ODD.search(made.text) is not None
-    if not odd and [zone.kind for zone in made.zones] == ["authored"]:
-        told = _plain(words_of(made.text)[:LOOK], books)
-        if told is not None:
-            return told
-    own = " ".join(sentence.text for sentence in made.sentences)
-    told = False if odd and _strange(own, books) else _plain(words_of(own)[:LOOK], books)
-    if told is not None:
-        return told
-    words = [word.lower() for word in _PLAIN.findall(own[:FAR]) if word == "I" or not word[0].isupper()]
-    return len(words) < LEAST or _frequent(words, books) * LEAST >= len(words)
+    if not odd and [zone.kind for zone in made.zones] == ["authored"] and _surely(words_of(made.text)[:LOOK], books):
+        return True
+    told = [sentence.text for sentence in made.sentences]
+    own = " ".join(told)
+    if odd and _strange(own, books):
+        return False
+    words = words_of(own)[:LOOK]
+    if _surely(words, books):
+        return True
+    if _foreign(_prose(" ".join(f"{one[0].lower()}{one[1:]}" for one in told)), books):
+        return False
+    prose = _prose(own)
+    enough = _frequent(words, books) * SURELY >= len(words)
+    return enough or len(prose) < LEAST or _frequent(prose, books) * LEAST >= len(prose)
+
+
+def _prose(text: str) -> Sequence[str]:
+    """The words of a text that begin small, and "I"."""
+    return [word.lower() for word in _PLAIN.findall(text[:FAR]) if word == "I" or not word[0].isupper()]
+
+
+def _surely(words: Sequence[str], books: Sequence[Phrasebook]) -> bool:
+    """Whether words, capitals and parts of addresses among them, are of a language that is read beyond doubt."""
+    known = _frequent(words, books)
+    if known * BEYOND >= len(words):
+        return True
+    return known * SURELY >= len(words) and sum(map(ANY.__contains__, words)) <= known
