@@ -363,6 +363,15 @@ class TestWhoIAmSaidToBe:
         with pytest.raises(InputError, match="you are said to be Tom Wren here"):
             linkedin.parse(files, options(me=(TOM,)))
 
+    @pytest.mark.parametrize(
+        ("word", "shown"), [("other@h.example", "other@h.example"), (TOM, r"linkedin\.com/in/tom-w")]
+    )
+    def test_a_connection_of_my_own_name_is_told_by_what_was_said(self, word, shown):
+        files = source(Profile=PROFILE_FILE, Connections=lines(CONNECTIONS, f"Nora,Vell,{TOM},other@h.example,,,"))
+        told = f"{shown} is said to be yours; here it is that of a connection of your name, Nora Vell"
+        with pytest.raises(InputError, match=told):
+            linkedin.parse(files, options(me=(word,)))
+
     @pytest.mark.parametrize("word", [ME, "nora@example.org", "Nora Vell", "https://www.linkedin.com/in/nora-before"])
     def test_may_be_said_once_more(self, word):
         before = messages(message(sender=("Nora Vell", "https://www.linkedin.com/in/nora-before")))

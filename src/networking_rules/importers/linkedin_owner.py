@@ -67,7 +67,7 @@ def _refuse_others(tables: Tables, told: set[str], mine: Sequence[str]) -> None:
         name = name_of(record["first"], record["last"])
         keys = {linkedin_key(record["url"]), mail_key(record["email"])}
         if told & keys or (mine and name in told.difference(mine)):
-            raise _not_me(name, mine, record)
+            raise _not_me(name, mine, record, *sorted(told.intersection(keys)))
 
 
 def _refuse_parties(tables: Tables, messages: Sequence[Message], told: set[str], mine: Sequence[str]) -> None:
@@ -83,8 +83,13 @@ def _refuse_parties(tables: Tables, messages: Sequence[Message], told: set[str],
             raise _not_me(party.name, mine, where)
 
 
-def _not_me(name: str, mine: Sequence[str], where: Record | Message) -> InputError:
+def _not_me(name: str, mine: Sequence[str], where: Record | Message, *keys: str) -> InputError:
+    """That I am said to be somebody else: by their name, or by a key of theirs where that is my name, or none."""
     message = f"you are said to be {name or 'somebody'} here" + (f"; the export is that of {mine[0]}" if mine else "")
+    if keys and (not name or name in mine):
+        said = keys[0].removeprefix("mailto:").replace("linkedin:", "linkedin.com/in/")
+        called = f" of your name, {name}" if name else ""
+        message = f"{said} is said to be yours; here it is that of a connection{called}"
     return InputError([Problem("who-am-i", message, file=where.file, line=where.line)])
 
 
