@@ -37,6 +37,7 @@ from networking_rules.adapters import (
     Adapter,
     always,
     at,
+    both,
     first,
     from_mapping,
     join,
@@ -169,20 +170,51 @@ def test_what_is_plainly_true_is_an_opt_out(value):
     assert from_mapping(host, HUBSPOT).status == "do_not_contact"
 
 
-@pytest.mark.parametrize("value", [False, None, 0, 0.0, NAN, "", "0", "no", "FALSE", "n", "off", b"\0", b"", Flag.NO])
+EMPTY = ["", b"", [], {}, (), "N/A", "n/a", "-", "Unknown", "none", "NULL"]
+
+
+@pytest.mark.parametrize("value", [False, None, 0, 0.0, NAN, "0", "no", "FALSE", "n", "off", b"\0", Flag.NO, *EMPTY])
 def test_what_is_plainly_false_or_empty_is_none(value):
     """Nor a tag."""
     person = from_mapping({"pk": 1, "name": "Ann", "opted_out": value}, DJANGO)
     assert (person.status, person.tags) == ("active", ())
 
 
-@pytest.mark.parametrize("value", [2, "maybe", "2026-01-01", date(2026, 1, 1), b"\x02", ["yes"], {}])
-def test_what_may_be_an_opt_out_is_a_fault(value):
-    """Never silently active."""
-    network = Adapter().register(dict, DJANGO).network([{"pk": 1, "name": "Ann", "opted_out": value}])
-    assert network.people == ()
-    assert {problem.field for problem in network.problems} == {"tags", "status"}
-    assert "status: expected true or false (or 1, 0, yes, no), not " in str(network.problems[1])
+@pytest.mark.parametrize("value", [2, "maybe", "2026-01-01", date(2026, 1, 1), b"\x02", ["yes"]])
+def test_what_may_be_an_opt_out_counts_as_one_and_is_told(value):
+    """Never silently active: the contact is known and not to be contacted; read strictly it is a fault."""
+    host = {"pk": 1, "name": "Ann", "email": "ann@x.example", "opted_out": value}
+    network = Adapter().register(dict, DJANGO).network([host])
+    assert [(person.status, person.tags) for person in network.people] == [("do_not_contact", ("no-email",))]
+    told = {problem.field: problem for problem in network.problems if problem.code == "bad-value"}
+    assert set(told) == {"tags", "status"}
+    assert {(problem.severity, problem.people) for problem in told.values()} == {("warning", ("1",))}
+    assert "status: expected true or false (or 1, 0, yes, no), not " in str(told["status"])
+    assert "; it may be an opt-out, and counts as one (do_not_contact)" in str(told["status"])
+    report = guide().check(Draft("Here are the photos of the mill."), network=network, target="ann@x.example")
+    assert (report.codes, report.complete) == (("TGT008",), True)
+    assert plan(network, minutes=60, today=date(2026, 3, 2)).report.complete
+    with pytest.raises(InputError, match="status: expected true or false"):
+        from_mapping(host, DJANGO)
+
+
+def test_of_tags_that_cannot_be_read_those_that_forbid_are_given():
+    """Another might allow something; acts of a touch are never guessed."""
+    spec = {"id": "id", "name": "name", "tags": both(always(["vip"]), tags(no_calls="calls", friend="calls"))}
+    network = Adapter().register(dict, spec).network([{"id": "1", "name": "Ann", "calls": "maybe"}])
+    assert network.people[0].tags == ("vip", "no-calls")
+    (told,) = network.problems
+    assert (told.severity, told.field, told.people) == ("warning", "tags", ("1",))
+    sent = {**NOTE, "acts": tags(give="gave")}
+    touched = ADAPT.register(Note, sent, Touch).network([Contact(id="a", name="A")], [Note(id="1", of="a", gave="?")])
+    assert (touched.touches, [problem.severity for problem in touched.problems]) == ((), ["error"])
+
+
+def test_a_function_of_the_host_that_asks_what_cannot_be_read_is_at_fault():
+    """It might have made more of it, so nothing is taken in its place."""
+    spec = {"id": "id", "name": "name", "keys": lambda host: [*keys(mail=["mail"])(host), "urn:x:1"]}
+    network = Adapter().register(dict, spec).network([{"id": "1", "name": "Ann", "mail": "ann@"}])
+    assert (network.people, [problem.severity for problem in network.problems]) == ((), ["error"])
 
 
 def test_numpy_flags_are_flags():
@@ -202,6 +234,7 @@ def test_numpy_flags_are_flags():
         ("mailto:ann@x.example", ("ann@x.example",)),
         ("ann@x.example, bo@x.example", ("ann@x.example", "bo@x.example")),
         ("ann@x.example;bo@x.example", ("ann@x.example", "bo@x.example")),
+        ("ann@x.example|bo@x.example", ("ann@x.example", "bo@x.example")),
         (["ann@x.example", "Bo <bo@x.example>", None], ("ann@x.example", "bo@x.example")),
         ("n/a", ()),
     ],
@@ -216,13 +249,49 @@ def test_addresses_are_read_with_what_stands_around_them(value, found):
         assert report.codes == ("TGT008",)
 
 
-@pytest.mark.parametrize("value", ["ann@@x.example", "ann@", '"ann lee"@x.example', "ann @ x.example"])
-def test_an_address_that_cannot_be_read_is_a_fault(value):
-    """It is not dropped in silence."""
+ODD = ["foo@", "ann@@x.example", '"a b"@x.example', "ann @ x.example", "Ann @ Home", "@twitter", "a@b@x.example"]
+
+
+@pytest.mark.parametrize("value", ODD)
+def test_an_address_that_cannot_be_read_costs_its_key_alone(value):
+    """It is told, and no check of others is incomplete for it; read strictly it is a fault."""
+    good = [
+        {"id": n, "properties": {"firstname": f"F{n}", "email": f"p{n}@x.example", "hs_email_optout": ""}}
+        for n in (1, 2, 3)
+    ]
+    odd = {"id": 4, "properties": {"firstname": "Ann", "email": value, "phone": "+44207946000"}}
+    network = Adapter().register(dict, HUBSPOT).network([*good, odd])
+    assert [person.keys for person in network.people][2:] == [("mailto:p3@x.example",), ("tel:+44207946000",)]
+    (told,) = network.problems
+    assert (told.code, told.severity, told.field, told.people) == ("bad-key", "warning", "keys", ("4",))
+    assert told.message.startswith("expected an address, or several, not ")
+    draft = Draft("Here are the six photos of your stall.")
+    for target in ("1", "p1@x.example", "4", "zoe@x.example"):
+        report = guide().check(draft, network=network, target=target)
+        assert report.complete
+        doubts = [str(problem) for problem in report.problems]
+        assert len(doubts) == (target == "zoe@x.example")
+        assert all("an address of Ann (4) could not be read" in doubt for doubt in doubts)
+    assert guide().check(network).complete
+    assert plan(network, minutes=60, today=date(2026, 3, 2)).report.complete
     with pytest.raises(InputError, match="keys: expected an address, or several, not"):
-        from_mapping(
-            {"id": "1", "name": "Ann", "mail": value}, {"id": "id", "name": "name", "keys": keys(mail=["mail"])}
-        )
+        from_mapping(odd, HUBSPOT)
+
+
+def test_what_can_be_read_beside_it_is_a_key():
+    """In the same text, and in others; of many whose address was not read, a few are named."""
+    hosts = [contact(n, f"P{n}", ["foo@; bo@x.example", "@a", f"p{n}@x.example"]) for n in range(5)]
+    network = Adapter().register(dict, WHO).network(hosts)
+    assert network.people[3].keys == ("mailto:bo@x.example", "mailto:p3@x.example")
+    assert 'not "foo@; bo@x.example" or "@a"; what is no address there is left out' in str(network.problems[3])
+    (told,) = guide().check(Draft("Here are the photos."), network=network, target="zoe@x.example").problems
+    assert "P0 (0), P1 (1), P2 (2), 2 more could not be read" in told.message
+
+
+def test_who_is_there_twice_with_such_an_address_is_told_as_twice():
+    """Of the id that they have, not of anybody."""
+    network = Adapter().register(dict, WHO).network([contact(1, "Ann", "ann@"), contact(1, "Ann", "ann@")])
+    assert [(told.code, told.people) for told in network.problems] == [("bad-key", ("1",)), ("duplicate-id", ("1",))]
 
 
 @pytest.mark.parametrize(
@@ -517,4 +586,11 @@ def test_a_touch_of_somebody_left_out_is_of_whom_they_may_be():
     adapt = Adapter().register(dict, WHO).register(Mail, MAIL, Touch)
     hosts = [contact(1, "Ann", "ann@x.example"), contact(2, None, "ann@x.example"), contact(3, None, "ann@")]
     network = adapt.network(hosts, [mail(1, True, of=2), mail(2, 2, of=2), mail(3, True, of=3)])
-    assert [problem.people for problem in network.problems] == [("2", "1"), None, ("2", "1"), ("2", "1"), None]
+    assert [problem.people for problem in network.problems] == [
+        ("2", "1"),
+        None,
+        None,
+        ("2", "1"),
+        ("2", "1"),
+        None,
+    ]

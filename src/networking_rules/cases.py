@@ -33,7 +33,7 @@ from networking_rules.model import (
     Target,
     Touch,
 )
-from networking_rules.people import address_key, find_person, namesakes
+from networking_rules.people import address_key, find_person, misread, namesakes
 from networking_rules.problems import InputError, Problem
 from networking_rules.steps.segment import settled, standing
 from networking_rules.suppressions import accepted
@@ -53,6 +53,7 @@ _SEVERAL = Problem(
     "warning",
 )
 STRANGER = Person("?", "a stranger")
+_FEW = 3
 
 
 class Parts(TypedDict, total=False):
@@ -221,11 +222,19 @@ def _aim_of(draft: Draft, known: _Known) -> tuple[_Aim, tuple[Problem, ...]]:
 
 
 def _doubts(network: Network, words: str, draft: Draft) -> Iterator[Problem]:
-    """That an address which nobody has stands beside the name of somebody who is known."""
+    """Who may have an address that nobody has: those of the name beside it, and those whose address was not read."""
     for one in namesakes(network, words):
         message = (
             f"nobody has the address of {words!r}, so that it counts as a stranger's; {one.name} ({one.id}) has the"
             " name: if they are meant, add the address to their keys"
+        )
+        yield Problem("unknown-address", message, "warning", draft.name)
+    lost = misread(network)
+    if lost:
+        names = [f"{one.name} ({one.id})" for one in lost[:_FEW]] + [f"{len(lost) - _FEW} more"] * (len(lost) > _FEW)
+        message = (
+            f"nobody has the address of {words!r}, so that it counts as a stranger's; an address of"
+            f" {', '.join(names)} could not be read: if they are meant, mend it"
         )
         yield Problem("unknown-address", message, "warning", draft.name)
 

@@ -55,6 +55,12 @@ def namesakes(found: Network, words: str) -> list[Person]:
     return [p for p in found.people if name and _spelt(p.name) == name]
 
 
+def misread(found: Network) -> list[Person]:
+    """Those with an address that could not be read: any that nobody has may be theirs."""
+    ids = {one for told in found.problems if told.code == "bad-key" for one in told.people or ()}
+    return [p for p in found.people if p.id in ids]
+
+
 def _spelt(name: str) -> str:
     """A name as it is compared: small letters, an accent and its letter one character."""
     return normalize("NFC", name.casefold())

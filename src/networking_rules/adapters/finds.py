@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -19,13 +19,22 @@ Find = Callable[[Any], Any]
 """What finds a value in a host object; None where there is none."""
 
 _YES = frozenset({"true", "t", "yes", "y", "on", "1"})
-_NO = frozenset({"false", "f", "no", "n", "off", "0", "none", "null", ""})
+_NO = frozenset({"false", "f", "no", "n", "off", "0", "none", "null", "n/a", "-", "unknown", ""})
 _ABSENT = object()
 _REFUSED = object()
 
 
 class Unreadable(ValueError):
-    """What stands in a host object cannot be what its field takes; the sentence is told as it is."""
+    """
+    What stands in a host object cannot be what its field takes; the sentence is told as it is.
+
+    Where the object can be kept all the same, `so` says in words what counts instead, and `kept` is that.
+    """
+
+    def __init__(self, message: str, kept: Any = None, so: str = "") -> None:
+        super().__init__(message)
+        self.kept: Any = kept
+        self.so: str = so
 
 
 @frozen
@@ -166,10 +175,26 @@ def tags(**paths: str | Find) -> Find:
     """
     For each name the tag (written with - for _) where the value at its path is true: `no_email="optout"`.
 
-    What is read as true and as false, and what is refused, is as in `refused`.
+    What is read as true and as false is as in `refused`. Where it is neither, a tag that forbids (`no_email`) is
+    given, another is not, and a network tells it as a warning.
     """
     finds = {name.replace("_", "-"): finder(path) for name, path in paths.items()}
-    return _over(finds.values(), lambda host: [name for name, find in finds.items() if _is_yes(find(host))])
+
+    def found(host: Any) -> list[str]:
+        made: list[str] = []
+        odd: list[str] = []
+        for name, find in finds.items():
+            value = find(host)
+            yes = _is_yes(value)
+            if yes is None:
+                odd.append(f"{_no_flag(value)} ({name})")
+            if yes or (yes is None and name.startswith("no-")):
+                made.append(name)
+        if odd:
+            raise Unreadable("; ".join(odd), made, "a tag that forbids (no-...) is given then, another is not")
+        return made
+
+    return _over(finds.values(), found)
 
 
 def refused(*paths: str | Find) -> Find:
@@ -177,30 +202,61 @@ def refused(*paths: str | Find) -> Find:
     The status `do_not_contact` where the value at one of the paths is true: for who opted out of mail.
 
     True, 1, "true", "t", "yes", "y" and "on" in any case are true, as is a bit in bytes; False, 0, "false", "f",
-    "no", "n", "off" and what is empty are not. Anything else (a date, "maybe") is a fault: it may be an opt-out.
+    "no", "n", "off" and what is empty ("", [], {}, "n/a", "-", "none", "null", "unknown") are not. Anything else (a
+    date, "maybe") may be an opt-out: it counts as one, and a network tells it as a warning.
     """
     finds = [finder(path) for path in paths]
-    return _over(finds, lambda host: "do_not_contact" if any(_is_yes(find(host)) for find in finds) else None)
+
+    def found(host: Any) -> str | None:
+        values = [find(host) for find in finds]
+        said = [_is_yes(value) for value in values]
+        if None in said and True not in said:
+            message = _no_flag(values[said.index(None)])
+            raise Unreadable(message, "do_not_contact", "it may be an opt-out, and counts as one (do_not_contact)")
+        return "do_not_contact" if True in said else None
+
+    return _over(finds, found)
 
 
-def _is_yes(value: Any) -> bool:
+def _is_yes(value: Any) -> bool | None:
+    """Whether a flag is set; None where it says neither."""
     plain = value.value if isinstance(value, Enum) else value
     plain = plain.item() if hasattr(plain, "item") else plain  # of numpy
     if isinstance(plain, bytes):  # a bit, as MySQL gives it, or a text
         plain = plain[0] if plain in (b"\0", b"\1") else plain.decode("utf-8", "replace")
     if plain is None or (isinstance(plain, float) and isnan(plain)):  # of tables, an empty cell
         return False
+    if isinstance(plain, Sized) and not len(plain):
+        return False
     if isinstance(plain, int | float | Decimal) and plain in (0, 1):
         return bool(plain)
     word = plain.strip().casefold() if isinstance(plain, str) else "?"
-    if word in _YES or word in _NO:
-        return word in _YES
-    raise Unreadable(f"expected true or false (or 1, 0, yes, no), not {shown(value)}")
+    return word in _YES if word in _YES or word in _NO else None
+
+
+def _no_flag(value: Any) -> str:
+    return f"expected true or false (or 1, 0, yes, no), not {shown(value)}"
 
 
 def both(*finds: Find) -> Find:
     """Several lists as one."""
-    return _over(finds, lambda host: [item for find in finds for item in find(host) or ()])
+
+    def found(host: Any) -> list[Any]:
+        made: list[Any] = []
+        odd: dict[str, str] = {}
+        for find in finds:
+            try:
+                made += find(host) or ()
+            except Unreadable as error:
+                if not error.so:
+                    raise
+                made += error.kept
+                odd[str(error)] = error.so
+        if odd:
+            raise Unreadable("; ".join(odd), made, "; ".join(dict.fromkeys(odd.values())))
+        return made
+
+    return _over(finds, found)
 
 
 def keys(
@@ -210,34 +266,33 @@ def keys(
     Keys for the addresses, numbers and profiles at some paths, or in lists there; what is none is left out.
 
     Of a text with several addresses, or names beside them ("Ann <ann@x.example>"), each address is a key; one with an
-    @ that cannot be read is a fault.
+    @ that cannot be read is left out, and a network tells it as a warning.
     """
-    kinds = ((_mails, mail), (_one_of(phone_key), phone), (_one_of(linkedin_key), linkedin))
+    kinds = ((addresses, mail), (_one_of(phone_key), phone), (_one_of(linkedin_key), linkedin))
     finds = [(make, finder(path)) for make, paths in kinds for path in paths]
 
     def find(host: Any) -> list[str]:
         made: list[str] = []
+        odd: list[str] = []
         for make, one in finds:
             value = one(host)
-            values = cast("Iterable[Any]", value) if isinstance(value, list | tuple) else [value]
-            made += [key for item in values if item for key in make(str(item))]
-        return list(dict.fromkeys(made))
+            for item in cast("Iterable[Any]", value) if isinstance(value, list | tuple) else [value]:
+                found, whole = make(str(item)) if item else ((), True)
+                made += found
+                odd += [] if whole else [shown(str(item))]
+        made = list(dict.fromkeys(made))
+        if odd:
+            message = f"expected an address, or several, not {' or '.join(dict.fromkeys(odd))}"
+            raise Unreadable(message, made, "what is no address there is left out")
+        return made
 
     return _over([one for _, one in finds], find)
 
 
-def _mails(text: str) -> Sequence[str]:
-    found = addresses(text)
-    if found is None:
-        raise Unreadable(f"expected an address, or several, not {shown(text)}")
-    return found
-
-
-def _one_of(make: Callable[[str], str | None]) -> Callable[[str], Iterator[str]]:
-    def made(text: str) -> Iterator[str]:
+def _one_of(make: Callable[[str], str | None]) -> Callable[[str], tuple[tuple[str, ...], bool]]:
+    def made(text: str) -> tuple[tuple[str, ...], bool]:
         key = make(text)
-        if key:
-            yield key
+        return (key,) if key else (), True
 
     return made
 

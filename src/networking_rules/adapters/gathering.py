@@ -106,7 +106,7 @@ class Gathering:
             self.models[model] = _Model.of(*self.specs[model])
         one = self.models[model]
         one.seen(host)
-        made: Reading[T] = read(host, one.finds, one.becomes, self.zone)
+        made: Reading[T] = read(host, one.finds, one.becomes, self.zone, strict=kind is Touch)
         return made
 
     def _person(self, host: Any) -> None:
@@ -120,6 +120,7 @@ class Gathering:
             self.left.append((told, person.id, person.keys))
         else:
             self.known[person.id] = person
+            self.problems += [evolve(told, people=(person.id,)) for told in made.problems]
 
     def _tell_of_people(self) -> None:
         """The problems of people, each with whom it may be about: who has the same id, or a key of theirs."""

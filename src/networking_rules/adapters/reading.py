@@ -11,7 +11,7 @@ from uuid import UUID
 
 from attrs import fields, frozen
 
-from networking_rules.adapters.finds import Find, Unreadable, finder
+from networking_rules.adapters.finds import Find, Made, Unreadable, finder
 from networking_rules.interval import Interval
 from networking_rules.model import Help, Met, Person, Want
 from networking_rules.problems import InputError, Problem, meant
@@ -30,7 +30,10 @@ _OURS = (Help, Interval, Met, Want)
 
 @frozen
 class Reading(Generic[T]):
-    """What became of a host object: a value or problems, and what the spec found."""
+    """
+    What became of a host object: a value or problems, and what the spec found. Beside a value, the problems are
+    warnings of what it was kept without.
+    """
 
     value: T | None
     found: Mapping[str, Any]
@@ -54,42 +57,59 @@ def from_mapping(host: Any, spec: Spec, kind: type[T] = Person, *, zone: tzinfo 
     missing, what is of a wrong type, where a function of the spec raised, by field; ValueError for a spec that names
     no field of the kind.
     """
-    made = read(host, finds(spec, kind), kind, zone)
+    made = read(host, finds(spec, kind), kind, zone, strict=True)
     if made.value is None:
         raise InputError(made.problems)
     return made.value
 
 
-def read(host: Any, finds: Mapping[str, Find], kind: type[T], zone: tzinfo | None = None) -> Reading[T]:
-    """A value from a host object, or every fault of it."""
-    found, told = _found(host, finds, zone)
-    if not told:
+def read(
+    host: Any, finds: Mapping[str, Find], kind: type[T], zone: tzinfo | None = None, *, strict: bool = False
+) -> Reading[T]:
+    """A value from a host object, or every fault of it; if `strict`, also for what it could be kept without."""
+    found, told, doubts = _found(host, finds, zone)
+    label = f"{type(host).__name__} {found.get('id', '')}".strip()
+    doubted = [(name, str(error)) for name, error in doubts.items()]
+    if not told and not (strict and doubts):
         try:
-            return Reading(structure(found, kind), found)
+            value = structure(found, kind)
         except ERRORS as error:
             told = [(fault.path or None, fault.message) for fault in faults(error)]
-    label = f"{type(host).__name__} {found.get('id', '')}".strip()
-    return Reading(None, found, tuple(Problem("bad-value", what, file=label, field=field) for field, what in told))
+        else:
+            return Reading(value, found, tuple(_doubt(name, error, label) for name, error in doubts.items()))
+    problems = (Problem("bad-value", what, file=label, field=field) for field, what in [*told, *doubted])
+    return Reading(None, found, tuple(problems))
+
+
+def _doubt(name: str, error: Unreadable, label: str) -> Problem:
+    code = "bad-key" if name == "keys" else "bad-value"
+    return Problem(code, f"{error}; {error.so}", "warning", label, field=name)
 
 
 def _found(
     host: Any, finds: Mapping[str, Find], zone: tzinfo | None
-) -> tuple[dict[str, Any], list[tuple[str | None, str]]]:
-    """What a spec finds in a host object, as it would stand in a file, and where it could not be read."""
+) -> tuple[dict[str, Any], list[tuple[str | None, str]], dict[str, Unreadable]]:
+    """
+    What a spec finds in a host object, as it would stand in a file; where it could not be read; and where it could
+    not, though something counts instead: that is found then.
+    """
     data: dict[str, Any] = {}
     told: list[tuple[str | None, str]] = []
+    doubts: dict[str, Unreadable] = {}
     for name, find in finds.items():
         try:
             value = _plain(_zoned(find(host), zone) if name == "at" else find(host))
         except Unreadable as error:
-            told.append((name, str(error)))
-            continue
+            if not (error.so and isinstance(find, Made)):  # a function of the host might have made more of it
+                told.append((name, str(error)))
+                continue
+            doubts[name], value = error, error.kept
         except Exception as error:  # a function of the host may raise anything; the other objects stand
             told.append((name, f"its spec raised {type(error).__name__}: {error}"))
             continue
         if value is not None:
             data[wire_name(name)] = value
-    return data, told
+    return data, told, doubts
 
 
 def _zoned(value: Any, zone: tzinfo | None) -> Any:

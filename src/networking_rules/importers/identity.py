@@ -10,6 +10,7 @@ from urllib.parse import unquote
 _LINKEDIN = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)*linkedin\.com/in/([^/?#\s]+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\\\"]+@[^\s@<>()\[\],;:\\\"]+")
 _QUOTED = re.compile(r'"[^"]*"(?!@)')
+_BETWEEN = re.compile(r"[\s<>()\[\],;:|\\\"]+")
 _TELEPHONE = re.compile(r"\+?[0-9]{4,15}")
 _HIDDEN = re.compile("[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]")
 _NO_SLUG = re.compile(r"[\s/]")
@@ -55,15 +56,15 @@ def mail_key(address: str) -> str | None:
     return f"mailto:{plain}" if _ADDRESS.fullmatch(plain) else None
 
 
-def addresses(text: str) -> tuple[str, ...] | None:
+def addresses(text: str) -> tuple[tuple[str, ...], bool]:
     """
-    The keys of all addresses in a text such as "Ann <ann@x.example>; bo@x.example"; None where one cannot be read.
+    The keys of all addresses in a text such as "Ann <ann@x.example>; bo@x.example", and whether each could be read.
 
     Names in quotes are none; nor is anything in a text without an @.
     """
-    bare = _QUOTED.sub("", text)
-    found = [key for one in _ADDRESS.findall(bare) if (key := mail_key(one))]
-    return tuple(dict.fromkeys(found)) if len(found) == bare.count("@") else None
+    keys = [mail_key(one) for one in _BETWEEN.split(_QUOTED.sub("", text)) if "@" in one]
+    found = [key for key in keys if key]
+    return tuple(dict.fromkeys(found)), len(found) == len(keys)
 
 
 def phone_key(number: str) -> str | None:
