@@ -159,6 +159,13 @@ class Flag(Enum):
 NAN = float("nan")
 
 
+class NAType:
+    """As of pandas: it is neither true nor false."""
+
+    def __bool__(self):
+        raise TypeError("boolean value of NA is ambiguous")
+
+
 @pytest.mark.parametrize(
     "value", [True, 1, 1.0, Decimal(1), "1", "yes", "TRUE", "y", " on ", "T", b"\x01", b"1", Flag.YES]
 )
@@ -170,7 +177,7 @@ def test_what_is_plainly_true_is_an_opt_out(value):
     assert from_mapping(host, HUBSPOT).status == "do_not_contact"
 
 
-EMPTY = ["", b"", [], {}, (), "N/A", "n/a", "-", "Unknown", "none", "NULL"]
+EMPTY = ["", b"", [], {}, (), "N/A", "n/a", "-", "Unknown", "none", "NULL", NAType()]
 
 
 @pytest.mark.parametrize("value", [False, None, 0, 0.0, NAN, "0", "no", "FALSE", "n", "off", b"\0", Flag.NO, *EMPTY])

@@ -20,6 +20,8 @@ Find = Callable[[Any], Any]
 
 _YES = frozenset({"true", "t", "yes", "y", "on", "1"})
 _NO = frozenset({"false", "f", "no", "n", "off", "0", "none", "null", "n/a", "-", "unknown", ""})
+_EMPTY_CELLS = frozenset({"NAType", "NaTType"})
+"""What pandas has for an empty cell."""
 _ABSENT = object()
 _REFUSED = object()
 
@@ -224,7 +226,7 @@ def _is_yes(value: Any) -> bool | None:
     plain = plain.item() if hasattr(plain, "item") else plain  # of numpy
     if isinstance(plain, bytes):  # a bit, as MySQL gives it, or a text
         plain = plain[0] if plain in (b"\0", b"\1") else plain.decode("utf-8", "replace")
-    if plain is None or (isinstance(plain, float) and isnan(plain)):  # of tables, an empty cell
+    if plain is None or (isinstance(plain, float) and isnan(plain)) or type(plain).__name__ in _EMPTY_CELLS:
         return False
     if isinstance(plain, Sized) and not len(plain):
         return False
