@@ -4,6 +4,7 @@ import math
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import permutations
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from networking_rules.cases import histories
 from networking_rules.facts import HistoryFacts
+from networking_rules.facts.history import unthanked_days
 from networking_rules.interval import Interval
 from networking_rules.logic import RuleBook
 from networking_rules.logic.conditions import Compare, Constant, FlagFact
@@ -85,8 +87,8 @@ def test_group_bys_find_what_walking_finds(network, missing):
 def _close_together():
     """Networks whose touches are of a few days, with and without times."""
     days = st.integers(0, 3).map(lambda ago: TODAY - timedelta(days=ago))
-    times = st.sampled_from([time(), time(8), time(20)])
-    zones = st.sampled_from([UTC, timezone(timedelta(hours=5))])
+    times = st.sampled_from([time(), time(0, 30), time(5), time(8), time(20)])
+    zones = st.sampled_from([UTC, timezone(timedelta(hours=5)), timezone(timedelta(hours=-4))])
     moments = days | st.builds(lambda day, at, zone: datetime.combine(day, at, zone), days, times, zones)
     touches = st.builds(
         Touch,
@@ -106,6 +108,17 @@ def _close_together():
 def test_what_happened_on_one_day_is_told_apart_alike(network):
     """Where times are known, and where only the day is."""
     assert_alike(network)
+
+
+def test_midnight_in_utc_is_no_time_in_whatever_zone_it_is_written():
+    """A table holds instants, so that what was known of their zone may not count elsewhere either."""
+    paris, london = timezone(timedelta(hours=1)), ZoneInfo("Europe/London")
+    for day, later in ((date(2026, 2, 11), paris), (date(2025, 10, 26), london)):
+        thanks, gift = (datetime.combine(day, at, later) for at in (time(0, 30), time(1)))
+        touches = [Touch("t", "ann", thanks, "out", ["thank"]), Touch("g", "ann", gift, "in", ["give"])]
+        network = Network(people=[Person("ann", "Ann")], touches=touches)
+        assert_alike(network)
+        assert unthanked_days(histories(network, TODAY)["ann"]) == 0
 
 
 def test_a_fact_without_a_definition_is_named(monkeypatch):

@@ -279,6 +279,8 @@ THAT_DAY, MIDNIGHT = date(2026, 2, 20), datetime(2026, 2, 20, tzinfo=UTC)
         (NOON, THAT_DAY - timedelta(days=1), True),
         (THAT_DAY, EVENING - timedelta(days=1), True),
         (NOON, datetime(2026, 2, 20, tzinfo=timezone(timedelta(hours=1))), True),
+        (datetime(2026, 2, 20, 1, tzinfo=timezone(timedelta(hours=1))), THAT_DAY, False),
+        (NOON, datetime(2026, 2, 20, 1, tzinfo=timezone(timedelta(hours=1))), False),
     ],
 )
 @pytest.mark.parametrize("names", ["ab", "ba"])
@@ -296,6 +298,33 @@ def test_of_a_day_without_times_nobody_knows_what_came_first(first, then, open_,
     assert (facts.unthanked(made("in", "give", "thank")) is not None) is open_
     assert (facts.unanswered_in(made("in", "ask", "reply")) is not None) is open_
     assert facts.unanswered(made("out", "ask", "reply")) == int(open_)
+
+
+@pytest.mark.parametrize(
+    ("direction", "acts", "may_answer"),
+    [
+        ("out", ("give",), False),
+        ("out", ("introduce",), False),
+        ("out", ("ask",), False),
+        ("out", ("news",), False),
+        ("out", ("give", "reply"), True),
+        ("out", ("thank",), True),
+        ("out", (), True),
+        ("both", ("news",), True),
+    ],
+)
+@pytest.mark.parametrize("asked", ["ask", "invite"])
+def test_of_a_day_without_times_a_gift_answers_nothing_that_was_asked_after_it(direction, acts, may_answer, asked):
+    """Only what may be an answer comes last of its day; other words of mine stand where their ids put them."""
+
+    def waits(ask, mine, at=THAT_DAY):
+        touches = [Touch(ask, "p", THAT_DAY, "in", (asked,)), Touch(mine, "p", at, direction, acts)]
+        return facts.unanswered_in(History(TODAY, sorted(touches, key=lambda touch: touch.order))) is not None
+
+    assert waits("log-2026-02-20-10", "log-2026-02-20-9") is not may_answer
+    assert not waits("log-2026-02-20-9", "log-2026-02-20-10")
+    assert not waits("log-2", "log-1", THAT_DAY + timedelta(days=1))
+    assert waits("log-1", "log-2", THAT_DAY - timedelta(days=1))
 
 
 def test_a_touch_of_which_the_acts_are_not_known_waits_for_an_answer():

@@ -31,6 +31,9 @@ from networking_rules.logic import RuleBook
 from networking_rules.logic.conditions import Constant
 from networking_rules.problems import InputError, Problem
 
+DAY = 2**32
+"""How far apart days are where touches are numbered by day and place: more than anybody has touches."""
+
 Missing = Set[str]
 Ends = tuple[pl.Expr, pl.Expr]
 Made = pl.Expr | Ends | None
@@ -98,7 +101,7 @@ def _prepared(touches: pl.LazyFrame, people: pl.LazyFrame, today: date) -> pl.La
     marked = _counted(_flagged(joined, today))
     return marked.with_columns(
         waiting=pl.col("out") & _open(~pl.col("out") & pl.col("real")),
-        unspoken=_open(~pl.col("inward") & pl.col("real")),
+        unspoken=_open(~pl.col("inward") & pl.col("real"), pl.col("may_answer")),
         unthanked=_open(~pl.col("inward") & pl.col("thank") & pl.col("real")),
         asked=_last(pl.col("wanting")),
     )
@@ -122,6 +125,9 @@ def _flagged(joined: pl.LazyFrame, today: date) -> pl.LazyFrame:
         ask=_has("ask").fill_null(False),
         thank=_has("thank").fill_null(False),
         calls=(_has("ask") | (_has("invite") & pl.col("landed").ne_missing(True))).fill_null(False),
+        may_answer=(direction == "both")
+        | (pl.col("acts").list.len() == 0).fill_null(True)
+        | _has(*CALLS_FOR_NOTHING).fill_null(False),
         only_thanks=(pl.col("acts").list.unique().list.join("+") == "thank").fill_null(False),
         quiet=((pl.col("acts").list.len() > 0) & (_others(CALLS_FOR_NOTHING) == 0)).fill_null(False),
         sure=pl.col("landed").fill_null(False),
@@ -152,13 +158,20 @@ def _last(which: pl.Expr) -> pl.Expr:
     return pl.when(which).then(pl.col("place")).otherwise(-1).max().over("person")
 
 
-def _open(answers: pl.Expr) -> pl.Expr:
-    """That none of the answers came after a touch: by their days, where the time of either is not known."""
-    alone, day = pl.col("day_alone"), pl.col("day")
+def _open(answers: pl.Expr, fits: pl.Expr | None = None) -> pl.Expr:
+    """
+    That none of the answers came after a touch: by their days, where the time of either is not known.
+
+    Answers that fit (all, where nothing is said) come last of their day then, others in their place.
+    """
+    alone, place = pl.col("day_alone"), pl.col("place")
+    begin = pl.col("day").cast(pl.Int64) * DAY
+    answered = begin + pl.when(pl.lit(True) if fits is None else fits).then(DAY - 1).otherwise(place)
     later, later_than_alone = (
-        (day > pl.when(which).then(day).max().over("person")).fill_null(True) for which in (answers, answers & alone)
+        (begin + place > pl.when(which).then(answered).max().over("person")).fill_null(True)
+        for which in (answers, answers & alone)
     )
-    timed = later_than_alone & (pl.col("place") > _last(answers & ~alone))
+    timed = later_than_alone & (place > _last(answers & ~alone))
     return pl.when(alone).then(later).otherwise(timed)
 
 

@@ -230,14 +230,24 @@ def unthanked_days(history: History) -> int | Interval:
     return Interval(days, math.inf) if "received" in history.missing else days
 
 
+def _may_answer(touch: Touch) -> bool:
+    """Whether a word of mine may be an answer, by what it did; it may where nobody knows, and where both spoke."""
+    return touch.direction == "both" or not touch.acts or not CALLS_FOR_NOTHING.isdisjoint(touch.acts)
+
+
 def unanswered_in(history: History) -> Touch | None:
-    """The oldest ask of theirs, or invitation not accepted, since my last word to them: what calls for an answer."""
+    """
+    The oldest ask of theirs, or invitation not accepted, since my last word to them: what calls for an answer.
+
+    Of a day without times, a reply or thanks of mine came last, and a gift, news or an ask of mine where its id does.
+    """
     calls = (
         t
         for t in history.touches
         if t.direction == "in" and ("ask" in t.acts or ("invite" in t.acts and t.landed is not True))
     )
-    return next(iter(unanswered_by((t for t in history.touches if t.direction != "in"), calls)), None)
+    mine = (t for t in history.touches if t.direction != "in")
+    return next(iter(unanswered_by(mine, calls, _may_answer)), None)
 
 
 def owed_days(history: History) -> int | Interval:

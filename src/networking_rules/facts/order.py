@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime, time
 
 from networking_rules.model import Touch
 
+Fits = Callable[[Touch], bool]
+
 
 def day_alone(touch: Touch) -> bool:
-    """Whether only the day of a touch is known: it has no time, or midnight, which exports write for none."""
+    """Whether only the day of a touch is known: it has no time, or midnight in UTC, which exports write for none."""
     at = touch.at
-    if not isinstance(at, datetime):
-        return True
-    return not (at.hour or at.minute or at.second or at.microsecond or at.utcoffset())
+    return not isinstance(at, datetime) or at.astimezone(UTC) == datetime.combine(at.date(), time(), UTC)
 
 
-def unanswered_by(answers: Iterable[Touch], touches: Iterable[Touch]) -> Sequence[Touch]:
+def unanswered_by(answers: Iterable[Touch], touches: Iterable[Touch], fits: Fits | None = None) -> Sequence[Touch]:
     """
     The touches that none of the answers came after, both being in order.
 
-    Where the time of either is not known, an answer of the same day is taken to have come after.
+    Where the time of either is not known, an answer of the same day that `fits` (without it, any) is taken to have
+    come after; for others of that day the order decides.
     """
     waiting = list(touches)
     found = list(answers) if waiting else []
@@ -28,13 +29,21 @@ def unanswered_by(answers: Iterable[Touch], touches: Iterable[Touch]) -> Sequenc
         return waiting
     timed = [answer for answer in found if not day_alone(answer)]
     last_time = timed[-1].order if timed else None
-    last_day = max([answer.day for answer in found])
-    last_day_alone = max([answer.day for answer in found if day_alone(answer)]) if len(timed) < len(found) else None
+    after_any = _after_day(found, fits)
+    after_alone = _after_day([a for a in found if day_alone(a)], fits) if len(timed) < len(found) else None
 
     def still_open(touch: Touch) -> bool:
         if day_alone(touch):
-            return touch.day > last_day
-        later = last_day_alone is None or touch.day > last_day_alone
+            return after_any(touch)
+        later = after_alone is None or after_alone(touch)
         return later and (last_time is None or touch.order > last_time)
 
     return [touch for touch in waiting if still_open(touch)]
+
+
+def _after_day(answers: Sequence[Touch], fits: Fits | None) -> Fits:
+    """Whether a touch came after all answers, by their days; of the last day, after one that fits nothing did."""
+    day = max([answer.day for answer in answers])
+    of_day = [answer for answer in answers if answer.day == day]
+    last = None if fits is None or any(map(fits, of_day)) else of_day[-1].order
+    return lambda touch: touch.day > day or (last is not None and touch.day == day and touch.order > last)
