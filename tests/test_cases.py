@@ -27,6 +27,7 @@ from networking_rules.cases import (
     plan_cases,
     roster,
 )
+from networking_rules.importers.merge import join_people
 from networking_rules.model import (
     EASY,
     MEDIUM,
@@ -216,10 +217,25 @@ def test_a_history_beside_a_network_is_refused():
         guide().check(PLAIN, network=small(), target="ann", history=History(TODAY))
 
 
+def test_who_was_made_one_with_somebody_keeps_the_history():
+    """Under either id, by words, as a person and as a target; and what was left out of theirs may be of theirs."""
+    people = [build.person(id="a", name="Ann"), build.person(id="b", name="Ann B"), build.person(id="c", name="Cy")]
+    lost = [Problem("bad-date", "a line was left out", people=(one,)) for one in "bc"]
+    gift = Touch("t", "b", TODAY - timedelta(days=9), "out", ["give"], landed=True)
+    network = join_people(Network(people=people, touches=[gift], problems=lost), [("a", "b")])
+    for target in ("a", "b", Person("b", "Ann B"), as_target(Person("b", "Ann B"), Me())):
+        left, case = made(ASKING, network=network, target=target, today=TODAY)
+        assert left.problems == (lost[0],)
+        assert [touch.id for touch in case.history.touches] == ["t"]
+    (case,) = made(Person("b", "Ann B"), network=evolve(network, problems=()), today=TODAY)
+    assert len(case.history.touches) == 1
+
+
 def test_another_me_beside_a_network_is_refused():
     """Which has it, beside a draft or by itself; the same one is no harm."""
     network = small()
-    for subjects, parts in (([ASKING], {"network": network, "target": "ann"}), ([network], {})):
+    several = ([network], [[network]], [[PLAIN, ([network],)]], [network, PLAIN])
+    for subjects, parts in (([ASKING], {"network": network, "target": "ann"}), *((one, {}) for one in several)):
         assert guide().check(*subjects, **parts, me=network.me) == guide().check(*subjects, **parts)
         with pytest.raises(
             TypeError, match=r"takes `me` or a network, which has me, not both: evolve\(network, me=me\)"

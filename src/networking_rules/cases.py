@@ -102,7 +102,7 @@ def cases(
         checks.given("segments", one, Segment, "a list of Segment")
     if network is not None and history is not None:
         raise TypeError("check takes a history or a network that it is found in, not both")
-    if me is not None and any(one.me != me for one in (network, *subjects) if isinstance(one, Network)):
+    if me is not None and any(one.me != me for one in _networks((network, *subjects))):
         raise TypeError("check takes `me` or a network, which has me, not both: evolve(network, me=me)")
     checks.given("accept", accept, (Mapping, NoneType), "a mapping of codes to reasons")
     let = accepted(accept or {})
@@ -111,6 +111,15 @@ def cases(
     alone = subjects[0] if len(subjects) == 1 else None
     for case in _all(cast("Sequence[object]", alone) if isinstance(alone, list | tuple) else subjects, known):
         yield evolve(case, accepted=(*case.accepted, *let)) if let else case
+
+
+def _networks(subjects: Iterable[object]) -> Iterator[Network]:
+    """The networks among some things, and in the lists among them."""
+    for one in subjects:
+        if isinstance(one, Network):
+            yield one
+        elif isinstance(one, list | tuple):
+            yield from _networks(cast("Sequence[object]", one))
 
 
 def _all(subjects: Sequence[object], known: _Known) -> Iterator[Case]:
@@ -141,8 +150,13 @@ def day_of(today: date | None) -> date | None:
 
 def _left_out(networks: Iterable[Network], whose: Set[str] | None) -> Iterator[Case]:
     """What was left out of networks, as far as it may be about some people, or about anybody."""
-    lost = (one for network in networks for one in network.problems if one.severity == "error")
-    told = tuple(one for one in lost if whose is None or one.people is None or whose & set(one.people))
+    told = tuple(
+        one
+        for network in networks
+        for one in network.problems
+        if one.severity == "error"
+        and (whose is None or one.people is None or not whose.isdisjoint(map(network.id_of, one.people)))
+    )
     if told:
         yield Case(problems=told, subjects=frozenset())
 
@@ -198,9 +212,10 @@ _Aim = tuple[Target | None, History | None, frozenset[str]]
 def _whose(aims: Sequence[tuple[_Aim, tuple[Problem, ...]]], network: Network | None) -> set[str] | None:
     """Whom drafts are to; None unless each is to somebody in the network: who is not may be whom it left out."""
     targets = [aim[0] for aim, _ in aims]
-    ids = {target.person.id for target in targets if target is not None}
-    known = network is not None and ids <= {person.id for person in network.people}
-    return ids if known and None not in targets else None
+    if network is None or None in targets:
+        return None
+    ids = {network.id_of(target.person.id) for target in targets if target is not None}
+    return ids if ids <= {person.id for person in network.people} else None
 
 
 def _aim_of(draft: Draft, known: _Known) -> tuple[_Aim, tuple[Problem, ...]]:
@@ -351,7 +366,8 @@ def in_order(history: History) -> History:
 
 
 def history_of(network: Network, person: Person, today: date) -> History:
-    """The history with one person up to a day."""
+    """The history with one person up to a day, also where they were made one with somebody else."""
+    person = evolve(person, id=network.id_of(person.id))
     touches = [touch for touch in network.touches if touch.person == person.id]
     return histories(Network(people=(person,), touches=touches), today)[person.id]
 
