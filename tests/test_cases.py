@@ -304,6 +304,7 @@ def test_of_a_datetime_the_date_counts():
     [
         ([], {}, "plan takes a Network .*, not list"),
         (Network(), {"minutes": "60"}, "minutes takes a whole number, not str"),
+        (Network(), {"minutes": True}, "minutes takes a whole number, not bool"),
         (Network(), {"today": None}, "today takes a date, not NoneType"),
     ],
 )

@@ -46,8 +46,9 @@ def must(expected: str, fits: Fits, *usual: type) -> Check:
 
 
 def given(name: str, value: object, kinds: type | tuple[type, ...], expected: str) -> None:
-    """That an argument of a function is of some types; TypeError with its name where it is not."""
-    if not isinstance(value, kinds):
+    """That an argument of a function is of some types; TypeError with its name where it is not. True is no number."""
+    taken = kinds if isinstance(kinds, tuple) else (kinds,)
+    if not isinstance(value, taken) or (isinstance(value, bool) and int in taken and bool not in taken):
         raise TypeError(f"{name} takes {expected}, not {type(value).__name__}")
 
 
