@@ -392,6 +392,21 @@ def test_who_i_am_is_a_key_or_a_name_there(run, file, other, tmp_path):
     assert run("import", other, "-o", file).code == 0
 
 
+@pytest.mark.parametrize("word", ["nora", "Nora Vale", "NORA  vale", "N. Vale"])
+def test_who_i_am_is_a_name_of_mine_in_the_file(run, file, tmp_path, word):
+    """Though the source has it nowhere; the file's keys of me count, also those of a line that is me as well."""
+    with file.open("a") as lines:
+        lines.write('{"kind":"person","id":"nora2","name":"N. Vale","keys":["mailto:nora2@example.org"]}\n')
+        lines.write('{"kind":"same","people":["nora","nora2"]}\n')
+    (tmp_path / "c.vcf").write_text("BEGIN:VCARD\nVERSION:4.0\nFN:Zoe Ash\nEND:VCARD\n")
+    assert run("import", "c.vcf", "-o", file, "--i-am", word).code == 0
+    mail = "From: nora2@example.org\nTo: zoe@example.org\nDate: Mon, 2 Mar 2026 10:00:00 +0000\n\nHello Zoe.\n"
+    (tmp_path / "m.eml").write_text(mail)
+    assert run("import", "m.eml", "-o", file, "--i-am", word).code == 0
+    assert [touch.direction for touch in load(file).touches] == ["in", "out", "out"]
+    assert "nobody has that name" in run("import", "c.vcf", "-o", file, "--i-am", "zoe").err
+
+
 def test_nothing_passes_between_me_and_myself_nor_tomorrow(run, file):
     """A slip is refused, and the file stays; `done` without a plan or words says what it notes."""
     before = file.read_bytes()
