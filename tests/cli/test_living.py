@@ -175,6 +175,21 @@ def test_what_is_noted_is_not_noted_twice(run, file, tmp_path):
     assert run("log", "ines", "give", "twelve photos", "--on", DAY, "--network", file).code == 0
 
 
+def test_what_was_logged_by_hand_is_done(run, file, tmp_path):
+    """The plan's words and act are enough: who logs them gives no minutes, and may give a form."""
+    made = plan(NETWORK, minutes=60, today=DAY)
+    (tmp_path / "plan.json").write_text(json.dumps(plan_to_json(made)))
+    done = ("done", "ines", "--plan", "plan.json", "--on", DAY, "--network", file)
+    [what] = [give.what for entry in made.targets if entry.id == "ines" for give in entry.gives]
+    logged = ("log", "ines", "--network", file, "--on", DAY, "--form", "a card")
+    assert run(*logged, "news", what).code == 0
+    assert run(*done, "--dry-run").out.startswith("would add")
+    assert run(*logged, "thank", what).code == 0
+    before = file.read_bytes()
+    assert run(*done).out.startswith(f"already noted on {DAY}: {what}")
+    assert file.read_bytes() == before
+
+
 def test_select_changes_all_in_one_go_and_tells_what_it_replaces(run, file, monkeypatch):
     """The old reason, and that no plan names somebody; by an id, which is one person's whole id."""
     writes: list[object] = []
