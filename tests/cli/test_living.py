@@ -377,6 +377,21 @@ def test_bodies_that_are_not_to_be_read_are_not_kept(run, other, tmp_path):
     assert not (tmp_path / "new.jsonl").exists()
 
 
+@pytest.mark.parametrize("what", ["-5 photos", "-5", "--on", "-- both --"])
+def test_what_stands_after_two_dashes_is_no_option(run, file, what):
+    """However it begins, and wherever the options stand."""
+    options = ("--network", file, "--on", DAY)
+    for words in (
+        ("log", "bo", "give", *options, "--", what),
+        ("log", *options, "bo", "give", "--", what),
+        ("log", "bo", *options, "--", "give", what),
+        ("log", *options, "--", "bo", "give", what),
+    ):
+        assert run(*words).code == 0
+        assert load(file).touches[-1].what == what
+    assert "already noted" in run("done", "bo", *options, "--", what).out
+
+
 def test_log_refuses_what_cannot_be(run, file):
     """Nobody is introduced to themselves or to me, and only what was given can arrive."""
     before = file.read_bytes()
