@@ -45,8 +45,9 @@ the code by `docs/generate.py`.
 - **Time** is `YYYY-MM-DD`, or RFC 3339 with an offset (`2026-03-13T03:18:54Z`). Where the zone is not known, a date.
 - A **key** (`mailto:…`, `linkedin:…`, `tel:+…`, `urn:…`) is what identity is judged by, never the name alone. Mail
   addresses compare without case. Two people with a key in common are reported as possible duplicates; a line of kind
-  `same` or `different` is the owner's word on it, and `load` makes one person of those who are the same; every id of
-  theirs means that person.
+  `same` or `different` is the owner's word on it, and `load` makes one person of those who are the same, shown
+  under the id and name of the line that stands first; every id and name of theirs means that person. `save` and
+  `networking-rules export` write the one person alone: the other ids and names are not in the new file.
 - **What was edited by hand stays so**, removals too. `networking-rules import` leaves a line of kind `imported` for each
   person: a short one-way mark of every single thing that a source said. What was said before is not taken in again,
   be it a touch, a tag or a whole person. Take the line out, or give `--again`, and it may come back. What a message does,

@@ -11,17 +11,16 @@ from networking_rules.problems import InputError, Problem
 
 def find_person(found: Network, words: str) -> Person:
     """
-    The person meant by an id (also one that was joined away), a key, an address as a mail's head has it
-    ("Ann <ann@x.example>") or a name.
+    The person meant by an id or a name (also one that was joined away), a key, or an address as a mail's head has it
+    ("Ann <ann@x.example>").
 
     InputError where nobody or several fit.
     """
     words = words.strip()
-    key, spelt, identity = address_key(words), _spelt(words), found.id_of(words)
+    key, identity = address_key(words), found.id_of(words)
     by_id = [p for p in found.people if p.id == identity]
     by_key = [p for p in found.people if words in p.keys or key in p.keys]
-    by_name = [p for p in found.people if _spelt(p.name) == spelt]
-    for fits in (by_id, by_key, by_name):
+    for fits in (by_id, by_key, named(found, words)):
         if len(fits) == 1:
             return fits[0]
         if fits:
@@ -51,8 +50,23 @@ def namesakes(found: Network, words: str) -> list[Person]:
     """Those who have the name that stands beside an address: they may be meant, with an address that is not known."""
     from email.utils import parseaddr
 
-    name = _spelt(parseaddr(words.strip())[0])
-    return [p for p in found.people if name and _spelt(p.name) == name]
+    name = parseaddr(words.strip())[0]
+    return named(found, name) if name else []
+
+
+def named(found: Network, name: str) -> list[Person]:
+    """Those who have a name, in whatever capitals, also on a line that was joined away."""
+    spelt = _spelt(name)
+    away = {found.id_of(old) for old, called in found.joined_names.items() if _spelt(called) == spelt}
+    return [p for p in found.people if p.id in away or _spelt(p.name) == spelt]
+
+
+def other_names(found: Network) -> dict[str, list[str]]:
+    """The names on lines that were joined away, by the id under which the person stands now."""
+    made: dict[str, list[str]] = {}
+    for old, called in found.joined_names.items():
+        made.setdefault(found.id_of(old), []).append(called)
+    return made
 
 
 def misread(found: Network) -> list[Person]:

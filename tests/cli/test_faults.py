@@ -73,6 +73,11 @@ def test_every_fault_of_a_network_file_is_named(run, tmp_path):
             ("done", "ines", "x", "y", "--network", "x"),
             "'y' is one argument too many; several words that are one need",
         ),
+        (
+            ("log", "m", "give", "--network", "n", "--", "-5 photos", "--on", "2026-01-01"),
+            "'--on' is one argument too many; options stand before --",
+        ),
+        (("log", "m", "give", "--network", "n", "--onn", "x", "--", "--on"), "there is no --onn; did you mean --on?"),
         (("demo", "x"), "'x' is one argument too many"),
         (("check", "-", "--col"), "there is no --col; did you mean --cold?"),
         (("check", "-", "--format", "jsn"), "did you mean 'json'?"),

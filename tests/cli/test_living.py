@@ -175,6 +175,21 @@ def test_what_is_noted_is_not_noted_twice(run, file, tmp_path):
     assert run("log", "ines", "give", "twelve photos", "--on", DAY, "--network", file).code == 0
 
 
+def test_what_was_logged_by_hand_is_done(run, file, tmp_path):
+    """The plan's words and act are enough: who logs them gives no minutes, and may give a form."""
+    made = plan(NETWORK, minutes=60, today=DAY)
+    (tmp_path / "plan.json").write_text(json.dumps(plan_to_json(made)))
+    done = ("done", "ines", "--plan", "plan.json", "--on", DAY, "--network", file)
+    [what] = [give.what for entry in made.targets if entry.id == "ines" for give in entry.gives]
+    logged = ("log", "ines", "--network", file, "--on", DAY, "--form", "a card")
+    assert run(*logged, "news", what).code == 0
+    assert run(*done, "--dry-run").out.startswith("would add")
+    assert run(*logged, "thank", what).code == 0
+    before = file.read_bytes()
+    assert run(*done).out.startswith(f"already noted on {DAY}: {what}")
+    assert file.read_bytes() == before
+
+
 def test_select_changes_all_in_one_go_and_tells_what_it_replaces(run, file, monkeypatch):
     """The old reason, and that no plan names somebody; by an id, which is one person's whole id."""
     writes: list[object] = []
@@ -362,6 +377,21 @@ def test_bodies_that_are_not_to_be_read_are_not_kept(run, other, tmp_path):
     assert not (tmp_path / "new.jsonl").exists()
 
 
+@pytest.mark.parametrize("what", ["-5 photos", "-5", "--on", "-- both --"])
+def test_what_stands_after_two_dashes_is_no_option(run, file, what):
+    """However it begins, and wherever the options stand."""
+    options = ("--network", file, "--on", DAY)
+    for words in (
+        ("log", "bo", "give", *options, "--", what),
+        ("log", *options, "bo", "give", "--", what),
+        ("log", "bo", *options, "--", "give", what),
+        ("log", *options, "--", "bo", "give", what),
+    ):
+        assert run(*words).code == 0
+        assert load(file).touches[-1].what == what
+    assert "already noted" in run("done", "bo", *options, "--", what).out
+
+
 def test_log_refuses_what_cannot_be(run, file):
     """Nobody is introduced to themselves or to me, and only what was given can arrive."""
     before = file.read_bytes()
@@ -390,6 +420,21 @@ def test_who_i_am_is_a_key_or_a_name_there(run, file, other, tmp_path):
             assert (done.code, done.out, told in done.err) == (2, "", True)
     assert not (tmp_path / "new.jsonl").exists()
     assert run("import", other, "-o", file).code == 0
+
+
+@pytest.mark.parametrize("word", ["nora", "Nora Vale", "NORA  vale", "N. Vale"])
+def test_who_i_am_is_a_name_of_mine_in_the_file(run, file, tmp_path, word):
+    """Though the source has it nowhere; the file's keys of me count, also those of a line that is me as well."""
+    with file.open("a") as lines:
+        lines.write('{"kind":"person","id":"nora2","name":"N. Vale","keys":["mailto:nora2@example.org"]}\n')
+        lines.write('{"kind":"same","people":["nora","nora2"]}\n')
+    (tmp_path / "c.vcf").write_text("BEGIN:VCARD\nVERSION:4.0\nFN:Zoe Ash\nEND:VCARD\n")
+    assert run("import", "c.vcf", "-o", file, "--i-am", word).code == 0
+    mail = "From: nora2@example.org\nTo: zoe@example.org\nDate: Mon, 2 Mar 2026 10:00:00 +0000\n\nHello Zoe.\n"
+    (tmp_path / "m.eml").write_text(mail)
+    assert run("import", "m.eml", "-o", file, "--i-am", word).code == 0
+    assert [touch.direction for touch in load(file).touches] == ["in", "out", "out"]
+    assert "nobody has that name" in run("import", "c.vcf", "-o", file, "--i-am", "zoe").err
 
 
 def test_nothing_passes_between_me_and_myself_nor_tomorrow(run, file):

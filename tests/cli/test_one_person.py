@@ -4,12 +4,14 @@ import json
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from networking_rules import Draft, Network, Person, Touch, guide, load, plan
 from networking_rules.cases import cases
 from networking_rules.importers.merge import merge
 from networking_rules.importers.network_file import dump, parse
 from networking_rules.model import Me
+from networking_rules.people import find_person
 from networking_rules.serde import plan_to_json
 
 DAY = date(2026, 3, 2)
@@ -76,6 +78,24 @@ def test_merge_and_keep_apart_look_at_the_person(run, tmp_path):
     assert "that b, c are different" in run("merge", "a", "c", "--network", file).err
     assert "fits several: a, c" in run("snooze", "Ann Lee", "--off", "--network", file).err
     assert "name two people or more" in run("merge", "a", "mailto:a@x.example", "--network", file).err
+
+
+def test_the_name_on_the_other_line_means_the_person(run, tmp_path):
+    """In any capitals, in every command and in Python; two people who have it are told apart by their ids."""
+    again = Person("b", "A. Lee-Ruiz", keys=["mailto:b@x.example"])
+    network = Network(Me("wren"), [WREN, ANN, again], same=[("a", "b")])
+    file = tmp_path / "network.jsonl"
+    file.write_bytes(dump(network))
+    for word in ("A. Lee-Ruiz", "a. lee-ruiz"):
+        assert "Ann Lee is in" in run("explain", word, file).out
+        assert '"person":"a"' in run("done", word, "thanked her", "--network", file, "--dry-run").out
+        assert "would forget Ann Lee [a, b]" in run("forget", word, "--network", file, "--dry-run").out
+        assert guide().check(Draft("Thank you for the prints."), network=load(file), target=word).ok
+    chosen = run("select", file, "--name", "ruiz", "--reason", "prints", "--dry-run").out
+    assert chosen.startswith("would select Ann Lee [a]")
+    assert find_person(merge([Network(people=[Person("z", "Zoe")]), load(file)]), "A. Lee-Ruiz").id == "a"
+    file.write_bytes(dump(evolve(network, people=[*network.people, Person("c", "A. Lee-Ruiz")])))
+    assert "fits several: a, c" in run("explain", "A. Lee-Ruiz", file).err
 
 
 def test_a_network_knows_the_ids_that_were_joined_away(file):

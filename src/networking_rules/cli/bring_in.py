@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from networking_rules.cli import common
@@ -11,26 +12,29 @@ from networking_rules.cli.living import counted, listed, told_pairs
 from networking_rules.importers import read_all
 from networking_rules.importers.base import Options
 from networking_rules.importers.files import read_bytes
-from networking_rules.importers.identity import any_key
+from networking_rules.importers.identity import any_key, name_of
 from networking_rules.importers.memory import Kept, take_in
+from networking_rules.importers.merge import joined
 from networking_rules.importers.network_file import parse
 from networking_rules.importers.update import Difference, difference, write_network
 from networking_rules.model import Network
+from networking_rules.people import named
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Merge the sources into the file; exit code 3 where something of them was left out."""
     path = Path(arguments.output)
     before = parse(read_bytes(path), str(path)) if path.exists() else Network()
+    me, names = _who_i_am(before, arguments.i_am)
     options = Options(
         today=common.day_of(arguments.today),
-        me=tuple(arguments.i_am) or _own_keys(before),
+        me=me,
         read_text=not arguments.no_text,
         keep_text=arguments.keep_text,
         dates=arguments.dates,
         progress=common.progress,
     )
-    sources = read_all(arguments.sources, options, common.host(arguments).importers)
+    sources = read_all(arguments.sources, options, common.host(arguments).importers, names)
     common.known_me(sources[0].problems)
     kept = take_in(before, sources, arguments.again)
     after = kept.network
@@ -49,10 +53,21 @@ def run(arguments: argparse.Namespace) -> int:
     return common.INCOMPLETE if any(problem.severity == "error" for problem in problems) else common.OK
 
 
-def _own_keys(network: Network) -> tuple[str, ...]:
-    """What the file itself says of who I am, so that a source need not be told."""
-    mine = [person for person in network.people if person.id == network.me.person]
-    return tuple(key for person in mine for key in person.keys if any_key(key))
+def _who_i_am(before: Network, said: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
+    """
+    What tells a source who I am, and which of these words are my names in the file itself.
+
+    The file's own keys of me count where nothing is said, or one of its names for me.
+    """
+    network = joined(before)
+    owner = next((person for person in network.people if person.id == network.me.person), None)
+    if owner is None:
+        return tuple(said), []
+    keys = tuple(filter(any_key, owner.keys))
+    names = [word for word in said if network.id_of(word) == owner.id or owner in named(network, name_of(word))]
+    if names:
+        return (*said, *keys, owner.name), [*names, owner.name]
+    return tuple(said) or keys, []
 
 
 def _left_out(kept: Kept, again: bool) -> str:

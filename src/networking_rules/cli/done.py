@@ -61,10 +61,10 @@ def _may_be(touch: Touch, plan: Plan | None, on: date) -> bool:
 
 
 def _says(touch: Touch, made: Mapping[str, Any], words: str | None) -> bool:
-    """Whether a touch says what is to be noted: one's own words, else all of it but whether it landed."""
+    """Whether a touch says what is to be noted: one's own words, else the same acts, words and person introduced."""
     if words:
         return touch.what == words
-    return all(getattr(touch, name) == value for name, value in made.items() if name != "landed")
+    return all(getattr(touch, name) == made.get(name) for name in ("acts", "what", "with_"))
 
 
 def _names(on: date, number: int) -> Iterator[str]:

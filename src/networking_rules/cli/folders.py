@@ -61,12 +61,12 @@ def _files(path: str, closed: list[Problem]) -> list[str]:
 
     found: list[str] = []
     for place, folders, names in os.walk(path, onerror=shut):
-        folders[:] = [name for name in folders if not _is_of_programs(place, name)]
+        folders[:] = [name for name in folders if not is_of_programs(place, name)]
         found += [os.path.join(place, name) for name in names]
     return [one for one in found if os.path.isfile(one) or os.path.islink(one)]
 
 
-def _is_of_programs(place: str, name: str) -> bool:
+def is_of_programs(place: str, name: str) -> bool:
     """Whether a folder below the one that is given is hidden, or holds what programs put there for themselves."""
     return name.startswith(".") or name in _OF_PROGRAMS or os.path.exists(os.path.join(place, name, "pyvenv.cfg"))
 

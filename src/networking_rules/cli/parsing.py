@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, NoReturn
 
 from networking_rules.checks import MOST_DAYS, MOST_MINUTES, MOST_TOUCHES
 from networking_rules.problems import meant
+
+
+class _Plain(str):
+    """A word after `--`: no option, however it begins."""
+
+    __slots__ = ()
 
 
 class Parser(argparse.ArgumentParser):
@@ -26,16 +33,27 @@ class Parser(argparse.ArgumentParser):
         The arguments, as of `argparse`, with options between them too; what a command does not know is told by that
         command's parser.
         """
+        args = _plain_after_dashes(sys.argv[1:] if args is None else args)
         known, unknown = super().parse_known_args(args, namespace)
         if self._mixing:
             return known, unknown
-        if any(not word.startswith("-") for word in unknown):
+        if not all(map(_is_option, unknown)):
             known, unknown = self._mixed(args, namespace)
-        if options := [word for word in unknown if word.startswith("-")]:
+        if options := list(filter(_is_option, unknown)):
             self.error(f"there is no {' '.join(options)}{self._meant(options)}")
         if unknown:
-            self.error(f"{unknown[0]!r} is one argument too many; several words that are one need quotes")
+            hint = "several words that are one need quotes"
+            if any(word.startswith("-") for word in unknown):
+                hint = "options stand before --"
+            self.error(f"{str(unknown[0])!r} is one argument too many; {hint}")
         return known, []
+
+    def _parse_optional(self, arg_string: str) -> Any:
+        return None if isinstance(arg_string, _Plain) else super()._parse_optional(arg_string)
+
+    def _get_value(self, action: argparse.Action, arg_string: str) -> Any:
+        """The value of a word; those of a command stay marked, for its own parser."""
+        return super()._get_value(action, arg_string if action.nargs == argparse.PARSER else str(arg_string))
 
     def _mixed(self, args: Any, namespace: Any) -> tuple[Any, list[str]]:
         """The arguments where options stand between them, which `argparse` by itself takes for the end of a list."""
@@ -59,6 +77,18 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong in one line on standard error; exit code 2."""
         self.exit(2, f"networking-rules: {message}; see {self.prog} --help\n")
+
+
+def _plain_after_dashes(words: Sequence[str]) -> list[str]:
+    """The words without the first `--`, after which they are marked."""
+    if "--" not in words:
+        return [*words]
+    place = [*words].index("--")
+    return [*words[:place], *map(_Plain, words[place + 1 :])]
+
+
+def _is_option(word: str) -> bool:
+    return word.startswith("-") and not isinstance(word, _Plain)
 
 
 def whole(least: int, most: int) -> Callable[[str], int]:

@@ -10,6 +10,7 @@ from networking_rules.facts.target import OVER
 from networking_rules.importers import load
 from networking_rules.importers.edit import set_people_fields
 from networking_rules.model import Person
+from networking_rules.people import other_names
 from networking_rules.problems import InputError, Problem
 
 _BY = ("tag", "org", "role", "name", "id")
@@ -24,7 +25,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise InputError([Problem("usage", "a target needs a reason")])
     network = load(arguments.source)
     asked |= {"id": list(map(network.id_of, asked["id"]))} if "id" in asked else {}
-    chosen = [person for person in others(network) if _fits(person, asked)]
+    names = other_names(network)
+    chosen = [person for person in others(network) if _fits(person, asked, names.get(person.id, []))]
     if chosen and not arguments.dry_run:
         set_people_fields(arguments.source, [person.id for person in chosen], reason=arguments.reason)
     did = "would select" if arguments.dry_run else "selected"
@@ -42,12 +44,12 @@ def _told(person: Person, reason: str) -> str:
     return before + over
 
 
-def _fits(person: Person, asked: dict[str, list[str]]) -> bool:
+def _fits(person: Person, asked: dict[str, list[str]], names: list[str]) -> bool:
     has = {
         "tag": list(person.tags),
         "org": [person.org or ""],
         "role": [person.role or ""],
-        "name": [person.name],
+        "name": [person.name, *names],
     }
     return all(
         any(words == person.id for words in wanted)

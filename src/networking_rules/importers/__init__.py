@@ -107,11 +107,17 @@ def save(network: Network, path: str | Path, private: bool = True) -> None:
     replace_file(path, content)
 
 
-def read_all(paths: Iterable[str | Path], options: Options, using: Iterable[Importer] | None = None) -> list[Network]:
+def read_all(
+    paths: Iterable[str | Path],
+    options: Options,
+    using: Iterable[Importer] | None = None,
+    mine: Iterable[str] = (),
+) -> list[Network]:
     """
     The network in each of some files or folders as it says it; InputError has the faults of all of them.
 
-    `using` are importers to ask before those that come with the library.
+    `using` are importers to ask before those that come with the library; `mine` are names known to be my own, though
+    no source has them.
     """
     first = tuple(using or ())
     chosen = (*first, *(one for one in importers() if one not in first))
@@ -130,13 +136,13 @@ def read_all(paths: Iterable[str | Path], options: Options, using: Iterable[Impo
         raise InputError(problems)
     if not networks:
         raise InputError([Problem("usage", "nothing to load: give at least one file or folder")])
-    strange = tuple(_strange(options.me, networks))
+    strange = tuple(_strange(options.me, networks, mine))
     return [evolve(networks[0], problems=(*networks[0].problems, *strange)), *networks[1:]] if strange else networks
 
 
-def _strange(me: Iterable[str], networks: Iterable[Network]) -> Iterator[Problem]:
-    """That what is said of me is no key, and the name of nobody."""
-    names = [word for word in me if not any_key(word)]
+def _strange(me: Iterable[str], networks: Iterable[Network], mine: Iterable[str]) -> Iterator[Problem]:
+    """That what is said of me is no key, none of my names, and the name of nobody."""
+    names = [word for word in me if not any_key(word) and word not in mine]
     known = {word for network in networks for person in network.people for word in (person.id, person.name) if names}
     for name in names:
         if not known & {name, name_of(name)}:

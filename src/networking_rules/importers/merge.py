@@ -56,6 +56,7 @@ def merged(base: Network, other: Network, ids: Mapping[str, str] | None = None) 
         header={**incoming.header, **base.header},
         problems=tuple(dict.fromkeys((*base.problems, *incoming.problems))),
         joined={**{old: new for old, new in incoming.joined.items() if old not in people}, **base.joined},
+        joined_names={**{k: v for k, v in incoming.joined_names.items() if k not in people}, **base.joined_names},
     )
 
 
@@ -171,7 +172,14 @@ def join_people(network: Network, groups: Iterable[Iterable[str]]) -> Network:
     if all(old == new for old, new in ids.items()):
         return network
     away = {old: new for old, new in ids.items() if old != new}
-    rest = evolve(network, people=(), touches=(), joined={**network.joined, **away})
+    names = {person.id: person.name for person in network.people if person.id in away}
+    rest = evolve(
+        network,
+        people=(),
+        touches=(),
+        joined={**network.joined, **away},
+        joined_names={**network.joined_names, **names},
+    )
     return renamed(rest, _folded(network.people, ids), network.touches, ids)
 
 

@@ -22,7 +22,8 @@ class Network:
     To be written to a file, `me` has to be one of the people where it says who I am. `problems` are what a reader
     reported and left out. `same` and `different` are the owner's word on possible duplicates. `kept` holds lines
     of a kind this version does not know, as plain data. `joined` are ids of people who were made one with somebody
-    else, each with the id under which they stand now; it is of no account when networks are compared.
+    else, each with the id under which they stand now, `joined_names` the names they had, by those ids; both are of no
+    account when networks are compared, and no file has them.
     """
 
     me: Me = field(default=Me(), validator=checks.a(Me))
@@ -40,6 +41,7 @@ class Network:
     )
     problems: tuple[Problem, ...] = field(default=(), converter=tuples.problems, validator=checks.several(Problem))
     joined: Mapping[str, str] = field(factory=fields.extra, eq=False, repr=False)
+    joined_names: Mapping[str, str] = field(factory=fields.extra, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         ids = {person.id for person in self.people}
