@@ -212,7 +212,7 @@ _Aim = tuple[Target | None, History | None, frozenset[str]]
 def _whose(aims: Sequence[tuple[_Aim, tuple[Problem, ...]]], network: Network | None) -> set[str] | None:
     """Whom drafts are to; None unless each is to somebody in the network: who is not may be whom it left out."""
     targets = [aim[0] for aim, _ in aims]
-    if network is None or None in targets:
+    if network is None or not network.problems or None in targets:
         return None
     ids = {network.id_of(target.person.id) for target in targets if target is not None}
     return ids if ids <= {person.id for person in network.people} else None
@@ -238,19 +238,16 @@ def _aim_of(draft: Draft, known: _Known) -> tuple[_Aim, tuple[Problem, ...]]:
 
 def _doubts(network: Network, words: str, draft: Draft) -> Iterator[Problem]:
     """Who may have an address that nobody has: those of the name beside it, and those whose address was not read."""
-    for one in namesakes(network, words):
-        message = (
-            f"nobody has the address of {words!r}, so that it counts as a stranger's; {one.name} ({one.id}) has the"
-            " name: if they are meant, add the address to their keys"
-        )
-        yield Problem("unknown-address", message, "warning", draft.name)
+    told = [
+        f"{one.name} ({one.id}) has the name: if they are meant, add the address to their keys"
+        for one in namesakes(network, words)
+    ]
     lost = misread(network)
     if lost:
         names = [f"{one.name} ({one.id})" for one in lost[:_FEW]] + [f"{len(lost) - _FEW} more"] * (len(lost) > _FEW)
-        message = (
-            f"nobody has the address of {words!r}, so that it counts as a stranger's; an address of"
-            f" {', '.join(names)} could not be read: if they are meant, mend it"
-        )
+        told.append(f"an address of {', '.join(names)} could not be read: if they are meant, mend it")
+    for doubt in told:
+        message = f"nobody has the address of {words!r}, so that it counts as a stranger's; {doubt}"
         yield Problem("unknown-address", message, "warning", draft.name)
 
 

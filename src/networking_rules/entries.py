@@ -12,6 +12,7 @@ with as many items, in that order. It must be pure: no files, no network, no clo
 from __future__ import annotations
 
 import inspect
+import math
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -75,10 +76,6 @@ class Each(Generic[Answer]):
         return [function(me, person, history) for person, history in zip(people, histories, strict=True)]
 
 
-def _is_whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
 @frozen
 class PluginInfo:
     """
@@ -94,12 +91,14 @@ class PluginInfo:
     version: str = field(default="", validator=checks.text)
     api: int = field(
         default=API_VERSION,
-        validator=checks.must("a version of the hooks, 1 or more", lambda value: _is_whole(value) and value >= 1),
+        validator=checks.must("a version of the hooks, 1 or more", checks.whole(1, math.inf)),
     )
     code_prefix: str = field(default="", validator=checks.text)
     settings: type[Any] | None = field(default=None, validator=checks.maybe(type, "a class"))
     summary: str = field(default="", validator=checks.text)
-    priority: int = field(default=PRIORITY, validator=checks.must("a whole number", _is_whole))
+    priority: int = field(
+        default=PRIORITY, validator=checks.must("a whole number", checks.whole(-math.inf, math.inf))
+    )
 
 
 def _segments(segments: Sequence[Segment]) -> tuple[Segment, ...]:

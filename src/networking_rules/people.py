@@ -56,9 +56,9 @@ def namesakes(found: Network, words: str) -> list[Person]:
 
 def named(found: Network, name: str) -> list[Person]:
     """Those who have a name, in whatever capitals, also on a line that was joined away."""
-    spelt = _spelt(name)
-    away = {found.id_of(old) for old, called in found.joined_names.items() if _spelt(called) == spelt}
-    return [p for p in found.people if p.id in away or _spelt(p.name) == spelt]
+    plain = as_compared(name)
+    away = {found.id_of(old) for old, called in found.joined_names.items() if as_compared(called) == plain}
+    return [p for p in found.people if p.id in away or as_compared(p.name) == plain]
 
 
 def other_names(found: Network) -> dict[str, list[str]]:
@@ -75,9 +75,9 @@ def misread(found: Network) -> list[Person]:
     return [p for p in found.people if p.id in ids]
 
 
-def _spelt(name: str) -> str:
-    """A name as it is compared: small letters, an accent and its letter one character."""
-    return normalize("NFC", name.casefold())
+def as_compared(text: str) -> str:
+    """A name or another text as it is compared: small letters, an accent and its letter one character."""
+    return normalize("NFC", text.casefold())
 
 
 def _hint(found: Network, words: str) -> str:

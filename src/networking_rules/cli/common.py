@@ -18,7 +18,8 @@ from attrs import evolve
 from networking_rules import settings
 from networking_rules.cli.streams import hush
 from networking_rules.findings import Report
-from networking_rules.importers import NOT_ME, load_me, with_me
+from networking_rules.importers import load_me, with_me
+from networking_rules.importers.base import NOT_ME
 from networking_rules.importers.files import replace_file
 from networking_rules.logic import RuleBook
 from networking_rules.model import Network

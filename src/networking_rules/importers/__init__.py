@@ -15,7 +15,7 @@ from typing import Literal
 from attrs import evolve
 
 from networking_rules import checks
-from networking_rules.importers.base import Importer, Limits, Options, Progress, Source
+from networking_rules.importers.base import NOT_ME, Importer, Limits, Options, Progress, Source
 from networking_rules.importers.files import replace_file
 from networking_rules.importers.identity import any_key, name_of
 from networking_rules.importers.me_file import ME_TEMPLATE, load_me, with_me
@@ -40,8 +40,6 @@ MODULES = (
 """The modules of `networking_rules.importers` that read a kind of file, in the order in which they are asked."""
 
 
-NOT_ME = "who-am-i"
-"""The code of a problem with who I am."""
 _DRAFTS = "drafts are .txt, .md and .eml"
 
 

@@ -15,6 +15,8 @@ Progress = Callable[[str, int, int], None]
 """Called as (what is being done, how much is done, of how much)."""
 
 MEGABYTE = 1_000_000
+NOT_ME = "who-am-i"
+"""The code of a problem with who I am."""
 
 
 @frozen

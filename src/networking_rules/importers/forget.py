@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any, cast
-from unicodedata import normalize
 
 import attrs
 from attrs import frozen
@@ -20,6 +19,7 @@ from networking_rules.importers.memory import forgotten_line
 from networking_rules.importers.network_file import parse
 from networking_rules.importers.network_reading import FORGOTTEN, IMPORTED, JOINING
 from networking_rules.model import Me, Network, Person, Touch
+from networking_rules.people import as_compared
 from networking_rules.problems import InputError, Problem
 from networking_rules.serde.converter import wire_name
 
@@ -153,15 +153,10 @@ def _named(value: object, traces: _Traces) -> bool:
 
 def _mentions(content: bytes, names: Iterable[str], keys: Iterable[str]) -> Iterator[int]:
     """The lines in which one of these names stands, or what one of the keys stands for."""
-    told = re.compile("|".join([*(re.escape(_plain(name)) for name in names), *map(_pattern, keys)]))
+    told = re.compile("|".join([*(re.escape(as_compared(name)) for name in names), *map(_pattern, keys)]))
     for number, line in lines(content):
-        if told.search(_plain("\0".join(_texts(json.loads(line))))):
+        if told.search(as_compared("\0".join(_texts(json.loads(line))))):
             yield number
-
-
-def _plain(text: str) -> str:
-    """A text as it compares: without case, and its accents written in one way."""
-    return normalize("NFC", text.casefold())
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -176,7 +171,7 @@ def _texts(value: object) -> Iterator[str]:
 
 def _pattern(key: str) -> str:
     """How a key may stand in a text: an address, a number however grouped, a handle (a plain word after @ or /)."""
-    scheme, _, rest = _plain(key).partition(":")
+    scheme, _, rest = as_compared(key).partition(":")
     digits = re.findall(r"\d", rest)[-_OWN_DIGITS:]
     if scheme == "tel" and digits:
         return _BETWEEN.join(digits) + r"(?!\d)"

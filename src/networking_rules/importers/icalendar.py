@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from networking_rules.checks import MOST_MINUTES
-from networking_rules.importers.base import Importer, Options, Source
+from networking_rules.importers.base import NOT_ME, Importer, Options, Source
 from networking_rules.importers.decoding import decode, whole_folds
 from networking_rules.importers.icalendar_events import (
     Event,
@@ -97,7 +97,7 @@ def _owner(source: Source, meetings: Sequence[Meeting], options: Options, names:
     if len(common) == 1 and any(len(keys) > 1 for keys in parties):
         return frozenset(common)
     message = "does not tell which address is yours; say it with --i-am you@example.org (in Python: me=)"
-    raise InputError([Problem("who-am-i", message, file=source.name)])
+    raise InputError([Problem(NOT_ME, message, file=source.name)])
 
 
 def _keys(meeting: Meeting) -> set[str]:

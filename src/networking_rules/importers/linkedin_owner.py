@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
-from networking_rules.importers.base import Options
+from networking_rules.importers.base import NOT_ME, Options
 from networking_rules.importers.identity import linkedin_key, mail_key, name_of
 from networking_rules.importers.linkedin_files import Record
 from networking_rules.importers.linkedin_messages import Message, Party, party_of
@@ -90,7 +90,7 @@ def _not_me(name: str, mine: Sequence[str], where: Record | Message, *keys: str)
         said = keys[0].removeprefix("mailto:").replace("linkedin:", "linkedin.com/in/")
         called = f" of your name, {name}" if name else ""
         message = f"{said} is said to be yours; here it is that of a connection{called}"
-    return InputError([Problem("who-am-i", message, file=where.file, line=where.line)])
+    return InputError([Problem(NOT_ME, message, file=where.file, line=where.line)])
 
 
 def _used(messages: Sequence[Message], keys: set[str]) -> str:
@@ -164,4 +164,4 @@ def _is_in(party: Party, names: set[str], parties: Iterable[Party]) -> bool:
 
 def _unclear(file: str) -> InputError:
     message = "does not tell who you are; say it with --i-am and your profile link (in Python: me=)"
-    return InputError([Problem("who-am-i", message, file=file)])
+    return InputError([Problem(NOT_ME, message, file=file)])

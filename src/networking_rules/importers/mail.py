@@ -18,7 +18,7 @@ from pathlib import PurePosixPath
 from attrs import field, frozen
 
 from networking_rules.days import later
-from networking_rules.importers.base import Importer, Options, Source
+from networking_rules.importers.base import NOT_ME, Importer, Options, Source
 from networking_rules.importers.decoding import line_feeds
 from networking_rules.importers.mail_headers import (
     Address,
@@ -207,7 +207,7 @@ def _owner(
     if len(common) == 1 and any(len(parties) > 1 for parties in everybody):
         return frozenset(common)
     message = "does not tell which addresses are yours; say it with --i-am you@example.org (in Python: me=)"
-    raise InputError([Problem("who-am-i", message, file=source.name)])
+    raise InputError([Problem(NOT_ME, message, file=source.name)])
 
 
 def _lists(head: Head) -> set[str]:

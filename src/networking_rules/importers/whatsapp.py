@@ -16,7 +16,7 @@ from pathlib import PurePosixPath
 
 from attrs import frozen
 
-from networking_rules.importers.base import Importer, Options, Source
+from networking_rules.importers.base import NOT_ME, Importer, Options, Source
 from networking_rules.importers.dates import Order, day_of, numeric_order, when
 from networking_rules.importers.decoding import decode, spoiled
 from networking_rules.importers.identity import name_of, phone_key
@@ -153,7 +153,7 @@ def _mine(source: Source, file: str, options: Options, names: Sequence[str]) -> 
             return next((name for name in names if name != name_of(other[1])), "")
     listed = ", ".join(names[:10])
     message = f"does not tell who of them you are ({listed}); say it with --i-am {names[0]!r} (in Python: me=)"
-    raise InputError([Problem("who-am-i", message, file=source.name)])
+    raise InputError([Problem(NOT_ME, message, file=source.name)])
 
 
 def _chat(gathering: Gathering, source: Source, file: str, lines: Sequence[Line]) -> None:

@@ -65,8 +65,8 @@ def ask_too_early(ask: AskFacts, target: TargetFacts, *, half_life: Option = opt
     many gives and days is not in the guide: the limits (easy 1 and 0 days, medium 3 and 30, reach 5 and 180, as
     many gives as asks, and gives that outweigh what is asked) are ours. While several segments are possible, the
     lowest of their limits counts. What a draft asks of somebody to whom nothing was given is left to
-    ask-before-give, of a reach target to ask-a-reach-target. Colleagues in one firm ask each other all day. A hint is only noted, and so is an
-    order by which the writer gains nothing.
+    ask-before-give, of a reach target to ask-a-reach-target. Colleagues in one firm ask each other all
+    day. A hint is only noted, and so is an order by which the writer gains nothing.
 
     Flagged:
         >>> check("Could you introduce me to Ann?", gives=1, tenure_days=10, segment="medium")

@@ -135,9 +135,10 @@ class Folded:
 
 _LIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " "})
 _BREAKS = str.maketrans("\t\r\f\v", "    ")
-_STYLED = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff]|[^\\W\\d_][\u0300-\u036f]+")
-"""Letters in another dress: full width, mathematical bold as used for emphasis, and accents written apart."""
-_DRESSED = re.compile("[\uff01-\uff5e\U0001d400-\U0001d7ff\u0300-\u036f]")
+_DRESS, _ACCENTS = "\uff01-\uff5e\U0001d400-\U0001d7ff", "\u0300-\u036f"
+"""Letters in another dress (full width, and mathematical bold as used for emphasis), and accents written apart."""
+_STYLED = re.compile(f"[{_DRESS}]|[^\\W\\d_][{_ACCENTS}]+")
+_DRESSED = re.compile(f"[{_DRESS}{_ACCENTS}]")
 _HIDDEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 """Signs that nobody sees: soft hyphens, spaces without width, marks of direction."""
 _RUN = re.compile(r"\s(?:\s+|(?=[,.;:?!](?:\s|$)))")
