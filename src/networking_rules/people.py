@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from difflib import get_close_matches
 from unicodedata import normalize
 
@@ -17,16 +18,21 @@ def find_person(found: Network, words: str) -> Person:
     InputError where nobody or several fit.
     """
     words = words.strip()
-    key, identity = address_key(words), found.id_of(words)
-    by_id = [p for p in found.people if p.id == identity]
-    by_key = [p for p in found.people if words in p.keys or key in p.keys]
-    for fits in (by_id, by_key, named(found, words)):
+    for fits in _fitting(found, words, address_key(words)):
         if len(fits) == 1:
             return fits[0]
         if fits:
             ids = ", ".join(p.id for p in fits)
             raise InputError([Problem("ambiguous-person", f"{words!r} fits several: {ids}; give the id")])
     raise InputError([Problem("unknown-person", f"nobody is known as {words!r}{_hint(found, words)}")])
+
+
+def _fitting(found: Network, words: str, key: str | None) -> Iterator[list[Person]]:
+    """Whom words fit: by id, else by key, else by name."""
+    identity = found.id_of(words)
+    yield [p for p in found.people if p.id == identity]
+    yield [p for p in found.people if words in p.keys or key in p.keys]
+    yield named(found, words)
 
 
 def address_key(words: str) -> str | None:
